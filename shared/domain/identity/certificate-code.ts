@@ -1,0 +1,30 @@
+import * as z from 'zod';
+import type { Result } from '#shared/kernel/result.ts';
+import { type CodeShape, makeCheckedCode, parseCheckedCode } from './checked-code.ts';
+
+const shape: CodeShape = { prefix: 'CN', groups: 4, groupLength: 4, refusal: 'certificate-code.malformed' };
+
+/**
+ * The code by which anyone checks a certificate, `CN-XXXX-XXXX-XXXX-XXXX-C`: 80 random bits and a check symbol.
+ * `random`: at least ten bytes of a cryptographic source; nothing about the product can be guessed from it.
+ */
+export function makeCertificateCode(random: Uint8Array): string {
+  return makeCheckedCode(shape, random);
+}
+
+/** The code from what a person typed; fails with `certificate-code.malformed`. */
+export function parseCertificateCode(text: string): Result<string> {
+  return parseCheckedCode(shape, text);
+}
+
+/** A certificate code exactly as issued, for stored records. */
+export const certificateCodeSchema = z
+  .string({ error: 'certificate-code.malformed' })
+  .max(24, { error: 'certificate-code.malformed', abort: true })
+  .refine(
+    text => {
+      const code = parseCertificateCode(text);
+      return code.ok && code.value === text;
+    },
+    { error: 'certificate-code.malformed' },
+  );
