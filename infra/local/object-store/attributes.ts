@@ -1,0 +1,81 @@
+import * as z from 'zod';
+import { S3Error } from './errors.ts';
+
+/** What a client says about an object beside its bytes. */
+export const attributesSchema = z.object({
+  headers: z.record(z.string(), z.string()),
+  metadata: z.record(z.string(), z.string()),
+});
+export type Attributes = z.infer<typeof attributesSchema>;
+
+export const tagsSchema = z.record(z.string(), z.string());
+export type Tags = z.infer<typeof tagsSchema>;
+
+const storedHeaders = [
+  'cache-control',
+  'content-disposition',
+  'content-encoding',
+  'content-language',
+  'content-type',
+  'expires',
+] as const;
+
+export const metadataPrefix = 'x-amz-meta-';
+const maximumMetadataBytes = 2_048;
+const maximumTags = 10;
+
+/** `aws-chunked` describes the transfer, not the object. */
+const withoutTransferCoding = (encoding: string): string =>
+  encoding
+    .split(',')
+    .map(part => part.trim())
+    .filter(part => part !== '' && part !== 'aws-chunked')
+    .join(',');
+
+/**
+ * Collects content headers and user metadata from named values (headers, signed query or form fields; names in
+ * lower case). Refuses more than 2 KB of user metadata.
+ */
+export const readAttributes = (values: Iterable<readonly [string, string | undefined]>): Attributes => {
+  const given = new Map(values);
+  const headers: Record<string, string> = {};
+  for (const name of storedHeaders) {
+    const value = given.get(name);
+    const kept = name === 'content-encoding' && value !== undefined ? withoutTransferCoding(value) : value;
+    if (kept !== undefined && kept !== '') headers[name] = kept;
+  }
+  headers['content-type'] ??= 'binary/octet-stream';
+
+  const metadata: Record<string, string> = {};
+  let bytes = 0;
+  for (const [name, value] of given) {
+    if (!name.startsWith(metadataPrefix) || value === undefined) continue;
+    metadata[name.slice(metadataPrefix.length)] = value;
+    bytes += name.length - metadataPrefix.length + Buffer.byteLength(value);
+  }
+  if (bytes > maximumMetadataBytes)
+    throw new S3Error('MetadataTooLarge', 'Your metadata headers exceed the maximum allowed metadata size.');
+  return { headers, metadata };
+};
+
+/** Checks a tag set against S3's limits (10 tags, 128 and 256 characters, no repeated key). */
+export const checkTags = (pairs: readonly (readonly [string, string])[]): Tags => {
+  const tags = Object.fromEntries(pairs);
+  const tooLong = pairs.some(([key, value]) => key.length < 1 || key.length > 128 || value.length > 256);
+  if (tooLong || pairs.length > maximumTags || Object.keys(tags).length !== pairs.length)
+    throw new S3Error(
+      'InvalidTag',
+      'The tag set is too large, repeats a key, or has a key or value that is too long.',
+    );
+  return tags;
+};
+
+/** Reads the `x-amz-tagging` header: tags as a query string. */
+export const parseTaggingHeader = (value: string | undefined): Tags =>
+  checkTags([...new URLSearchParams(value ?? '')]);
+
+/** An object's content headers and metadata as response headers. */
+export const attributeHeaders = ({ headers, metadata }: Attributes): Record<string, string> => ({
+  ...headers,
+  ...Object.fromEntries(Object.entries(metadata).map(([name, value]) => [`${metadataPrefix}${name}`, value])),
+});

@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import { createReadStream, mkdirSync, openSync, readdirSync, rmSync } from 'node:fs';
+import { open, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { algorithms, type ChecksumAlgorithm } from './checksums.ts';
+import { newBodyName } from './ids.ts';
+import type { BodyDigests, IncomingBody } from './incoming-body.ts';
+
+/** A body that is durably on disk but that no metadata row names yet. */
+export type StoredBody = BodyDigests & { readonly file: string };
+
+export type BodyFiles = {
+  /** Writes, verifies and syncs a body; leaves no file behind when anything throws. */
+  readonly store: (body: IncomingBody, also: Iterable<ChecksumAlgorithm>) => Promise<StoredBody>;
+  /** Opens at once (a later removal does not disturb the reading), reads `start`..`end` inclusive. */
+  readonly read: (file: string, range?: { start: number; end: number }) => Readable;
+  /** To be called after the commit that dropped the files' rows. */
+  readonly remove: (files: readonly string[]) => Promise<void>;
+  /** Deletes every file that is not named; returns how many. Only before the first request. */
+  readonly sweep: (named: ReadonlySet<string>) => number;
+};
+
+/** A digest of everything that passes: size, MD5 (for the ETag) and the wanted checksums. */
+export const runningDigests = (wanted: Iterable<ChecksumAlgorithm>) => {
+  const md5 = createHash('md5');
+  const running = [...new Set(wanted)].map(name => [name, algorithms[name].start()] as const);
+  let size = 0;
+  return {
+    update: (chunk: Uint8Array): void => {
+      size += chunk.length;
+      md5.update(chunk);
+      for (const [, digest] of running) digest.update(chunk);
+    },
+    finish: (): BodyDigests => ({
+      size,
+      md5: md5.digest(),
+      checksums: new Map(running.map(([name, digest]) => [name, digest.digest().toString('base64')])),
+    }),
+  };
+};
+
+/**
+ * One file per body, under random names in one folder. File and folder are synced before `store` returns, so
+ * that a metadata row never names bytes that a power cut could take away.
+ */
+export const openBodyFiles = (folder: string): BodyFiles => {
+  mkdirSync(folder, { recursive: true });
+
+  const syncFolder = async (): Promise<void> => {
+    const handle = await open(folder, 'r');
+    try {
+      await handle.sync();
+    } finally {
+      await handle.close();
+    }
+  };
+
+  const remove = async (files: readonly string[]): Promise<void> => {
+    for (const file of files) await rm(join(folder, file), { force: true });
+  };
+
+  const write = async (
+    file: string,
+    body: IncomingBody,
+    also: Iterable<ChecksumAlgorithm>,
+  ): Promise<BodyDigests> => {
+    const digests = runningDigests([...also, ...(body.algorithm === undefined ? [] : [body.algorithm])]);
+    const handle = await open(join(folder, file), 'wx', 0o600);
+    try {
+      for await (const chunk of body.chunks) {
+        digests.update(chunk);
+        await handle.writeFile(chunk);
+      }
+      const finished = digests.finish();
+      body.verify(finished);
+      await handle.sync();
+      return finished;
+    } finally {
+      await handle.close();
+    }
+  };
+
+  return {
+    store: async (body, also) => {
+      const file = newBodyName();
+      try {
+        const digests = await write(file, body, also);
+        await syncFolder();
+        return { ...digests, file };
+      } catch (error) {
+        await remove([file]);
+        throw error;
+      }
+    },
+    read: (file, range) =>
+      createReadStream('', {
+        fd: openSync(join(folder, file), 'r'),
+        start: range?.start ?? 0,
+        ...(range === undefined ? {} : { end: range.end }),
+      }),
+    remove,
+    sweep: named => {
+      const orphans = readdirSync(folder).filter(file => !named.has(file));
+      for (const file of orphans) rmSync(join(folder, file), { force: true });
+      return orphans.length;
+    },
+  };
+};
