@@ -49,7 +49,7 @@ export const startDynamoDb = async (options: {
   const lock = lockFolder(folder, 'dynamodb');
 
   let stopping = false;
-  let engine: Engine;
+  let engine: Engine | undefined;
   let restarting: Promise<void> | undefined;
 
   const adopt = (started: Engine, port: number): void => {
@@ -80,21 +80,29 @@ export const startDynamoDb = async (options: {
     }
   };
 
+  // An ordinary end of this process takes the engine along; only `kill -9` leaves one behind.
+  const endWithParent = () => {
+    stopping = true;
+    engine?.kill('SIGKILL');
+  };
+
   try {
     const orphan = await endOrphan(pidFile, binary, databaseFile);
     if (orphan !== undefined) log('dynamodb.orphan-ended', { pid: orphan });
     const first = await startOnFreePort(binary, databaseFile);
     adopt(first.engine, first.port);
+    process.once('exit', endWithParent);
     return {
       endpoint: `http://127.0.0.1:${first.port}`,
       get pid() {
-        return engine.pid;
+        return (engine ?? first.engine).pid;
       },
       stop: async () => {
         if (stopping) return;
         stopping = true;
         await restarting;
-        await endEngine(engine);
+        await endEngine(engine ?? first.engine);
+        process.off('exit', endWithParent);
         forgetPid(pidFile);
         lock.release();
       },

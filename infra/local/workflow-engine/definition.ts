@@ -53,6 +53,7 @@ const describe = (where: string, raw: unknown, issue: z.core.$ZodIssue): string 
   if (issue.code === 'invalid_value' && value !== undefined) {
     return `${place}: ${JSON.stringify(value)} not implemented by this engine (${issue.message})`;
   }
+  if (issue.code === 'invalid_key') return `${place}: ${issue.issues.map(inner => inner.message).join(', ')}`;
   return `${place}: ${issue.message}`;
 };
 

@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import type { Committer } from './commit.ts';
 import { dueOf, type Live, type Registry } from './live.ts';
 import type { CallActivity, Frame } from './records.ts';
@@ -20,8 +21,11 @@ export type DriverOptions = {
   readonly log: (line: string) => void;
 };
 
-const failureOf = (error: unknown): CallOutcome => {
-  const { name, message } = error instanceof Error ? error : { name: 'Error', message: String(error) };
+const thrownSchema = z.object({ name: z.string().optional(), message: z.string().optional() });
+
+const failureOf = (thrown: unknown): CallOutcome => {
+  // Not `instanceof Error`: an error of another realm (a worker, a vm context) has a name and a message all the same.
+  const { name = 'Error', message = String(thrown) } = thrownSchema.catch({}).parse(thrown);
   return { kind: 'threw', error: name, cause: JSON.stringify({ errorMessage: message, errorType: name }) };
 };
 

@@ -35,7 +35,7 @@ export const readPartList = (source: string, upload: Upload, stored: readonly Pa
   const listed = expectChildren(parseXml(source), 'CompleteMultipartUpload', 'Part');
   if (listed.length === 0) throw new S3Error('MalformedXML', 'You must specify at least one part');
   let previous = 0;
-  return listed.map((entry, index) => {
+  const parts = listed.map(entry => {
     const number = Number(childText(entry, 'PartNumber'));
     if (!(number > previous))
       throw new S3Error(
@@ -47,14 +47,17 @@ export const readPartList = (source: string, upload: Upload, stored: readonly Pa
     if (part === undefined || childText(entry, 'ETag')?.replaceAll('"', '') !== part.etag)
       throw invalidPart(number);
     requireChecksums(upload, part, entry);
-    if (index < listed.length - 1 && part.size < minimumPartBytes)
-      throw new S3Error('EntityTooSmall', 'Your proposed upload is smaller than the minimum allowed size', {
-        details: {
-          PartNumber: String(number),
-          ProposedSize: String(part.size),
-          MinSizeAllowed: String(minimumPartBytes),
-        },
-      });
     return part;
   });
+  for (const { number, size } of parts.slice(0, -1)) {
+    if (size >= minimumPartBytes) continue;
+    throw new S3Error('EntityTooSmall', 'Your proposed upload is smaller than the minimum allowed size', {
+      details: {
+        PartNumber: String(number),
+        ProposedSize: String(size),
+        MinSizeAllowed: String(minimumPartBytes),
+      },
+    });
+  }
+  return parts;
 };

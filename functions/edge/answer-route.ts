@@ -1,0 +1,83 @@
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import { makeAsk } from '#shared/application/ask.ts';
+import type { Answer, Command, Query } from '#shared/application/command.ts';
+import type { World } from '#shared/application/ports.ts';
+import { idempotencyOf, runCommand } from '#shared/application/run-command.ts';
+import { couldEver } from '#shared/domain/access/can.ts';
+import type { Result } from '#shared/kernel/result.ts';
+import { parseRequest } from './parse-request.ts';
+import { actorOf, principalSchema } from './principal.ts';
+import { problemResponse } from './problem.ts';
+import type { Route } from './route.ts';
+
+type GatewayEvent = APIGatewayProxyEventV2 & {
+  readonly requestContext: { readonly authorizer?: { readonly lambda?: unknown } };
+};
+
+/** The caller as the authoriser left it in the event; undefined on routes open to anyone. */
+const principalOf = (event: GatewayEvent) => {
+  const context = event.requestContext.authorizer?.lambda;
+  return context === undefined || context === null ? undefined : principalSchema.parse(context);
+};
+
+const respond = (route: Route, { body, version }: Answer<unknown>): APIGatewayProxyStructuredResultV2 => {
+  const { contract } = route;
+  return {
+    statusCode: contract.status,
+    headers: {
+      'content-type': 'application/json; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
+      ...(version === undefined || contract.version === 'none' ? {} : { etag: `"${version}"` }),
+    },
+    // Only what the schema names leaves: an answer that carries more is cut to it, one that lacks something is a fault.
+    body: JSON.stringify(contract.answer.parse(body)),
+  };
+};
+
+/**
+ * One request through one route: who asks → what is asked → may they ever → the use case → the answer, each by the same
+ * code for all routes. `now` is the gateway's arrival time (reliability: a deadline is judged by arrival, not by our clock).
+ */
+export const answerRoute = async (
+  world: World,
+  route: Route,
+  event: GatewayEvent,
+): Promise<APIGatewayProxyStructuredResultV2> => {
+  const { contract } = route;
+  const requestId = event.requestContext.requestId;
+  const now = event.requestContext.timeEpoch;
+  const actor = await actorOf(world, principalOf(event), now);
+  if (actor.kind === 'anonymous' && contract.signIn === 'required')
+    return problemResponse({ code: 'access.sign-in' }, requestId);
+  if (!couldEver(actor, contract.action)) return problemResponse({ code: 'access.denied' }, requestId);
+  const parsed = parseRequest(contract, event);
+  if (!parsed.ok) return problemResponse(parsed.refusal, requestId);
+  const { input, ifVersion, idempotencyKey } = parsed.value;
+  const { ask, asked } = makeAsk(
+    { input, actor, now, requestId, ifVersion, sourceIp: event.requestContext.http.sourceIp },
+    contract.action,
+  );
+  // The route's type tied contract and use case together when it was made; here the schema has just accepted the input.
+  const run = route.run as Command<unknown, unknown> & Query<unknown, unknown>;
+  const idempotency =
+    idempotencyKey === undefined
+      ? undefined
+      : idempotencyOf({ principal: actor.id, route: contract.id }, idempotencyKey, input, now);
+  const result: Result<Answer<unknown>> =
+    route.type === 'query'
+      ? await run(world, ask).then(answer => answer as Result<Answer<unknown>>)
+      : await runCommand(world, run, ask, idempotency);
+  if (!asked() && result.ok && !(await replayed(world, idempotency, now)))
+    throw new Error(`the use case of ${contract.id} answered without asking for rights`);
+  return result.ok ? respond(route, result.value) : problemResponse(result.refusal, requestId);
+};
+
+/** A replayed answer ran no use case; the rights were asked when it was first given to this same principal. */
+const replayed = async (
+  world: World,
+  idempotency: { scope: string; key: string } | undefined,
+  now: number,
+): Promise<boolean> =>
+  idempotency !== undefined &&
+  (await world.records.answerOf(idempotency.scope, idempotency.key, now)) !== undefined;

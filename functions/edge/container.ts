@@ -1,0 +1,46 @@
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { jitter, openChance } from '#shared/adapters/chance/chance.ts';
+import { openRecordStore } from '#shared/adapters/dynamodb/record-store.ts';
+import type { World } from '#shared/application/ports.ts';
+import { type Environment, readEnvironment } from './environment.ts';
+
+/** A part of the world that a function was not given: touching it is a mistake in the function's wiring. */
+const absent = <T extends object>(part: string): T =>
+  new Proxy({} as T, {
+    get: (_target, property) => {
+      throw new Error(`this function has no ${part} (asked for ${String(property)})`);
+    },
+  });
+
+/** What a function adds to the store of records that all have. */
+export type Parts = {
+  readonly files?: (environment: Environment) => World['files'];
+  readonly outside?: (environment: Environment) => World['outside'];
+  readonly examine?: (environment: Environment) => World['examine'];
+};
+
+/**
+ * The composition root: one world per function instance, made at the first request. Each entry names the parts it needs, so
+ * that a bundle holds no client its function may not use.
+ */
+export const openWorld = (parts: Parts = {}): (() => World) => {
+  let world: World | undefined;
+  return () => {
+    if (world === undefined) {
+      const environment = readEnvironment(process.env);
+      const client = new DynamoDBClient({ region: environment.AWS_REGION, maxAttempts: 4 });
+      world = {
+        records: openRecordStore({
+          client,
+          tables: { records: environment.TB_RECORDS_TABLE, audit: environment.TB_AUDIT_TABLE },
+          random: jitter,
+        }),
+        chance: openChance(),
+        files: parts.files?.(environment) ?? absent('files'),
+        outside: parts.outside?.(environment) ?? absent('outside'),
+        examine: parts.examine?.(environment) ?? absent('examine'),
+      };
+    }
+    return world;
+  };
+};

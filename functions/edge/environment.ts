@@ -1,0 +1,31 @@
+import * as z from 'zod';
+
+/** What every function is told of its surroundings. CDK and the local runtime fill it; nothing else reads `process.env`. */
+export const environmentSchema = z.object({
+  AWS_REGION: z.string().min(1),
+  TB_RECORDS_TABLE: z.string().min(1),
+  TB_AUDIT_TABLE: z.string().min(1),
+  TB_FILES_BUCKET: z.string().min(1).optional(),
+  TB_UPLOAD_URL: z.url().optional(),
+  TB_STATE_MACHINE_ARN: z.string().optional(),
+  TB_SCHEDULE_GROUP: z.string().optional(),
+  TB_SCHEDULE_ROLE_ARN: z.string().optional(),
+  TB_SCHEDULE_DLQ_ARN: z.string().optional(),
+  TB_MAIL_FROM: z.string().optional(),
+  TB_TEXT_GATEWAY: z.string().optional(),
+  TB_ISSUER: z.url().optional(),
+  TB_AUDIENCE: z.string().optional(),
+  TB_JWKS_URL: z.url().optional(),
+  /** `signature` (own scanner) or `guardduty` (the verdict arrives as an object tag). */
+  TB_SCANNER: z.enum(['signature', 'guardduty']).default('signature'),
+});
+export type Environment = z.infer<typeof environmentSchema>;
+
+export const readEnvironment = (variables: Readonly<Record<string, string | undefined>>): Environment =>
+  environmentSchema.parse(variables);
+
+/** A variable that the function cannot do without. */
+export const demand = (value: string | undefined, name: string): string => {
+  if (value === undefined) throw new Error(`${name} is not set`);
+  return value;
+};

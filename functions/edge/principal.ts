@@ -1,0 +1,46 @@
+import * as z from 'zod';
+import type { World } from '#shared/application/ports.ts';
+import { type Actor, anonymous, type Grant } from '#shared/domain/access/actor.ts';
+import { personIdSchema } from '#shared/kernel/id.ts';
+import { millis } from '#shared/kernel/instant.ts';
+
+/** What the authoriser found out about the caller; API Gateway hands it on as strings. */
+export const principalSchema = z.strictObject({
+  id: personIdSchema,
+  kind: z.enum(['person', 'token']),
+  name: z.string().max(200),
+  email: z.string().max(254),
+  /** Comma-separated; of tokens only. */
+  establishmentIds: z.string(),
+});
+export type Principal = z.infer<typeof principalSchema>;
+
+/** The actor with the rights in force now, read from the store: a membership that was ended no longer counts. */
+export const actorOf = async (
+  world: World,
+  principal: Principal | undefined,
+  now: number,
+): Promise<Actor> => {
+  if (principal === undefined) return anonymous;
+  const memberships = await world.records.children('membership', principal.id);
+  const grants = memberships
+    .filter(({ body }) => body.endedAt === null || millis(body.endedAt) > now)
+    .map(
+      ({ body }): Grant => ({
+        role: body.role,
+        level: body.authority.level,
+        locality: body.authority.locality,
+        roundId: body.roundId,
+        groups: body.groups,
+      }),
+    );
+  return {
+    id: principal.id,
+    kind: principal.kind,
+    name: principal.name,
+    email: principal.email === '' ? null : principal.email,
+    grants: principal.kind === 'token' ? [] : grants,
+    establishmentIds:
+      principal.kind === 'token' ? principal.establishmentIds.split(',').filter(id => id !== '') : null,
+  };
+};

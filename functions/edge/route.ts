@@ -1,0 +1,21 @@
+import type { Command, Query } from '#shared/application/command.ts';
+import type { BodyOf, Contract, InputOf } from '#shared/contracts/contract.ts';
+
+/** A route: its contract and the use case that answers it. */
+export type Route = { readonly contract: Contract } & (
+  | { readonly type: 'command'; readonly run: Command<never, unknown> }
+  | { readonly type: 'query'; readonly run: Query<never, unknown> }
+);
+
+/** A route that changes something. */
+export const commandRoute = <C extends Contract>(
+  contract: C,
+  run: Command<InputOf<C>, BodyOf<C>>,
+): Route => ({ contract, type: 'command', run });
+
+/** A route that only reads. */
+export const queryRoute = <C extends Contract>(contract: C, run: Query<InputOf<C>, BodyOf<C>>): Route => ({
+  contract,
+  type: 'query',
+  run,
+});

@@ -1,0 +1,47 @@
+import middy from '@middy/core';
+import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
+import type { World } from '#shared/application/ports.ts';
+import { routeKeyOf } from '#shared/contracts/contract.ts';
+import { InvalidCursorError } from '#shared/kernel/cursor.ts';
+import { UnavailableError } from '#shared/kernel/unavailable.ts';
+import { answerRoute } from './answer-route.ts';
+import { logRequest } from './log-request.ts';
+import { problemResponse } from './problem.ts';
+import type { Route } from './route.ts';
+import type { Telemetry } from './telemetry.ts';
+
+/** What a caller is told of an error that use cases throw on purpose; anything else is a fault: its request id and no more. */
+const refusalOf = (error: unknown): string => {
+  if (error instanceof UnavailableError) return 'service.unavailable';
+  if (error instanceof InvalidCursorError) return 'request.cursor-invalid';
+  return 'service.fault';
+};
+
+type Event = APIGatewayProxyEventV2;
+type Reply = APIGatewayProxyStructuredResultV2;
+
+/** The Lambda of one context: API Gateway events in, each to the route its key names, through one pipeline. */
+export const serveRoutes = (routes: readonly Route[], world: () => World, telemetry: Telemetry) => {
+  const byKey = new Map(routes.map(route => [routeKeyOf(route.contract), route]));
+  return middy<Event, Reply, Error, Context>()
+    .use(logRequest(telemetry))
+    .use({
+      onError: request => {
+        const { requestId } = request.event.requestContext;
+        const code = refusalOf(request.error);
+        if (code === 'service.fault')
+          telemetry.logger.error('fault', {
+            requestId,
+            routeKey: request.event.routeKey,
+            error: request.error ?? new Error('unknown'),
+          });
+        request.response = problemResponse({ code }, requestId);
+      },
+    })
+    .handler(async event => {
+      const route = byKey.get(event.routeKey);
+      return route === undefined
+        ? problemResponse({ code: 'resource.not-found' }, event.requestContext.requestId)
+        : answerRoute(world(), route, event);
+    });
+};

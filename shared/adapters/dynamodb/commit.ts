@@ -1,0 +1,255 @@
+import type { CancellationReason, DynamoDBClient, TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import type {
+  Check,
+  Claim,
+  CommitOutcome,
+  Idempotency,
+  Mark,
+  StoredAnswer,
+  Transaction,
+} from '#shared/application/ports.ts';
+import { auditItem, effectItem, type Item, keyItem, number, recordItem, text } from './items.ts';
+import { claimKey, enteredKey, idempotencyKey, intakeKey, recordKey, seriesKey } from './keys.ts';
+import { transact } from './transact.ts';
+
+export type Tables = { readonly records: string; readonly audit: string };
+
+/** One item of the transaction, and what it means when its condition fails (given the item that stood in the way). */
+type Part = {
+  readonly write: TransactWriteItem;
+  readonly failed: (found: Item | undefined) => CommitOutcome;
+};
+
+const stale = (): CommitOutcome => ({ type: 'stale' });
+const absent = 'attribute_not_exists(pk)';
+const found = { ReturnValuesOnConditionCheckFailure: 'ALL_OLD' as const };
+
+const recordPart = (table: string, write: Transaction['records'][number], operation: string): Part => ({
+  write: {
+    Put: {
+      TableName: table,
+      Item: recordItem(write, operation),
+      ...(write.expected === 0
+        ? { ConditionExpression: absent }
+        : {
+            ConditionExpression: '#v = :v',
+            ExpressionAttributeNames: { '#v': 'version' },
+            ExpressionAttributeValues: { ':v': number(write.expected) },
+          }),
+      ...found,
+    },
+  },
+  // A lost answer comes back as a failed condition; our own operation id on the item says that the write happened.
+  failed: item => (item?.operation?.S === operation ? { type: 'committed' } : { type: 'stale' }),
+});
+
+const claimPart = (table: string, claim: Claim): Part => ({
+  write: {
+    Put: {
+      TableName: table,
+      Item: {
+        ...keyItem(claimKey(claim.scope, claim.value)),
+        kind: text('claim'),
+        holder: text(claim.holder),
+      },
+      ConditionExpression: `${absent} OR holder = :holder`,
+      ExpressionAttributeValues: { ':holder': text(claim.holder) },
+    },
+  },
+  failed: () => ({ type: 'claimed', claim }),
+});
+
+const checkPart = (table: string, check: Check): Part =>
+  check.type === 'version'
+    ? {
+        write: {
+          ConditionCheck: {
+            TableName: table,
+            Key: keyItem(recordKey(check.kind, check.id)),
+            ConditionExpression: '#v = :v',
+            ExpressionAttributeNames: { '#v': 'version' },
+            ExpressionAttributeValues: { ':v': number(check.version) },
+          },
+        },
+        failed: stale,
+      }
+    : {
+        write: {
+          ConditionCheck: {
+            TableName: table,
+            Key: keyItem(intakeKey(check.roundId, check.shard)),
+            ConditionExpression: '#s = :open',
+            ExpressionAttributeNames: { '#s': 'state' },
+            ExpressionAttributeValues: { ':open': text('open') },
+          },
+        },
+        failed: () => ({ type: 'refused', code: check.refusal }),
+      };
+
+const markPart = (table: string, mark: Mark): Part => {
+  switch (mark.type) {
+    case 'enter':
+      return {
+        write: {
+          Put: {
+            TableName: table,
+            Item: {
+              ...keyItem(enteredKey(mark.roundId, mark.shard, mark.submissionId)),
+              kind: text('entered'),
+            },
+          },
+        },
+        failed: stale,
+      };
+    case 'leave':
+      return {
+        write: {
+          Delete: { TableName: table, Key: keyItem(enteredKey(mark.roundId, mark.shard, mark.submissionId)) },
+        },
+        failed: stale,
+      };
+    case 'open-intake':
+      return {
+        write: {
+          Put: {
+            TableName: table,
+            Item: {
+              ...keyItem(intakeKey(mark.roundId, mark.shard)),
+              kind: text('intake'),
+              state: text('open'),
+            },
+            ConditionExpression: absent,
+          },
+        },
+        failed: stale,
+      };
+    case 'release':
+      return {
+        write: {
+          Delete: {
+            TableName: table,
+            Key: keyItem(claimKey(mark.scope, mark.value)),
+            ConditionExpression: `${absent} OR holder = :holder`,
+            ExpressionAttributeValues: { ':holder': text(mark.holder) },
+          },
+        },
+        failed: stale,
+      };
+    case 'advance-series':
+      return {
+        write: {
+          Put: {
+            TableName: table,
+            Item: { ...keyItem(seriesKey(mark.series)), kind: text('series'), last: number(mark.to) },
+            ...(mark.from === 0
+              ? { ConditionExpression: absent }
+              : {
+                  ConditionExpression: '#l = :l',
+                  ExpressionAttributeNames: { '#l': 'last' },
+                  ExpressionAttributeValues: { ':l': number(mark.from) },
+                }),
+          },
+        },
+        failed: stale,
+      };
+    case 'effect-state':
+      return {
+        write: {
+          Put: {
+            TableName: table,
+            Item: effectItem(mark.effect),
+            ConditionExpression: '#s = :s AND attempts = :a',
+            ExpressionAttributeNames: { '#s': 'state' },
+            ExpressionAttributeValues: {
+              ':s': text(mark.expectedState),
+              ':a': number(mark.expectedAttempts),
+            },
+          },
+        },
+        failed: stale,
+      };
+  }
+};
+
+export const parseAnswer = (item: Item): StoredAnswer => ({
+  fingerprint: item.fingerprint?.S ?? '',
+  answer: JSON.parse(item.answer?.S ?? 'null'),
+});
+
+const idempotencyPart = (table: string, record: Idempotency & { answer: unknown }, now: number): Part => ({
+  write: {
+    Put: {
+      TableName: table,
+      Item: {
+        ...keyItem(idempotencyKey(record.scope, record.key)),
+        kind: text('idempotency'),
+        fingerprint: text(record.fingerprint),
+        answer: text(JSON.stringify(record.answer ?? null)),
+        ttl: number(Math.ceil(record.expiresAt / 1000)),
+      },
+      // An expired record that the store has not swept yet counts as absent.
+      ConditionExpression: `${absent} OR #t < :now`,
+      ExpressionAttributeNames: { '#t': 'ttl' },
+      ExpressionAttributeValues: { ':now': number(Math.floor(now / 1000)) },
+      ...found,
+    },
+  },
+  failed: item => (item === undefined ? { type: 'stale' } : { type: 'answered', stored: parseAnswer(item) }),
+});
+
+const partsOf = (tables: Tables, transaction: Transaction): readonly Part[] => [
+  ...(transaction.idempotency
+    ? [idempotencyPart(tables.records, transaction.idempotency, transaction.at)]
+    : []),
+  ...transaction.records.map(write => recordPart(tables.records, write, transaction.operation)),
+  ...transaction.audit.map(
+    (entry): Part => ({
+      write: { Put: { TableName: tables.audit, Item: auditItem(entry), ConditionExpression: absent } },
+      failed: stale,
+    }),
+  ),
+  ...transaction.effects.map(
+    (effect): Part => ({
+      write: { Put: { TableName: tables.records, Item: effectItem(effect), ConditionExpression: absent } },
+      failed: stale,
+    }),
+  ),
+  ...transaction.claims.map(claim => claimPart(tables.records, claim)),
+  ...transaction.checks.map(check => checkPart(tables.records, check)),
+  ...transaction.marks.map(mark => markPart(tables.records, mark)),
+];
+
+/** Outcomes in the order they matter: our own write seen again, an answer already given, then the refusals. */
+const weight = { committed: 0, answered: 1, refused: 2, claimed: 3, stale: 4 } as const satisfies Record<
+  CommitOutcome['type'],
+  number
+>;
+
+const outcomeOf = (parts: readonly Part[], reasons: readonly CancellationReason[]): CommitOutcome => {
+  const outcomes = parts.flatMap((part, index) => {
+    const reason = reasons[index];
+    return reason?.Code === 'ConditionalCheckFailed' ? [part.failed(reason.Item)] : [];
+  });
+  const [first] = outcomes.sort((a, b) => weight[a.type] - weight[b.type]);
+  if (first === undefined)
+    throw new Error(`the transaction was cancelled: ${reasons.map(({ Code }) => Code ?? '-').join(', ')}`);
+  return first;
+};
+
+/** Commits one transaction of records, audit entries, effects and marks; see `transact` for retries. */
+export const commit = async (
+  client: DynamoDBClient,
+  tables: Tables,
+  transaction: Transaction,
+  random: () => number,
+): Promise<CommitOutcome> => {
+  const parts = partsOf(tables, transaction);
+  if (parts.length === 0) return { type: 'committed' };
+  const reasons = await transact(
+    client,
+    parts.map(({ write }) => write),
+    transaction.operation,
+    random,
+  );
+  return reasons === undefined ? { type: 'committed' } : outcomeOf(parts, reasons);
+};

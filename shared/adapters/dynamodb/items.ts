@@ -1,0 +1,97 @@
+import type { AttributeValue } from '@aws-sdk/client-dynamodb';
+import * as z from 'zod';
+import type { RecordWrite, Stored } from '#shared/application/ports.ts';
+import { type EntityKind, type EntityOf, entitySchemas } from '#shared/domain/entities.ts';
+import { type AuditEntry, auditEntrySchema } from '#shared/domain/record/audit.ts';
+import { type Effect, effectSchema } from '#shared/domain/record/effect.ts';
+import { auditKey, effectKey, type IndexEntries, indexers, join, type Key, recordKey } from './keys.ts';
+
+export type Item = Record<string, AttributeValue>;
+
+/** Version of the stored shapes; a change that old readers cannot parse raises it and brings a migration. */
+const schemaVersion = 1;
+
+export const text = (value: string): AttributeValue => ({ S: value });
+export const number = (value: number): AttributeValue => ({ N: String(value) });
+export const keyItem = ({ pk, sk }: Key): Item => ({ pk: text(pk), sk: text(sk) });
+
+const envelopeSchema = z.object({
+  kind: z.object({ S: z.string() }),
+  id: z.object({ S: z.string() }),
+  version: z.object({ N: z.string() }),
+  body: z.object({ S: z.string() }),
+  salt: z.object({ S: z.string() }),
+  auditHash: z.object({ S: z.string() }),
+});
+
+const indexItem = (entries: IndexEntries): Item => {
+  const item: Item = {};
+  for (const [index, entry] of Object.entries(entries)) {
+    item[`${index}pk`] = text(entry[0]);
+    item[`${index}sk`] = text(entry[1]);
+  }
+  return item;
+};
+
+/** The index rows of a body that its schema has accepted. */
+const indexesOf = <K extends EntityKind>(kind: K, body: EntityOf<K>): IndexEntries => indexers[kind](body);
+
+/** A record as stored: the body as one JSON attribute (60 attributes would cost half as much CPU again). */
+export const recordItem = (write: RecordWrite, operation: string): Item => ({
+  ...keyItem(recordKey(write.kind, write.id)),
+  kind: text(write.kind),
+  id: text(write.id),
+  schemaVersion: number(schemaVersion),
+  version: number(write.expected + 1),
+  operation: text(operation),
+  salt: text(write.salt),
+  auditHash: text(write.auditHash),
+  body: text(JSON.stringify(write.body)),
+  ...indexItem(indexesOf(write.kind, entitySchemas[write.kind].parse(write.body) as never)),
+});
+
+/** A stored record, parsed; throws when it is not what its schema says. */
+export const parseRecord = <K extends EntityKind>(kind: K, item: Item): Stored<K> => {
+  const envelope = envelopeSchema.parse(item);
+  if (envelope.kind.S !== kind) throw new Error(`expected a ${kind}, found a ${envelope.kind.S}`);
+  // The schema of the kind yields the type of the kind; TypeScript cannot follow the index.
+  const body = entitySchemas[kind].parse(JSON.parse(envelope.body.S)) as EntityOf<K>;
+  return {
+    kind,
+    id: envelope.id.S,
+    version: Number(envelope.version.N),
+    auditHash: envelope.auditHash.S,
+    salt: envelope.salt.S,
+    body,
+  };
+};
+
+export const auditItem = (entry: AuditEntry): Item => ({
+  ...keyItem(auditKey(entry.stream, entry.sequence)),
+  entry: text(JSON.stringify(entry)),
+});
+
+export const parseAudit = (item: Item): AuditEntry =>
+  auditEntrySchema.parse(JSON.parse(item.entry?.S ?? 'null'));
+
+const deliveredKeptSeconds = 30 * 86_400;
+
+/** Who may see an effect, as one word. */
+export const effectAuthority = (effect: Effect): string =>
+  effect.authority === null ? 'system' : `${effect.authority.level}|${effect.authority.locality}`;
+
+export const effectItem = (effect: Effect): Item => ({
+  ...keyItem(effectKey(effect.id)),
+  kind: text('effect'),
+  state: text(effect.state),
+  attempts: number(effect.attempts),
+  body: text(JSON.stringify(effect)),
+  ...(effect.state === 'parked'
+    ? { g1pk: text(join('parked-effects', effectAuthority(effect))), g1sk: text(effect.id) }
+    : {}),
+  ...(effect.state === 'delivered' && effect.settledAt !== null
+    ? { ttl: number(Math.floor(Date.parse(effect.settledAt) / 1000) + deliveredKeptSeconds) }
+    : {}),
+});
+
+export const parseEffect = (item: Item): Effect => effectSchema.parse(JSON.parse(item.body?.S ?? 'null'));

@@ -1,0 +1,199 @@
+import type { EntityKind, EntityOf } from '#shared/domain/entities.ts';
+
+/** The only file that spells a key. `#` parts the pieces, so a piece that holds one is escaped. */
+export type Key = { readonly pk: string; readonly sk: string };
+
+const escape = (piece: string): string => piece.replace(/[%#]/g, found => (found === '%' ? '%25' : '%23'));
+export const join = (...pieces: readonly string[]): string => pieces.map(escape).join('#');
+
+/** `a/b` → [a, b]; the parent's id holds no slash. */
+const split = (id: string): readonly [string, string] => {
+  const slash = id.indexOf('/');
+  if (slash < 0) throw new Error(`a child's id is <parent>/<rest>, not ${id}`);
+  return [id.slice(0, slash), id.slice(slash + 1)];
+};
+
+const alone =
+  (kind: EntityKind) =>
+  (id: string): Key => ({ pk: join(kind, id), sk: join(kind) });
+const below =
+  (parent: string, kind: EntityKind) =>
+  (id: string): Key => {
+    const [parentId, rest] = split(id);
+    return { pk: join(parent, parentId), sk: join(kind, rest) };
+  };
+const beside =
+  (parent: string, kind: EntityKind) =>
+  (id: string): Key => ({ pk: join(parent, id), sk: join(kind) });
+
+/** Where each kind of record lives: alone, in its parent's collection, or beside the record whose id it shares. */
+const places = {
+  programme: alone('programme'),
+  round: alone('round'),
+  gate: below('round', 'gate'),
+  'sealed-batch': below('round', 'sealed-batch'),
+  membership: below('person', 'membership'),
+  'api-token': alone('api-token'),
+  establishment: alone('establishment'),
+  product: alone('product'),
+  submission: alone('submission'),
+  confirmation: beside('submission', 'confirmation'),
+  document: below('submission', 'document'),
+  screening: beside('submission', 'screening'),
+  panel: below('round', 'panel'),
+  entry: below('round', 'entry'),
+  conflict: below('round', 'conflict'),
+  'score-frame': below('round', 'score-frame'),
+  sheet: below('round', 'sheet'),
+  result: below('round', 'result'),
+  'council-session': below('round', 'council-session'),
+  decision: below('round', 'decision'),
+  complaint: below('round', 'complaint'),
+  certificate: alone('certificate'),
+  nomination: beside('round', 'nomination'),
+  resend: alone('resend'),
+} as const satisfies Record<EntityKind, (id: string) => Key>;
+
+export const recordKey = (kind: EntityKind, id: string): Key => places[kind](id);
+
+/** The partition and sort-key prefix of a parent's children of one kind. */
+export const childrenKey = (
+  kind: EntityKind,
+  parentId: string,
+  prefix = '',
+): { pk: string; prefix: string } => {
+  const { pk, sk } = places[kind](`${parentId}/`);
+  return { pk, prefix: `${sk}${escape(prefix)}` };
+};
+
+export const effectKey = (id: string): Key => ({ pk: join('effect', id), sk: 'effect' });
+export const claimKey = (scope: string, value: string): Key => ({
+  pk: join('claim', scope, value),
+  sk: 'claim',
+});
+export const seriesKey = (series: string): Key => ({ pk: join('series', series), sk: 'series' });
+export const intakeKey = (roundId: string, shard: number): Key => ({
+  pk: join('entered', roundId, String(shard)),
+  sk: 'intake',
+});
+export const enteredKey = (roundId: string, shard: number, submissionId: string): Key => ({
+  pk: join('entered', roundId, String(shard)),
+  sk: join('submission', submissionId),
+});
+export const useKey = (name: string, window: number): Key => ({
+  pk: join('use', name, String(window)),
+  sk: 'use',
+});
+export const idempotencyKey = (scope: string, key: string): Key => ({
+  pk: join('idempotency', scope, key),
+  sk: 'idempotency',
+});
+export const auditKey = (stream: string, sequence: number): Key => ({
+  pk: join(stream),
+  sk: String(sequence).padStart(10, '0'),
+});
+
+/** One row of an index: the list it belongs to and what it is sorted by. */
+export type IndexEntry = readonly [list: string, sort: string];
+export type IndexEntries = { readonly g1?: IndexEntry; readonly g2?: IndexEntry; readonly g3?: IndexEntry };
+
+type Indexer<K extends EntityKind> = (body: EntityOf<K>) => IndexEntries;
+const none = () => ({});
+
+/** The lists each record appears in. Only facts that are not secret are spelled here. */
+export const indexers: { readonly [K in EntityKind]: Indexer<K> } = {
+  programme: p => ({
+    g1: [join('programmes-of-authority', p.authority.level, p.authority.locality), p.createdAt],
+  }),
+  round: r => ({
+    g1: [join('rounds-of-authority', r.authority.level, r.authority.locality), join(String(r.year), r.id)],
+    g2: [join('rounds-of-programme', r.programmeId), join(String(r.year), r.id)],
+    ...(r.state === 'planned' || r.state === 'cancelled'
+      ? {}
+      : { g3: [join('public-rounds'), join(r.timeline.opensAt, r.id)] as const }),
+  }),
+  gate: none,
+  'sealed-batch': none,
+  membership: m => ({
+    g1: [join('memberships-of-authority', m.authority.level, m.authority.locality), m.appointedAt],
+    ...(m.roundId === null
+      ? {}
+      : { g2: [join('memberships-of-round', m.roundId), join(m.role, m.name)] as const }),
+  }),
+  'api-token': t => ({ g1: [join('tokens-of-owner', t.ownerId), t.createdAt] }),
+  establishment: e => ({ g1: [join('establishments-of-owner', e.ownerIds[0] ?? ''), e.registeredAt] }),
+  product: p => ({ g1: [join('products-of-establishment', p.establishmentId), p.createdAt] }),
+  submission: s => ({
+    g1: [join('submissions-of-establishment', s.establishmentId), s.createdAt],
+    g2: [join('submissions-of-round', s.roundId), s.createdAt],
+    g3: [join('submissions-of-round-by-state', s.roundId, s.state), s.createdAt],
+  }),
+  confirmation: none,
+  document: none,
+  screening: none,
+  panel: none,
+  entry: none,
+  conflict: none,
+  'score-frame': none,
+  sheet: s => ({
+    g1: [
+      join('sheets-of-juror', s.roundId, s.jurorId),
+      join(s.selectionCode, String(s.scoringRound), String(s.version).padStart(4, '0')),
+    ],
+  }),
+  result: none,
+  'council-session': none,
+  decision: none,
+  complaint: c => ({ g1: [join('complaints-of-round', c.roundId), c.receivedAt] }),
+  certificate: c => ({
+    g1: [
+      join('certificates-of-authority', c.authority.level, c.authority.locality, String(c.year)),
+      String(c.serial).padStart(6, '0'),
+    ],
+    g2: [join('certificates-of-establishment', c.establishmentId), c.issuedOn],
+  }),
+  nomination: none,
+  resend: none,
+};
+
+/** Which index serves each view. */
+export const viewIndexes = {
+  'programmes-of-authority': 'g1',
+  'rounds-of-authority': 'g1',
+  'rounds-of-programme': 'g2',
+  'public-rounds': 'g3',
+  'memberships-of-authority': 'g1',
+  'memberships-of-round': 'g2',
+  'tokens-of-owner': 'g1',
+  'establishments-of-owner': 'g1',
+  'products-of-establishment': 'g1',
+  'submissions-of-establishment': 'g1',
+  'submissions-of-round': 'g2',
+  'submissions-of-round-by-state': 'g3',
+  'sheets-of-juror': 'g1',
+  'certificates-of-authority': 'g1',
+  'certificates-of-establishment': 'g2',
+  'complaints-of-round': 'g1',
+} as const satisfies Record<keyof import('#shared/application/views.ts').Views, 'g1' | 'g2' | 'g3'>;
+
+/** Kind of record a view lists. */
+export const viewKinds = {
+  'programmes-of-authority': 'programme',
+  'rounds-of-authority': 'round',
+  'rounds-of-programme': 'round',
+  'public-rounds': 'round',
+  'memberships-of-authority': 'membership',
+  'memberships-of-round': 'membership',
+  'tokens-of-owner': 'api-token',
+  'establishments-of-owner': 'establishment',
+  'products-of-establishment': 'product',
+  'submissions-of-establishment': 'submission',
+  'submissions-of-round': 'submission',
+  'submissions-of-round-by-state': 'submission',
+  'sheets-of-juror': 'sheet',
+  'certificates-of-authority': 'certificate',
+  'certificates-of-establishment': 'certificate',
+  'complaints-of-round': 'complaint',
+} as const satisfies {
+  readonly [V in keyof import('#shared/application/views.ts').Views]: import('#shared/application/views.ts').Views[V]['kind'];
+};

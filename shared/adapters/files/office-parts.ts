@@ -1,0 +1,73 @@
+import { ok, type Result } from '#shared/kernel/result.ts';
+import { type Found, refuse } from './found.ts';
+
+/** A part of an office document: its name in the archive and its beginning (of link parts, all of it). */
+export type OfficePart = { readonly name: string; readonly head: Buffer };
+
+const compoundFile = Buffer.from('d0cf11e0a1b11ae1', 'hex');
+const mainParts = [
+  { kind: 'DOCX', pattern: /wordprocessingml\.document\.main\+xml|vnd\.ms-word\.document\.macroEnabled/ },
+  { kind: 'XLSX', pattern: /spreadsheetml\.sheet\.main\+xml|vnd\.ms-excel\.sheet\.macroEnabled/ },
+] as const;
+const macroPart =
+  /(?:^|\/)(?:vbaProject\.bin|vbaData\.xml|vbaProjectSignature\w*\.bin)$|(?:^|\/)macrosheets\//i;
+const objectPart = /(?:^|\/)(?:embeddings|activeX|ctrlProps)\/|oleObject/i;
+const linkedPart = /(?:^|\/)(?:externalLinks\/|connections\.xml$|queryTables\/)/i;
+const programHeads = ['MZ', '\x7fELF', '#!'];
+
+/** Links of a relationship part. `external` counts every target outside the file, however it is spelled. */
+function externalTargets(text: string) {
+  const external = text.match(/TargetMode\s*=\s*["'](?!Internal["'])/gi)?.length ?? 0;
+  const tags = text.match(/<(?:\w+:)?Relationship\s(?:[^>"']|"[^"]*"|'[^']*')*>/g) ?? [];
+  const harmless = tags.filter(
+    tag =>
+      /TargetMode\s*=\s*["']External["']/.test(tag) &&
+      /Type\s*=\s*["'][^"']*\/hyperlink["']/.test(tag) &&
+      !/Target\s*=\s*["']\s*(?:file:|\\\\|javascript:|vbscript:|smb:|ms-|data:)/i.test(tag),
+  );
+  return { external, harmless: harmless.length };
+}
+
+/** Everything but links to web pages and addresses: remote templates, pictures, data. */
+function linksOutside({ name, head }: OfficePart): boolean {
+  if (!name.endsWith('.rels')) return linkedPart.test(name);
+  const { external, harmless } = externalTargets(head.toString('latin1'));
+  return external > harmless;
+}
+
+/** Office parts are UTF-8; another encoding, or a document type definition, is there to be read differently by someone. */
+function isTreacherousXml({ name, head }: OfficePart): boolean {
+  if (!/\.(?:xml|rels|vml)$/i.test(name)) return false;
+  const text = head.toString('latin1').replaceAll('\0', '');
+  const isLinkPart = name.endsWith('.rels') || name === '[Content_Types].xml';
+  return /<!(?:DOCTYPE|ENTITY)/i.test(text) || (isLinkPart && head.includes(0));
+}
+
+/** What the parts make of the file: its kind by its declared main part, and what it holds beside text and pictures. */
+export function judgeParts(parts: readonly OfficePart[]): Result<Found> {
+  const types = parts.find(({ name }) => name === '[Content_Types].xml')?.head.toString('latin1');
+  if (types === undefined) return refuse('file.kind-unknown', { found: 'zip' });
+  const kinds = mainParts.filter(({ pattern }) => pattern.test(types));
+  const [main, second] = kinds;
+  if (!main) return refuse('file.kind-unknown', { found: 'zip' });
+  if (second) return refuse('file.disguised');
+  if (parts.some(isTreacherousXml)) return refuse('file.archive-unsafe');
+
+  const objects = parts.filter(
+    ({ name, head }) => objectPart.test(name) || head.subarray(0, 8).equals(compoundFile),
+  );
+  const strangers = parts.filter(
+    ({ name, head }) =>
+      !objectPart.test(name) &&
+      (head.toString('latin1', 0, 4) === 'PK\u0003\u0004' ||
+        programHeads.some(start => head.toString('latin1', 0, 4).startsWith(start))),
+  );
+  if (strangers.length > 0) return refuse('file.archive-unsafe');
+  const macros = parts.some(({ name }) => macroPart.test(name)) || /macroEnabled|vbaProject/.test(types);
+  return ok({
+    kind: main.kind,
+    macros,
+    externalLinks: parts.some(linksOutside),
+    embeddedObjects: objects.some(({ name }) => !macroPart.test(name)),
+  });
+}

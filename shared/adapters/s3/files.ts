@@ -1,0 +1,155 @@
+import {
+  AbortMultipartUploadCommand,
+  CompleteMultipartUploadCommand,
+  CreateMultipartUploadCommand,
+  GetObjectCommand,
+  HeadObjectCommand,
+  ListPartsCommand,
+  NotFound,
+  PutObjectCommand,
+  type S3Client,
+  UploadPartCommand,
+} from '@aws-sdk/client-s3';
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
+import type { Files } from '#shared/application/ports.ts';
+import { postFields } from './post-policy.ts';
+
+export type FilesSettings = {
+  readonly client: S3Client;
+  readonly bucket: string;
+  readonly region: string;
+  /** Where browsers reach the bucket: `https://bucket.s3.region.amazonaws.com`, or the local store's `/bucket`. */
+  readonly uploadUrl: string;
+};
+
+/** RFC 6266: an ASCII fallback and the real name in UTF-8, so that no name can break out of the header. */
+const disposition = (fileName: string): string =>
+  `attachment; filename="${fileName.replace(/[^\w.-]/g, '_')}"; filename*=UTF-8''${encodeURIComponent(fileName).replace(/['()*]/g, char => `%${char.charCodeAt(0).toString(16).toUpperCase()}`)}`;
+
+const seconds = (from: number, to: number): number => Math.max(1, Math.ceil((to - from) / 1000));
+
+/** The files port on S3. */
+export const openFiles = ({ client, bucket, region, uploadUrl }: FilesSettings): Files => ({
+  ticket: async ({ key, contentType, bytes, sha256, now, expiresAt }) => {
+    const credentials = await client.config.credentials();
+    const checksum = Buffer.from(sha256, 'hex').toString('base64');
+    return {
+      url: uploadUrl,
+      fields: postFields({ bucket, region, key, contentType, bytes, checksum, now, expiresAt }, credentials),
+      expiresAt,
+    };
+  },
+  beginParts: async ({ key, contentType }) => {
+    const { UploadId } = await client.send(
+      new CreateMultipartUploadCommand({
+        Bucket: bucket,
+        Key: key,
+        ContentType: contentType,
+        ChecksumAlgorithm: 'SHA256',
+      }),
+    );
+    if (UploadId === undefined) throw new Error('the object store opened an upload without an id');
+    return UploadId;
+  },
+  partUrl: ({ key, uploadId, part, bytes, now, expiresAt }) =>
+    getSignedUrl(
+      client,
+      new UploadPartCommand({
+        Bucket: bucket,
+        Key: key,
+        UploadId: uploadId,
+        PartNumber: part,
+        ContentLength: bytes,
+      }),
+      {
+        expiresIn: seconds(now, expiresAt),
+        signingDate: new Date(now),
+      },
+    ),
+  listParts: async ({ key, uploadId }) => {
+    const parts: { part: number; etag: string; bytes: number }[] = [];
+    let marker: string | undefined;
+    do {
+      const page = await client.send(
+        new ListPartsCommand({
+          Bucket: bucket,
+          Key: key,
+          UploadId: uploadId,
+          ...(marker === undefined ? {} : { PartNumberMarker: marker }),
+        }),
+      );
+      parts.push(
+        ...(page.Parts ?? []).map(({ PartNumber = 0, ETag = '', Size = 0 }) => ({
+          part: PartNumber,
+          etag: ETag,
+          bytes: Size,
+        })),
+      );
+      marker = page.IsTruncated ? page.NextPartNumberMarker : undefined;
+    } while (marker !== undefined);
+    return parts;
+  },
+  completeParts: async ({ key, uploadId, parts }) => {
+    await client.send(
+      new CompleteMultipartUploadCommand({
+        Bucket: bucket,
+        Key: key,
+        UploadId: uploadId,
+        MultipartUpload: { Parts: parts.map(({ part, etag }) => ({ PartNumber: part, ETag: etag })) },
+      }),
+    );
+  },
+  abortParts: async ({ key, uploadId }) => {
+    await client.send(new AbortMultipartUploadCommand({ Bucket: bucket, Key: key, UploadId: uploadId }));
+  },
+  head: async (key, versionId) => {
+    try {
+      const head = await client.send(
+        new HeadObjectCommand({
+          Bucket: bucket,
+          Key: key,
+          ChecksumMode: 'ENABLED',
+          ...(versionId === undefined ? {} : { VersionId: versionId }),
+        }),
+      );
+      return {
+        versionId: head.VersionId ?? 'null',
+        bytes: head.ContentLength ?? 0,
+        // A multipart object's checksum is one over its parts' checksums, not over its bytes: it says nothing here.
+        sha256:
+          head.ChecksumSHA256 === undefined || head.ChecksumSHA256.includes('-')
+            ? undefined
+            : Buffer.from(head.ChecksumSHA256, 'base64').toString('hex'),
+      };
+    } catch (error) {
+      if (error instanceof NotFound) return undefined;
+      throw error;
+    }
+  },
+  read: async (key, versionId) => {
+    const { Body } = await client.send(
+      new GetObjectCommand({ Bucket: bucket, Key: key, VersionId: versionId }),
+    );
+    if (Body === undefined) throw new Error('the object store answered without a body');
+    return Body.transformToByteArray();
+  },
+  write: async ({ key, contentType, bytes }) => {
+    const { VersionId } = await client.send(
+      new PutObjectCommand({ Bucket: bucket, Key: key, ContentType: contentType, Body: bytes }),
+    );
+    return { versionId: VersionId ?? 'null' };
+  },
+  downloadUrl: ({ key, versionId, fileName, contentType, now, expiresAt }) =>
+    getSignedUrl(
+      client,
+      new GetObjectCommand({
+        Bucket: bucket,
+        Key: key,
+        VersionId: versionId,
+        ResponseContentDisposition: disposition(fileName),
+        ResponseContentType: contentType,
+        ResponseCacheControl: 'no-store',
+      }),
+      { expiresIn: seconds(now, expiresAt), signingDate: new Date(now) },
+    ),
+});

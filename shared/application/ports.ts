@@ -1,0 +1,244 @@
+import type { EntityKind, EntityOf } from '#shared/domain/entities.ts';
+import type { AuditEntry } from '#shared/domain/record/audit.ts';
+import type { Effect } from '#shared/domain/record/effect.ts';
+import type { Views } from './views.ts';
+
+/** A record as read: its body, the version it had, the hash its audit stream ends in, and the salt of its state hash. */
+export type Stored<K extends EntityKind> = {
+  readonly kind: K;
+  readonly id: string;
+  readonly version: number;
+  readonly auditHash: string;
+  readonly salt: string;
+  readonly body: EntityOf<K>;
+};
+export type AnyStored = { readonly [K in EntityKind]: Stored<K> }[EntityKind];
+
+export type PageRequest = { readonly limit: number; readonly cursor: string | undefined };
+export type Page<T> = { readonly items: readonly T[]; readonly cursor: string | undefined };
+
+/** A record to write. `expected` is the version read (0: must not exist); `operation` names the attempt for a read-back. */
+export type RecordWrite = {
+  readonly kind: EntityKind;
+  readonly id: string;
+  readonly expected: number;
+  readonly body: unknown;
+  readonly salt: string;
+  readonly auditHash: string;
+};
+
+/** A value that may be held once in the whole installation (a tax code in a round, a certificate number…). */
+export type Claim = {
+  readonly scope: string;
+  readonly value: string;
+  readonly holder: string;
+  /** What the caller is told when another holds it. */
+  readonly refusal: { readonly code: string; readonly pointer?: string };
+};
+
+/** A condition on something not written: a record still at a version, a round's intake still open. */
+export type Check =
+  | { readonly type: 'version'; readonly kind: EntityKind; readonly id: string; readonly version: number }
+  | {
+      readonly type: 'intake-open';
+      readonly roundId: string;
+      readonly shard: number;
+      readonly refusal: string;
+    };
+
+/** Small writes beside the records, each with its own condition. */
+export type Mark =
+  /** The entry of a submission in its round's list, readable at once by the seal. */
+  | {
+      readonly type: 'enter';
+      readonly roundId: string;
+      readonly shard: number;
+      readonly submissionId: string;
+    }
+  | {
+      readonly type: 'leave';
+      readonly roundId: string;
+      readonly shard: number;
+      readonly submissionId: string;
+    }
+  | { readonly type: 'open-intake'; readonly roundId: string; readonly shard: number }
+  | { readonly type: 'release'; readonly scope: string; readonly value: string; readonly holder: string }
+  /** Take the next number of a series; refused (stale) when another took it first. */
+  | { readonly type: 'advance-series'; readonly series: string; readonly from: number; readonly to: number }
+  | {
+      readonly type: 'effect-state';
+      readonly effect: Effect;
+      readonly expectedState: Effect['state'];
+      readonly expectedAttempts: number;
+    };
+
+export type Idempotency = {
+  readonly scope: string;
+  readonly key: string;
+  readonly fingerprint: string;
+  readonly expiresAt: number;
+};
+export type StoredAnswer = { readonly fingerprint: string; readonly answer: unknown };
+
+export type Transaction = {
+  readonly operation: string;
+  /** When it is written, milliseconds. */
+  readonly at: number;
+  readonly records: readonly RecordWrite[];
+  readonly audit: readonly AuditEntry[];
+  readonly effects: readonly Effect[];
+  readonly claims: readonly Claim[];
+  readonly checks: readonly Check[];
+  readonly marks: readonly Mark[];
+  readonly idempotency: (Idempotency & { readonly answer: unknown }) | undefined;
+};
+
+export type CommitOutcome =
+  | { readonly type: 'committed' }
+  /** A record, series or effect was not as read: load and decide again. */
+  | { readonly type: 'stale' }
+  | { readonly type: 'claimed'; readonly claim: Claim }
+  | { readonly type: 'refused'; readonly code: string }
+  /** The idempotency key was used by a write that came first. */
+  | { readonly type: 'answered'; readonly stored: StoredAnswer };
+
+/** The store of records. Reads are strongly consistent except `list`, which may lag and never decides anything. */
+export type Records = {
+  find<K extends EntityKind>(kind: K, id: string): Promise<Stored<K> | undefined>;
+  findMany<K extends EntityKind>(kind: K, ids: readonly string[]): Promise<readonly Stored<K>[]>;
+  /** All records of a kind below a parent id (`<parentId>/…`), strongly consistent, whole. */
+  children<K extends EntityKind>(kind: K, parentId: string, prefix?: string): Promise<readonly Stored<K>[]>;
+  list<V extends keyof Views>(
+    view: V,
+    of: Views[V]['of'],
+    page: PageRequest,
+  ): Promise<Page<Stored<Views[V]['kind']>>>;
+  /** Submissions entered in one shard of a round, strongly consistent. */
+  entered(roundId: string, shard: number): Promise<readonly string[]>;
+  closeIntake(roundId: string, shard: number): Promise<void>;
+  claimHolder(scope: string, value: string): Promise<string | undefined>;
+  seriesAt(series: string): Promise<number>;
+  answerOf(scope: string, key: string, now: number): Promise<StoredAnswer | undefined>;
+  effect(id: string): Promise<Effect | undefined>;
+  /** Counts one more use of something within its window (a look-up by one address in one minute) and says how many now. */
+  countUse(use: {
+    readonly name: string;
+    readonly windowSeconds: number;
+    readonly now: number;
+  }): Promise<number>;
+  parkedEffects(of: { readonly authority: string }, page: PageRequest): Promise<Page<Effect>>;
+  auditStream(stream: string, page: PageRequest): Promise<Page<AuditEntry>>;
+  commit(transaction: Transaction): Promise<CommitOutcome>;
+};
+
+/** An upload allowed for one object: fields of a form to post, bound to key, type, length and checksum. */
+export type UploadTicket = {
+  readonly url: string;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly expiresAt: number;
+};
+
+export type ObjectHead = {
+  readonly versionId: string;
+  readonly bytes: number;
+  readonly sha256: string | undefined;
+};
+
+/** The store of attachments. */
+export type Files = {
+  ticket(upload: {
+    readonly key: string;
+    readonly contentType: string;
+    readonly bytes: number;
+    readonly sha256: string;
+    readonly now: number;
+    readonly expiresAt: number;
+  }): Promise<UploadTicket>;
+  beginParts(upload: { readonly key: string; readonly contentType: string }): Promise<string>;
+  partUrl(part: {
+    readonly key: string;
+    readonly uploadId: string;
+    readonly part: number;
+    readonly bytes: number;
+    readonly now: number;
+    readonly expiresAt: number;
+  }): Promise<string>;
+  listParts(upload: {
+    readonly key: string;
+    readonly uploadId: string;
+  }): Promise<readonly { readonly part: number; readonly etag: string; readonly bytes: number }[]>;
+  completeParts(upload: {
+    readonly key: string;
+    readonly uploadId: string;
+    readonly parts: readonly { readonly part: number; readonly etag: string }[];
+  }): Promise<void>;
+  abortParts(upload: { readonly key: string; readonly uploadId: string }): Promise<void>;
+  head(key: string, versionId?: string): Promise<ObjectHead | undefined>;
+  read(key: string, versionId: string): Promise<Uint8Array>;
+  write(object: {
+    readonly key: string;
+    readonly contentType: string;
+    readonly bytes: Uint8Array;
+  }): Promise<{ readonly versionId: string }>;
+  downloadUrl(object: {
+    readonly key: string;
+    readonly versionId: string;
+    readonly fileName: string;
+    readonly contentType: string;
+    readonly now: number;
+    readonly expiresAt: number;
+  }): Promise<string>;
+};
+
+/** What the system sets in motion outside itself; each call is safe to repeat. */
+export type Outside = {
+  sendMail(mail: {
+    readonly id: string;
+    readonly to: string;
+    readonly subject: string;
+    readonly text: string;
+  }): Promise<void>;
+  sendText(message: { readonly id: string; readonly to: string; readonly text: string }): Promise<void>;
+  scheduleRound(round: { readonly roundId: string; readonly at: number }): Promise<void>;
+  unscheduleRound(roundId: string): Promise<void>;
+  startWorkflow(run: { readonly roundId: string; readonly attempt: number }): Promise<void>;
+  stopWorkflow(run: {
+    readonly roundId: string;
+    readonly attempt: number;
+    readonly reason: string;
+  }): Promise<void>;
+  completeGate(gate: { readonly token: string; readonly outcome: string }): Promise<'completed' | 'gone'>;
+};
+
+/** Chance, kept outside the rules. */
+export type Chance = {
+  id(now: number): string;
+  bytes(count: number): Uint8Array;
+};
+
+/** Facts about a file from its content, and the malware verdict. */
+export type Examine = (file: {
+  readonly bytes: Uint8Array;
+  readonly key: string;
+  readonly versionId: string;
+}) => Promise<Examination>;
+export type Examination =
+  | { readonly verdict: 'pending' }
+  | {
+      readonly verdict: 'known';
+      readonly kind: EntityOf<'document'>['kind'] | undefined;
+      readonly pages: number | null;
+      readonly width: number | null;
+      readonly height: number | null;
+      readonly findings: readonly { readonly code: string; readonly severity: 'error' | 'warning' }[];
+      readonly preview: Uint8Array | undefined;
+    };
+
+/** All that use cases need of the world. An adapter not wired into a function is absent there and throws when touched. */
+export type World = {
+  readonly records: Records;
+  readonly files: Files;
+  readonly outside: Outside;
+  readonly chance: Chance;
+  readonly examine: Examine;
+};

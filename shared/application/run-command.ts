@@ -1,0 +1,76 @@
+import { hashOf } from '#shared/kernel/hash.ts';
+import { fail, ok, type Result } from '#shared/kernel/result.ts';
+import { UnavailableError } from '#shared/kernel/unavailable.ts';
+import type { Ask } from './ask.ts';
+import type { Answer, Command } from './command.ts';
+import type { Idempotency, World } from './ports.ts';
+import { buildTransaction } from './record/build-transaction.ts';
+
+const maxRaces = 12;
+
+/** How long an idempotency key is remembered: 7 days. */
+export const idempotencyDays = 7;
+
+/** The key under which an answer is remembered: one principal, one route (or task), one key. */
+export const idempotencyOf = (
+  scope: { readonly principal: string; readonly route: string },
+  key: string,
+  input: unknown,
+  now: number,
+): Idempotency => ({
+  scope: `${scope.principal}|${scope.route}`,
+  key,
+  fingerprint: hashOf(input),
+  expiresAt: now + idempotencyDays * 86_400_000,
+});
+
+/**
+ * Runs a command: decide, then commit once. A record changed in between sends it back to decide again, with the world as
+ * it is now; a key used before returns the stored answer, and another body under the same key is refused
+ * (`request.idempotency-conflict`).
+ * @throws UnavailableError when every race was lost.
+ */
+export const runCommand = async <Input, Body>(
+  world: World,
+  command: Command<Input, Body>,
+  ask: Ask<Input>,
+  idempotency?: Idempotency,
+): Promise<Result<Answer<Body>>> => {
+  const replay = (stored: { fingerprint: string; answer: unknown }): Result<Answer<Body>> =>
+    stored.fingerprint === idempotency?.fingerprint
+      ? // The answer was written by this very route under this key: its response schema is parsed again on the way out.
+        ok(stored.answer as Answer<Body>)
+      : fail('request.idempotency-conflict');
+  if (idempotency !== undefined) {
+    const stored = await world.records.answerOf(idempotency.scope, idempotency.key, ask.now);
+    if (stored !== undefined) return replay(stored);
+  }
+  for (let race = 0; race < maxRaces; race += 1) {
+    const decided = await command(world, ask);
+    if (!decided.ok) return decided;
+    const { changes, claims, marks, effects, once } = decided.value;
+    const { transaction, answer } = buildTransaction(
+      decided.value,
+      { ...ask, chance: world.chance },
+      idempotency,
+    );
+    if (
+      changes.length === 0 &&
+      !claims?.length &&
+      !marks?.length &&
+      !effects?.length &&
+      idempotency === undefined
+    )
+      return ok(answer);
+    const outcome = await world.records.commit(transaction);
+    if (outcome.type === 'committed')
+      return ok(once ? { ...answer, body: { ...answer.body, ...once } } : answer);
+    if (outcome.type === 'answered') return replay(outcome.stored);
+    if (outcome.type === 'refused') return fail(outcome.code);
+    if (outcome.type === 'claimed') {
+      const { code, pointer } = outcome.claim.refusal;
+      return fail(pointer === undefined ? code : { code, pointers: [{ pointer, code }] });
+    }
+  }
+  throw new UnavailableError('the record kept changing');
+};

@@ -1,0 +1,23 @@
+/**
+ * Lists that can be asked of the store, each over one kind of record and keyed by facts that are not secret. Views are
+ * served from indexes and may lag behind; nothing is decided by them.
+ */
+export type Views = {
+  'programmes-of-authority': { kind: 'programme'; of: { level: string; locality: string } };
+  'rounds-of-authority': { kind: 'round'; of: { level: string; locality: string } };
+  'rounds-of-programme': { kind: 'round'; of: { programmeId: string } };
+  /** Rounds anyone may see: announced and after. */
+  'public-rounds': { kind: 'round'; of: Record<never, never> };
+  'memberships-of-authority': { kind: 'membership'; of: { level: string; locality: string } };
+  'memberships-of-round': { kind: 'membership'; of: { roundId: string } };
+  'tokens-of-owner': { kind: 'api-token'; of: { ownerId: string } };
+  'establishments-of-owner': { kind: 'establishment'; of: { ownerId: string } };
+  'products-of-establishment': { kind: 'product'; of: { establishmentId: string } };
+  'submissions-of-establishment': { kind: 'submission'; of: { establishmentId: string } };
+  'submissions-of-round': { kind: 'submission'; of: { roundId: string } };
+  'submissions-of-round-by-state': { kind: 'submission'; of: { roundId: string; state: string } };
+  'sheets-of-juror': { kind: 'sheet'; of: { roundId: string; jurorId: string } };
+  'certificates-of-authority': { kind: 'certificate'; of: { level: string; locality: string; year: number } };
+  'certificates-of-establishment': { kind: 'certificate'; of: { establishmentId: string } };
+  'complaints-of-round': { kind: 'complaint'; of: { roundId: string } };
+};

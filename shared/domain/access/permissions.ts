@@ -1,0 +1,117 @@
+import type { Role } from './roles.ts';
+
+/**
+ * How far a right reaches: `authority` — memberships of the resource's own authority; `round` — memberships of the
+ * resource's round (and group, where the membership names groups); `above` — the authority at the level above.
+ * `owner` — people (or tokens) who own the resource; `self` — the person the resource is about; `signed-in` and `anyone`
+ * ask nothing of the resource.
+ */
+export type Permission =
+  | { readonly role: Role; readonly reach: 'authority' | 'round' }
+  | { readonly reach: 'owner' | 'self' | 'signed-in' | 'anyone'; readonly tokens?: boolean };
+
+const within = (...names: readonly Role[]): readonly Permission[] =>
+  names.map(role => ({ role, reach: 'authority' as const }));
+const ofRound = (...names: readonly Role[]): readonly Permission[] =>
+  names.map(role => ({ role, reach: 'round' as const }));
+const owner: Permission = { reach: 'owner', tokens: true };
+const ownerInPerson: Permission = { reach: 'owner' };
+const self: Permission = { reach: 'self' };
+const signedIn: Permission = { reach: 'signed-in' };
+const anyone: Permission = { reach: 'anyone', tokens: true };
+
+/**
+ * Who may do what: the one table. An action that is not here is nobody's; a route names its action, and the matrix test
+ * walks both.
+ */
+export const permissions = {
+  // Programmes, rounds, members
+  'programme.create': within('official'),
+  'programme.read': within('official', 'administrator', 'auditor', 'authority-signer'),
+  'round.create': within('official'),
+  'round.read': [
+    ...within('official', 'administrator', 'auditor', 'authority-signer'),
+    ...ofRound('helping-team', 'council-chair', 'council-member', 'panel-head', 'juror'),
+  ],
+  'round.manage': within('official'),
+  'round.progress': [...within('official', 'auditor'), ...ofRound('helping-team', 'council-chair')],
+  'round.read-public': [anyone],
+  'membership.manage': within('administrator', 'official'),
+  'membership.read': within('administrator', 'official', 'auditor'),
+  'me.read': [{ reach: 'signed-in', tokens: true }],
+  // Producers
+  'establishment.register': [signedIn],
+  'establishment.read': [owner, ...within('official', 'auditor', 'commune-officer')],
+  'establishment.change': [owner],
+  'establishment.list': [{ reach: 'signed-in', tokens: true }],
+  'product.change': [owner],
+  'product.read': [owner, ...within('official', 'auditor')],
+  'submission.draft': [owner],
+  'submission.read': [owner, ...within('official', 'auditor'), ...ofRound('helping-team')],
+  'submission.submit': [owner],
+  'submission.withdraw': [owner],
+  'submission.answer-supplement': [owner],
+  'submission.assist': within('commune-officer', 'official'),
+  'submission.confirm': [anyone],
+  'submission.list-round': [...within('official', 'auditor'), ...ofRound('helping-team')],
+  'submission.status': [anyone],
+  'document.change': [owner],
+  'document.read': [owner, ...within('official', 'auditor'), ...ofRound('helping-team')],
+  'api-token.manage': [ownerInPerson],
+  'api-token.read': [self],
+  // Screening
+  'screening.read': [...within('official', 'auditor'), ...ofRound('helping-team')],
+  'screening.settle': [...within('official'), ...ofRound('helping-team')],
+  // Judging
+  'panel.read': [...within('official', 'auditor'), ...ofRound('helping-team', 'panel-head')],
+  'conflict.declare': ofRound('juror', 'panel-head', 'council-member', 'council-chair'),
+  'conflict.read': [...within('official', 'auditor'), ...ofRound('helping-team')],
+  'conflict.settle': within('official'),
+  'score-frame.read': [
+    ...within('official', 'auditor'),
+    ...ofRound('helping-team', 'panel-head', 'juror', 'council-chair', 'council-member'),
+  ],
+  'score-frame.propose': ofRound('panel-head'),
+  'score-frame.agree': ofRound('panel-head', 'juror'),
+  'worklist.read': ofRound('juror', 'panel-head'),
+  'sheet.read': [self],
+  'sheet.score': [self],
+  'sheet.correct': [self],
+  'sheet.approve-correction': ofRound('panel-head'),
+  'scoring.progress': [...within('official', 'auditor'), ...ofRound('helping-team', 'panel-head')],
+  'scoring.close': ofRound('panel-head'),
+  // Results, council, decision
+  'result.read': [
+    ...within('official', 'auditor', 'authority-signer'),
+    ...ofRound('council-chair', 'council-member'),
+  ],
+  'result.read-public': [anyone],
+  'result.read-own': [owner],
+  'council.read': [
+    ...within('official', 'auditor', 'authority-signer'),
+    ...ofRound('council-chair', 'council-member'),
+  ],
+  'council.lead': ofRound('council-chair'),
+  'council.vote': ofRound('council-chair', 'council-member'),
+  'decision.record': within('authority-signer'),
+  'decision.read': [
+    ...within('official', 'auditor', 'authority-signer'),
+    ...ofRound('council-chair', 'council-member'),
+  ],
+  'complaint.file': [owner],
+  'complaint.read': [owner, ...within('official', 'auditor'), ...ofRound('council-chair', 'council-member')],
+  'complaint.answer': ofRound('council-chair'),
+  // Recognition
+  'certificate.read': [owner, ...within('official', 'auditor', 'authority-signer')],
+  'certificate.check': [anyone],
+  'certificate.revoke': within('authority-signer'),
+  'nomination.read': within('official', 'auditor', 'authority-signer'),
+  // Record
+  'effect.read': within('official', 'administrator'),
+  'effect.resend': within('official', 'administrator'),
+  'audit.read': within('auditor', 'official', 'administrator'),
+  'api.read': [anyone],
+} as const satisfies Record<string, readonly Permission[]>;
+
+export type Action = keyof typeof permissions;
+export const actions = Object.keys(permissions) as Action[];

@@ -1,0 +1,57 @@
+import type * as z from 'zod';
+import { apiTokenSchema } from './access/api-token.ts';
+import { membershipSchema } from './access/membership.ts';
+import { complaintSchema, councilSessionSchema, decisionSchema, resultSchema } from './council/council.ts';
+import { documentSchema } from './dossier/document.ts';
+import { establishmentSchema } from './establishment/establishment.ts';
+import {
+  conflictSchema,
+  entrySchema,
+  panelSchema,
+  scoreFrameSchema,
+  sheetSchema,
+} from './judging/judging.ts';
+import { productSchema } from './product/product.ts';
+import { programmeSchema } from './programme/programme.ts';
+import { certificateSchema, nominationSchema } from './recognition/recognition.ts';
+import { resendSchema } from './record/effect.ts';
+import { gateSchema, sealedBatchSchema } from './round/gate.ts';
+import { roundSchema } from './round/round.ts';
+import { screeningSchema } from './screening/screening.ts';
+import { confirmationSchema } from './submission/confirmation.ts';
+import { submissionSchema } from './submission/submission.ts';
+
+/**
+ * Every kind of record that is kept, with its schema. Each has a version, an audit stream of its own and one place in the
+ * store (`shared/adapters/dynamodb/keys.ts`).
+ */
+export const entitySchemas = {
+  programme: programmeSchema,
+  round: roundSchema,
+  gate: gateSchema,
+  'sealed-batch': sealedBatchSchema,
+  membership: membershipSchema,
+  'api-token': apiTokenSchema,
+  establishment: establishmentSchema,
+  product: productSchema,
+  submission: submissionSchema,
+  confirmation: confirmationSchema,
+  document: documentSchema,
+  screening: screeningSchema,
+  panel: panelSchema,
+  entry: entrySchema,
+  conflict: conflictSchema,
+  'score-frame': scoreFrameSchema,
+  sheet: sheetSchema,
+  result: resultSchema,
+  'council-session': councilSessionSchema,
+  decision: decisionSchema,
+  complaint: complaintSchema,
+  certificate: certificateSchema,
+  nomination: nominationSchema,
+  resend: resendSchema,
+} as const satisfies Record<string, z.ZodType>;
+
+export type EntityKind = keyof typeof entitySchemas;
+export type EntityOf<K extends EntityKind> = z.infer<(typeof entitySchemas)[K]>;
+export const entityKinds = Object.keys(entitySchemas) as EntityKind[];

@@ -1,0 +1,3 @@
+import type { ProblemTexts } from './problem-texts.ts';
+
+export const councilProblems = {} as const satisfies ProblemTexts;

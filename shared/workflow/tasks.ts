@@ -1,0 +1,97 @@
+import * as z from 'zod';
+import { gateNames } from '#shared/domain/round/gate.ts';
+import { idSchema } from '#shared/kernel/id.ts';
+import { instantSchema } from '#shared/kernel/instant.ts';
+
+const round = { roundId: idSchema };
+const gate = z.enum(gateNames);
+const empty = z.strictObject({});
+
+/** Where a run of the workflow takes the round up: the record is the truth, the execution only drives. */
+export const positions = [
+  'open',
+  'close',
+  'seal',
+  'screen',
+  'screening',
+  'convene',
+  'frames',
+  'sheets',
+  'council',
+  'decision',
+  'publish',
+  'complaints',
+  'certify',
+  'nominate',
+  'finish',
+  'over',
+] as const;
+
+/** Input and output of each task of the round workflow: ids and times only, never contents. */
+export const taskShapes = {
+  ReadPosition: { input: z.strictObject(round), output: z.strictObject({ position: z.enum(positions) }) },
+  OpenRegistration: { input: z.strictObject(round), output: empty },
+  ReadClosing: {
+    input: z.strictObject(round),
+    output: z.strictObject({ closed: z.boolean(), closesAt: instantSchema }),
+  },
+  SealSubmissions: {
+    input: z.strictObject(round),
+    output: z.strictObject({ batches: z.array(z.int()).max(1000) }),
+  },
+  ReadBatches: {
+    input: z.strictObject(round),
+    output: z.strictObject({ batches: z.array(z.int()).max(1000) }),
+  },
+  ScreenBatch: {
+    input: z.strictObject({ ...round, batch: z.int().min(0) }),
+    output: z.strictObject({ checked: z.int() }),
+  },
+  BeginScreening: { input: z.strictObject(round), output: empty },
+  ReadDeadline: {
+    input: z.strictObject({ ...round, gate }),
+    output: z.strictObject({ deadline: instantSchema }),
+  },
+  OpenGate: { input: z.strictObject({ ...round, gate, token: z.string().min(1) }), output: empty },
+  ConvenePanel: { input: z.strictObject(round), output: empty },
+  BeginScoring: { input: z.strictObject(round), output: empty },
+  TallyScores: { input: z.strictObject(round), output: empty },
+  BeginRescore: { input: z.strictObject(round), output: empty },
+  CancelByCouncil: { input: z.strictObject(round), output: empty },
+  PublishResults: {
+    input: z.strictObject(round),
+    output: z.strictObject({ complaintsUntil: instantSchema }),
+  },
+  ReadComplaints: {
+    input: z.strictObject(round),
+    output: z.strictObject({ over: z.boolean(), open: z.int(), complaintsUntil: instantSchema }),
+  },
+  PrepareCertificates: {
+    input: z.strictObject(round),
+    output: z.strictObject({ batches: z.array(z.int()).max(1000) }),
+  },
+  IssueBatch: {
+    input: z.strictObject({ ...round, batch: z.int().min(0) }),
+    output: z.strictObject({ issued: z.int() }),
+  },
+  CloseCertificates: { input: z.strictObject(round), output: empty },
+  NominateUp: { input: z.strictObject(round), output: empty },
+  FinishRound: { input: z.strictObject(round), output: empty },
+  MarkRoundStalled: {
+    input: z.strictObject({ ...round, step: z.string(), reason: z.string() }),
+    output: empty,
+  },
+} as const satisfies Record<string, { readonly input: z.ZodType; readonly output: z.ZodType }>;
+
+export type TaskName = keyof typeof taskShapes;
+export type TaskInput<T extends TaskName> = z.infer<(typeof taskShapes)[T]['input']>;
+export type TaskOutput<T extends TaskName> = z.infer<(typeof taskShapes)[T]['output']>;
+export const taskNames = Object.keys(taskShapes) as TaskName[];
+
+/** What the workflow hands the function of its tasks. `now` is when the state was entered. */
+export const taskEventSchema = z.strictObject({
+  task: z.enum(taskNames as [TaskName, ...TaskName[]]),
+  now: instantSchema,
+  execution: z.string(),
+  input: z.record(z.string(), z.unknown()),
+});
