@@ -73,10 +73,8 @@ export async function makePhoto(options: PhotoOptions = {}): Promise<Buffer> {
     { input: Buffer.from(drawing(width, height, seed, title)) },
   ]);
   const turn = storedTurn[orientation];
-  const stored =
-    turn === 0
-      ? upright
-      : sharp(await upright.raw().toBuffer(), { raw: { width, height, channels: 3 } }).rotate(turn);
+  const { data, info } = await upright.removeAlpha().raw().toBuffer({ resolveWithObject: true });
+  const stored = sharp(data, { raw: { width, height, channels: info.channels } }).rotate(turn);
   const jpeg = await stored.jpeg({ quality: 82 }).toBuffer();
   return Buffer.concat([jpeg.subarray(0, 2), exifSegment(orientation, gps), jpeg.subarray(2)]);
 }
