@@ -50,10 +50,10 @@ describe('checksums through the SDK', () => {
         new HeadObjectCommand({ Bucket: bucket, Key: ChecksumAlgorithm, ChecksumMode: 'ENABLED' }),
       );
 
-      const valueOf = (output: object) =>
+      const checksumOf = (output: object) =>
         Object.entries(output).find(([name]) => name === `Checksum${ChecksumAlgorithm}`)?.[1];
-      expect(valueOf(head)).toEqual(expect.any(String));
-      expect(valueOf(head)).toBe(valueOf(sent));
+      expect(checksumOf(head)).toEqual(expect.any(String));
+      expect(checksumOf(head)).toBe(checksumOf(sent));
       expect(head.ChecksumType).toBe('FULL_OBJECT');
     },
   );

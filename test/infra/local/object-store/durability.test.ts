@@ -1,5 +1,8 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import {
   CompleteMultipartUploadCommand,
   CreateMultipartUploadCommand,
@@ -10,7 +13,7 @@ import {
   UploadPartCommand,
 } from '@aws-sdk/client-s3';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { bodyFiles, bucket, defined, type Running, run, runTemporary } from './fixture.ts';
+import { bodyFiles, bucket, clientOf, defined, type Running, run, runTemporary, until } from './fixture.ts';
 
 let at: Awaited<ReturnType<typeof runTemporary>>;
 const reopened: Running[] = [];
@@ -76,4 +79,40 @@ test('bodies that no metadata names are swept at the next start, all others stay
   expect(await bodyFiles(at.folder)).toEqual([kept]);
   expect(again.lines.some(line => line.includes('orphans-swept'))).toBe(true);
   expect(await read(again, 'kept')).toBe('kept');
+});
+
+test('what was acknowledged before a kill is there after it, with its event, and nothing is half there', async () => {
+  await at.stop();
+  const script = fileURLToPath(new URL('./serve-in-child.ts', import.meta.url));
+  const child = spawn(process.execPath, [script, at.folder], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const [line]: unknown[] = await once(child.stdout, 'data');
+  const client = clientOf(`http://127.0.0.1:${Number(String(line))}`);
+  const acknowledged: string[] = [];
+  const write = async (writer: number): Promise<void> => {
+    for (let number = 0; ; number += 1) {
+      const Key = `${writer}/${number}`;
+      try {
+        await client.send(
+          new PutObjectCommand({ Bucket: bucket, Key, Body: `body of ${Key}`.repeat(2_000) }),
+        );
+      } catch (error) {
+        if (child.killed) return;
+        throw error;
+      }
+      acknowledged.push(Key);
+    }
+  };
+
+  const writers = Promise.all([0, 1, 2, 3].map(write));
+  await until(() => acknowledged.length >= 40);
+  child.kill('SIGKILL');
+  await Promise.all([writers, once(child, 'exit')]);
+  client.destroy();
+  const again = await reopen();
+
+  for (const Key of acknowledged) expect(await read(again, Key)).toBe(`body of ${Key}`.repeat(2_000));
+  await until(() => again.records.length >= acknowledged.length);
+  const told = new Set(again.records.map(({ s3 }) => s3.object.key));
+  expect(acknowledged.filter(Key => !told.has(Key))).toEqual([]);
+  expect((await bodyFiles(at.folder)).length).toBe(told.size);
 });

@@ -14,6 +14,10 @@ export const credentials = { accessKeyId: 'local-key', secretAccessKey: 'local-s
 /** A fixed start of the product's clock: nothing in these tests may depend on the day they run. */
 export const startOfTime = Date.parse('2026-03-01T00:00:00Z');
 
+/** A client without retries: a test must see every refusal. */
+export const clientOf = (endpoint: string): S3Client =>
+  new S3Client({ region, credentials, endpoint, forcePathStyle: true, maxAttempts: 1 });
+
 export type Running = Awaited<ReturnType<typeof run>>;
 
 /** Opens a store on a folder and serves it; `deliver` may refuse events by throwing. */
@@ -35,7 +39,7 @@ export const run = async (folder: string, deliver: (event: S3Event) => Promise<v
   const { port, close } = await listen(store, 0);
   await store.start();
   const endpoint = `http://127.0.0.1:${port}`;
-  const client = new S3Client({ region, credentials, endpoint, forcePathStyle: true, maxAttempts: 1 });
+  const client = clientOf(endpoint);
   return {
     ...{ store, client, clock, records, lines, endpoint, folder },
     stop: async (): Promise<void> => {

@@ -53,7 +53,7 @@ describe('what is not implemented is refused by name', () => {
     ],
     [
       'Header x-amz-acl of PutObject',
-      client => client.send(new PutObjectCommand({ ...key, ACL: 'public-read' })),
+      client => client.send(new PutObjectCommand({ ...key, Body: 'x', ACL: 'public-read' })),
     ],
     [
       'Header x-amz-server-side-encryption of PutObject',
