@@ -20,7 +20,7 @@ const storedHeaders = [
   'expires',
 ] as const;
 
-export const metadataPrefix = 'x-amz-meta-';
+const metadataPrefix = 'x-amz-meta-';
 const maximumMetadataBytes = 2_048;
 const maximumTags = 10;
 

@@ -2,14 +2,14 @@ import { createHash, type Hash } from 'node:crypto';
 import { S3Error } from './errors.ts';
 import { sameSignature, sha256Hex, sign } from './sigv4.ts';
 
-export type ChunkSigning = {
+type ChunkSigning = {
   readonly key: Buffer;
   readonly date: string;
   readonly scope: string;
   readonly seed: string;
 };
 
-export type ChunkedOptions = {
+type ChunkedOptions = {
   /** Present when each chunk carries a signature that continues from the request's. */
   readonly signing?: ChunkSigning;
   /** Called once, with lower-case names, when the trailer is complete and (if signed) verified. */

@@ -10,7 +10,7 @@ import type { S3Request } from './request.ts';
 import type { Version } from './versions.ts';
 
 /** Conditional writes: `If-None-Match: *` and `If-Match: <etag>`. */
-export type WriteCondition = { readonly absent: boolean; readonly etag: string | undefined };
+type WriteCondition = { readonly absent: boolean; readonly etag: string | undefined };
 
 export const unconditional: WriteCondition = { absent: false, etag: undefined };
 

@@ -39,7 +39,7 @@ export const statusByCode = {
   XAmzContentSHA256Mismatch: 400,
 } as const;
 
-export type S3ErrorCode = keyof typeof statusByCode;
+type S3ErrorCode = keyof typeof statusByCode;
 
 /**
  * A refusal in S3's vocabulary. Thrown rather than returned: most of them arise deep inside a half-read

@@ -2,7 +2,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { S3Event } from 'aws-lambda';
 import type { EventOutbox, PendingEvent } from './event-outbox.ts';
 
-export type EventDelivery = {
+type EventDelivery = {
   /** Looks for pending events now; without effect before `start` and after `stop`. */
   readonly wake: () => void;
   readonly start: () => void;

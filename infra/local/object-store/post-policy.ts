@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { S3Error } from './errors.ts';
 
 /** A POST policy, read and not yet checked ("POST Policy", S3 API Reference). */
-export type PostPolicy = {
+type PostPolicy = {
   readonly expiration: number;
   readonly conditions: readonly Condition[];
 };
