@@ -60,7 +60,9 @@ export const openDriver = (options: DriverOptions) => {
     const payload: unknown = structuredClone(activity.payload);
     Promise.resolve()
       .then(() => options.invoke(activity.functionName, payload))
-      .then((value): CallOutcome => ({ kind: 'returned', value: value ?? null }), failureOf)
+      // Through JSON as between Lambda and its caller; what JSON cannot carry fails the task, not the engine.
+      .then((value): CallOutcome => ({ kind: 'returned', value: JSON.parse(JSON.stringify(value ?? null)) }))
+      .catch(failureOf)
       .then(settle);
   };
 

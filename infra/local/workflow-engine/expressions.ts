@@ -63,8 +63,7 @@ const messageOf = (error: unknown): string =>
       ? String(error.message)
       : String(error);
 
-const isExpression = (value: unknown): value is string =>
-  typeof value === 'string' && expressionPattern.test(value);
+const isExpression = (text: string): boolean => expressionPattern.test(text);
 
 const usedVariables = (node: unknown): string[] => {
   if (Array.isArray(node)) return node.flatMap(usedVariables);
@@ -79,7 +78,10 @@ export const expressionProblems = (value: unknown, where: string): string[] => {
   if (typeof value === 'object' && value !== null) {
     return Object.entries(value).flatMap(([key, item]) => expressionProblems(item, `${where}.${key}`));
   }
-  if (!isExpression(value)) return [];
+  if (typeof value !== 'string') return [];
+  // AWS takes such a string as it is, a mistake that shows late.
+  if (!isExpression(value))
+    return value.includes('{%') ? [`${where}: {% %} must enclose the whole string`] : [];
   try {
     const used = new Set(usedVariables(compile(value).ast()));
     return refusedFunctions
@@ -120,7 +122,8 @@ const evaluateExpression = async (template: string, scope: Scope, where: string)
  * @throws StateError States.QueryEvaluationError, also when an expression yields nothing
  */
 export const evaluate = async (template: unknown, scope: Scope, where: string): Promise<unknown> => {
-  if (isExpression(template)) return evaluateExpression(template, scope, where);
+  if (typeof template === 'string' && isExpression(template))
+    return evaluateExpression(template, scope, where);
   if (Array.isArray(template)) {
     return Promise.all(template.map((item, i) => evaluate(item, scope, `${where}[${i}]`)));
   }

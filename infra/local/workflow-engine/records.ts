@@ -116,3 +116,9 @@ export type NewEvent = { readonly type: string; readonly details?: Readonly<Reco
 
 export const total = (counts: Counts): number =>
   counts.pending + counts.running + counts.succeeded + counts.failed + counts.timedOut + counts.aborted;
+
+/** The counts after `by` of them have gone from one column to another. */
+export const moveCount = (counts: Counts, from: keyof Counts, to: keyof Counts, by: number): Counts => {
+  const taken = { ...counts, [from]: counts[from] - by };
+  return { ...taken, [to]: taken[to] + by };
+};

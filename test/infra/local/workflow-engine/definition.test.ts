@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { DefinitionRefused, loadDefinition } from '#infra/local/workflow-engine/definition.ts';
+import { roundWorkflow } from '#shared/workflow/round-workflow.ts';
 import { gate, lambda, machine } from './harness.ts';
 
 const end = { Type: 'Succeed' };
@@ -118,6 +119,11 @@ describe('a definition is refused by name', () => {
       /"A"\.Output\.x: /,
     ],
     [
+      'half an expression',
+      machine({ A: { Type: 'Pass', Output: 'a {% 1 %}', End: true } }),
+      /must enclose the whole string/,
+    ],
+    [
       '$eval',
       machine({ A: { Type: 'Pass', Output: "{% $eval('1') %}", End: true } }),
       /\$eval is not implemented/,
@@ -148,4 +154,8 @@ describe('a definition is refused by name', () => {
   test('a sound one is accepted', () => {
     expect(problemsOf(machine({ A: map('STANDARD', { B: gate('F', { Next: 'C' }), C: end }) }))).toEqual([]);
   });
+});
+
+test('the round workflow itself is accepted', () => {
+  expect(problemsOf(JSON.parse(JSON.stringify(roundWorkflow)))).toEqual([]);
 });

@@ -52,6 +52,47 @@ describe('flow, data and expressions', () => {
       },
     ));
 
+  test('arrays of no and of one item stay arrays through variables, input and output', () =>
+    withRig(
+      machine({
+        Set: {
+          Type: 'Pass',
+          Assign: { none: [], one: '{% [1] %}', given: '{% $states.input.given %}' },
+          Next: 'Get',
+        },
+        Get: {
+          Type: 'Pass',
+          Output: {
+            none: '{% $none %}',
+            one: '{% $one %}',
+            given: '{% $given %}',
+            all: '{% $states.input %}',
+          },
+          End: true,
+        },
+      }),
+      {},
+      async rig => {
+        const arn = await rig.start({ given: ['x'] });
+        expect(output(await rig.ended(arn))).toEqual({
+          none: [],
+          one: [1],
+          given: ['x'],
+          all: { given: ['x'] },
+        });
+      },
+    ));
+
+  test('a result that JSON cannot carry fails the task by name; nothing at all is null', () =>
+    withRig(
+      machine({ Call: lambda('Odd', { Output: '{% [$states.result.Payload] %}', End: true }) }),
+      { Odd: (_, tries) => (tries === 1 ? 1n : undefined) },
+      async rig => {
+        expect(await rig.ended(await rig.start())).toMatchObject({ status: 'FAILED', error: 'TypeError' });
+        expect(output(await rig.ended(await rig.start()))).toEqual([null]);
+      },
+    ));
+
   test('the context object, the engine clock and the added functions', () =>
     withRig(
       machine({
