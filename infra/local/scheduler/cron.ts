@@ -10,7 +10,12 @@ export type Cron = {
   readonly years: ReadonlySet<number>;
 };
 
-type FieldRule = { readonly name: string; readonly from: number; readonly to: number; readonly words?: readonly string[] };
+type FieldRule = {
+  readonly name: string;
+  readonly from: number;
+  readonly to: number;
+  readonly words?: readonly string[];
+};
 
 const monthWords = ['JAN', 'FEB', 'MAR', 'APR', 'MAY', 'JUN', 'JUL', 'AUG', 'SEP', 'OCT', 'NOV', 'DEC'];
 const dayWords = ['SUN', 'MON', 'TUE', 'WED', 'THU', 'FRI', 'SAT'];
@@ -68,7 +73,9 @@ const setOf = (text: string, rule: FieldRule): ReadonlySet<number> => new Set(fi
 export const parseCron = (text: string): Cron => {
   const [minute, hour, dayOfMonth, month, dayOfWeek, year, ...more] = text.trim().split(/\s+/);
   if (!minute || !hour || !dayOfMonth || !month || !dayOfWeek || !year || more.length > 0) {
-    throw new ExpressionError('a cron expression has six fields: minute hour day-of-month month day-of-week year');
+    throw new ExpressionError(
+      'a cron expression has six fields: minute hour day-of-month month day-of-week year',
+    );
   }
   if ((dayOfMonth === '?') === (dayOfWeek === '?')) {
     throw new ExpressionError('exactly one of day-of-month and day-of-week must be ?');

@@ -53,7 +53,11 @@ export const parseExpression = (text: string, zone: string): ScheduleExpression 
  * When the expression is due first, at or after `from`. A one-time schedule whose moment has passed is due at once: its
  * creation came late, and what it announces is still wanted. `rate` begins at its anchor, as on AWS.
  */
-export const firstDue = (expression: ScheduleExpression, anchor: number, from: number): number | undefined => {
+export const firstDue = (
+  expression: ScheduleExpression,
+  anchor: number,
+  from: number,
+): number | undefined => {
   if (expression.kind === 'at') return expression.instant;
   if (expression.kind === 'cron') return nextOccurrence(expression.cron, expression.zone, from - 1);
   return anchor + Math.max(0, Math.ceil((from - anchor) / expression.period)) * expression.period;
@@ -66,6 +70,7 @@ export const nextDue = (expression: ScheduleExpression, anchor: number, after: n
 /** The last moment in [due, now] at which it was due: a missed period is made up for by one run, for its last moment. */
 export const lastDue = (expression: ScheduleExpression, anchor: number, due: number, now: number): number => {
   if (expression.kind === 'at') return due;
-  if (expression.kind === 'rate') return anchor + Math.floor((now - anchor) / expression.period) * expression.period;
+  if (expression.kind === 'rate')
+    return anchor + Math.floor((now - anchor) / expression.period) * expression.period;
   return lastOccurrence(expression.cron, expression.zone, due, now) ?? due;
 };

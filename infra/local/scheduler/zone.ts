@@ -42,7 +42,11 @@ export const isZone = (zone: string): boolean => {
 
 /** What a clock in the zone shows at an instant (milliseconds since 1970 UTC). */
 export const toWallTime = (instant: number, zone: string): WallTime => {
-  const parts = new Map(formatterOf(zone).formatToParts(instant).map(part => [part.type, part.value]));
+  const parts = new Map(
+    formatterOf(zone)
+      .formatToParts(instant)
+      .map(part => [part.type, part.value]),
+  );
   const numberOf = (type: Intl.DateTimeFormatPartTypes): number => Number(parts.get(type));
   return {
     year: numberOf('year'),
