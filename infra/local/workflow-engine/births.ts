@@ -4,7 +4,7 @@ import { type Execution, type Frame, moveCount, type NewEvent } from './records.
 import type { Store } from './store.ts';
 
 /** What an execution is, as opposed to how far it has come. */
-export type Identity = Pick<
+type Identity = Pick<
   Execution,
   | 'arn'
   | 'machineArn'

@@ -12,7 +12,7 @@ import { type StepContext, stateOf } from './states/context.ts';
 import { resourceOf, taskError } from './states/task.ts';
 import type { Store } from './store.ts';
 
-export type CommandContext = {
+type CommandContext = {
   readonly store: Store;
   readonly registry: Registry;
   readonly library: Library;

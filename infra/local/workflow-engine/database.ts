@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
 /** An open SQLite file that no other engine can open at the same time. */
-export type Database = {
+type Database = {
   readonly db: DatabaseSync;
   /** All of `work` or nothing; durable (fsync) when it returns. */
   readonly transaction: <T>(work: () => T) => T;

@@ -139,7 +139,6 @@ export type SucceedState = z.infer<typeof succeed>;
 export type FailState = z.infer<typeof fail>;
 export type MapState = z.infer<typeof map>;
 export type Retrier = z.infer<typeof retrier>;
-export type Catcher = z.infer<typeof catcher>;
 
 /** Whether a Task waits for SendTaskSuccess after its function has returned. */
 export const waitsForToken = (state: TaskState): boolean => state.Resource === lambdaInvokeToken;

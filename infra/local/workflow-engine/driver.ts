@@ -9,7 +9,7 @@ import type { Store } from './store.ts';
 /** Real milliseconds between two looks at the clock, which may have been moved in between. */
 const LONGEST_SLEEP_MS = 250;
 
-export type DriverOptions = {
+type DriverOptions = {
   readonly store: Store;
   readonly registry: Registry;
   readonly committer: Committer;

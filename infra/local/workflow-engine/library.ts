@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { loadDefinition, type Machine } from './definition.ts';
 import type { Store } from './store.ts';
 
-export type Registered = {
+type Registered = {
   readonly arn: string;
   readonly name: string;
   readonly body: string;

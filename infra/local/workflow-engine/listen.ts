@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { WorkflowEngine } from './workflow-engine.ts';
 
-export type Listening = { readonly port: number; readonly url: string; readonly close: () => Promise<void> };
+type Listening = { readonly port: number; readonly url: string; readonly close: () => Promise<void> };
 
 /** Serves an engine on the loopback interface only; port 0 takes any free one. */
 export const listen = async (engine: Pick<WorkflowEngine, 'handle'>, port = 0): Promise<Listening> => {

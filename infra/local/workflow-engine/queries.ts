@@ -46,7 +46,7 @@ const pageOf = <T>(
   return { entries, next: found.length > size && last !== undefined ? { nextToken: encode(key(last)) } : {} };
 };
 
-export type Paging = { readonly maxResults: number; readonly nextToken?: string | undefined };
+type Paging = { readonly maxResults: number; readonly nextToken?: string | undefined };
 
 /** The operations that only read, in the shapes of the AWS API. */
 export const queriesOf = (store: Store, library: Library, executionOr404: (arn: string) => Execution) => ({

@@ -5,13 +5,13 @@ import { type Execution, executionSchema, type Frame, frameSchema, type NewEvent
 import { openRunStore } from './run-store.ts';
 import { SCHEMA } from './schema.ts';
 
-export type StoredEvent = {
+type StoredEvent = {
   readonly id: number;
   readonly at: number;
   readonly type: string;
   readonly details: unknown;
 };
-export type StoredDefinition = { readonly id: string; readonly body: string; readonly createdAt: number };
+type StoredDefinition = { readonly id: string; readonly body: string; readonly createdAt: number };
 export type Page = { readonly limit: number; readonly after: number | null };
 
 const executionRow = executionSchema.extend({

@@ -33,7 +33,7 @@ const machineName = (machineArn: string): string =>
 
 const iso = (ms: number): string => new Date(ms).toISOString();
 
-export type ScopeExtras = {
+type ScopeExtras = {
   readonly result?: unknown;
   readonly errorOutput?: unknown;
   readonly token?: string | undefined;

@@ -95,7 +95,7 @@ const begin = async (ctx: StepContext, state: MapState, draft: Draft): Promise<C
 };
 
 /** Whether more items have failed or timed out than the state tolerates. */
-export const isBeyondTolerance = (run: MapRun): boolean => {
+const isBeyondTolerance = (run: MapRun): boolean => {
   const lost = run.items.failed + run.items.timedOut;
   return lost > run.toleratedCount || lost * 100 > run.toleratedPercentage * total(run.items);
 };

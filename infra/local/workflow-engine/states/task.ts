@@ -35,7 +35,7 @@ const functionName =
   /^(?:(?:arn:aws[a-z-]*:lambda:[a-z0-9-]+:)?\d{12}:function:)?([A-Za-z0-9_-]{1,140})(?::[A-Za-z0-9$_-]+)?$/;
 
 /** The bare name in a function's name, partial ARN or ARN, with or without qualifier; null if it is none of them. */
-export const bareFunctionName = (name: string): string | null => functionName.exec(name)?.[1] ?? null;
+const bareFunctionName = (name: string): string | null => functionName.exec(name)?.[1] ?? null;
 
 const seconds = async (
   template: unknown,
