@@ -2,6 +2,7 @@ import type { GateName } from '#shared/domain/round/gate.ts';
 import type { positions, TaskName } from './tasks.ts';
 
 /** Stands for the ARN of the function that runs the tasks; CDK and the local engine put theirs in its place. */
+// biome-ignore lint/suspicious/noTemplateCurlyInString: a substitution of CloudFormation, not of JavaScript
 export const taskFunctionPlaceholder = '${RoundTasksFunctionArn}';
 
 type StateName =

@@ -3,8 +3,8 @@ import type { EntityKind, EntityOf } from '#shared/domain/entities.ts';
 /** The only file that spells a key. `#` parts the pieces, so a piece that holds one is escaped. */
 export type Key = { readonly pk: string; readonly sk: string };
 
-const escape = (piece: string): string => piece.replace(/[%#]/g, found => (found === '%' ? '%25' : '%23'));
-export const join = (...pieces: readonly string[]): string => pieces.map(escape).join('#');
+const escaped = (piece: string): string => piece.replace(/[%#]/g, found => (found === '%' ? '%25' : '%23'));
+export const join = (...pieces: readonly string[]): string => pieces.map(escaped).join('#');
 
 /** `a/b` → [a, b]; the parent's id holds no slash. */
 const split = (id: string): readonly [string, string] => {
@@ -63,7 +63,7 @@ export const childrenKey = (
   prefix = '',
 ): { pk: string; prefix: string } => {
   const { pk, sk } = places[kind](`${parentId}/`);
-  return { pk, prefix: `${sk}${escape(prefix)}` };
+  return { pk, prefix: `${sk}${escaped(prefix)}` };
 };
 
 export const effectKey = (id: string): Key => ({ pk: join('effect', id), sk: 'effect' });

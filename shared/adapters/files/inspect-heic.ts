@@ -26,6 +26,8 @@ export function inspectHeic(bytes: Buffer): Result<Found> {
   if (boxes.some(({ type }) => !allowedBoxes.includes(type))) return refuse('file.disguised');
   const meta = boxes.find(({ type }) => type === 'meta');
   if (!meta) return refuse('file.damaged');
+  if (!boxes.some(({ type }) => type === 'mdat') && !meta.content.includes('idat'))
+    return refuse('file.truncated');
   const size = largestPicture(meta.content);
   if (!size) return refuse('file.damaged');
   return ok({ kind: 'HEIC', ...size, animated: sequenceBrand.test(ftyp.slice(0, 4)) });

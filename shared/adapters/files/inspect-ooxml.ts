@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types';
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl';
 import { fileLimits } from '#shared/domain/file/file-limits.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
@@ -74,7 +75,7 @@ export async function inspectOoxml(bytes: Buffer): Promise<Result<Found>> {
     return parts.ok ? judgeParts(parts.value) : parts;
   } catch (error) {
     // yauzl and zlib have no error classes; all input is in memory, so an Error here is about the bytes.
-    if (!(error instanceof Error) || error instanceof TypeError || error instanceof RangeError) throw error;
+    if (!isNativeError(error) || error.name !== 'Error') throw error;
     return refuse(unsafeMessage.test(error.message) ? 'file.archive-unsafe' : 'file.damaged');
   }
 }

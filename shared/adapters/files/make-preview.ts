@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types';
 import sharp from 'sharp';
 import { type FileKind, fileKinds } from '#shared/domain/file/file-kinds.ts';
 import { fileLimits } from '#shared/domain/file/file-limits.ts';
@@ -40,7 +41,7 @@ export async function makePreview(bytes: Buffer, kind: FileKind): Promise<Result
     return ok({ bytes: data, mime: 'image/jpeg', width: info.width, height: info.height });
   } catch (error) {
     // sharp reports undecodable pixels as a plain Error; a wrong option is a TypeError or RangeError.
-    if (!(error instanceof Error) || error.name !== 'Error' || /Expected/.test(error.message)) throw error;
+    if (!isNativeError(error) || error.name !== 'Error' || /Expected/.test(error.message)) throw error;
     return refuse('file.damaged');
   }
 }

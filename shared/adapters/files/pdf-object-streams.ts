@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types';
 import { constants, inflateSync } from 'node:zlib';
 import { fileLimits } from '#shared/domain/file/file-limits.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
@@ -22,7 +23,7 @@ function expand(body: Buffer, maxBytes: number): Result<Buffer> {
     // A viewer uses what it could decode of a cut stream, so the flush mode does too.
     return ok(inflateSync(body, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: maxBytes }));
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
+    if (!(isNativeError(error) && 'code' in error)) throw error;
     if (error.code === 'ERR_BUFFER_TOO_LARGE') return refuse('file.too-complex');
     if (error.code === 'Z_DATA_ERROR' || error.code === 'Z_NEED_DICT') return refuse('file.damaged');
     throw error;

@@ -1,0 +1,56 @@
+import type {
+  APIGatewayRequestAuthorizerEventV2,
+  APIGatewaySimpleAuthorizerWithContextResult,
+} from 'aws-lambda';
+import { findToken } from '#shared/application/api-token/find-token.ts';
+import type { World } from '#shared/application/ports.ts';
+import type { Principal } from '../edge/principal.ts';
+import type { Claims } from './verify-token.ts';
+
+type Decision = APIGatewaySimpleAuthorizerWithContextResult<Principal | Record<string, never>>;
+
+const denied: Decision = { isAuthorized: false, context: {} };
+const allowed = (principal: Principal): Decision => ({ isAuthorized: true, context: principal });
+
+/** Longest token read at all; a real one has about 1,000 characters. */
+const maxTokenLength = 4096;
+
+const bearer = (event: APIGatewayRequestAuthorizerEventV2): string | undefined => {
+  const header = event.headers?.authorization;
+  return header === undefined || header.length > maxTokenLength
+    ? undefined
+    : /^Bearer ([\w.~+/-]+=*)$/i.exec(header)?.[1];
+};
+
+/**
+ * Who is calling: a person by the issuer's token, or a producer's own system by its API token (`tb_…`, hashed at rest). What
+ * they may do is decided by the routes, from the store.
+ */
+export const authorise =
+  (world: () => World, verify: (token: string) => Promise<Claims | undefined>) =>
+  async (event: APIGatewayRequestAuthorizerEventV2): Promise<Decision> => {
+    const token = bearer(event);
+    if (token === undefined) return denied;
+    const now = event.requestContext.timeEpoch;
+    if (token.startsWith('tb_')) {
+      const found = await findToken(world(), token, now);
+      return found === undefined
+        ? denied
+        : allowed({
+            id: found.ownerId,
+            kind: 'token',
+            name: found.ownerName,
+            email: '',
+            establishmentIds: found.establishmentIds.join(','),
+          });
+    }
+    const claims = await verify(token);
+    if (claims === undefined || claims.exp * 1000 <= now) return denied;
+    return allowed({
+      id: claims.sub,
+      kind: 'person',
+      name: claims.name,
+      email: claims.email,
+      establishmentIds: '',
+    });
+  };

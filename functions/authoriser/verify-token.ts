@@ -1,0 +1,50 @@
+import { JwtRsaVerifier } from 'aws-jwt-verify';
+import { JwtBaseError } from 'aws-jwt-verify/error';
+import { SimpleJwksCache } from 'aws-jwt-verify/jwk';
+import * as z from 'zod';
+import { personIdSchema } from '#shared/kernel/id.ts';
+import { demand, type Environment } from '../edge/environment.ts';
+
+const claimsSchema = z.object({
+  sub: personIdSchema,
+  exp: z.number(),
+  token_use: z.literal('id'),
+  name: z.string().max(200).default(''),
+  email: z.string().max(254).default(''),
+});
+export type Claims = z.infer<typeof claimsSchema>;
+
+/** The local issuer speaks plain HTTP on loopback, which the library's own fetcher refuses. */
+const fetchKeys = {
+  fetch: async (uri: string): Promise<ArrayBuffer> => {
+    const response = await fetch(uri, { signal: AbortSignal.timeout(3000), redirect: 'error' });
+    if (!response.ok) throw new Error(`the issuer's keys could not be read (${response.status})`);
+    return response.arrayBuffer();
+  },
+};
+
+/**
+ * Verifies identity tokens of the configured issuer: fixed algorithm (RS256), issuer and audience, keys from its JWKS only.
+ * @returns the claims, or undefined for a token that is not good.
+ */
+export const openVerifier = (environment: Environment): ((token: string) => Promise<Claims | undefined>) => {
+  const verifier = JwtRsaVerifier.create(
+    {
+      issuer: demand(environment.TB_ISSUER, 'TB_ISSUER'),
+      audience: demand(environment.TB_AUDIENCE, 'TB_AUDIENCE'),
+      jwksUri: demand(environment.TB_JWKS_URL, 'TB_JWKS_URL'),
+      graceSeconds: 0,
+    },
+    { jwksCache: new SimpleJwksCache({ fetcher: fetchKeys }) },
+  );
+  return async token => {
+    try {
+      return claimsSchema.parse(await verifier.verify(token));
+    } catch (error) {
+      // A bad token is the caller's; an issuer that cannot be reached is ours and must be seen.
+      if (error instanceof JwtBaseError || error instanceof z.ZodError || error instanceof SyntaxError)
+        return undefined;
+      throw error;
+    }
+  };
+};

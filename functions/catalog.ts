@@ -1,0 +1,166 @@
+import type { TaskName } from '#shared/workflow/tasks.ts';
+import { taskNames } from '#shared/workflow/tasks.ts';
+import { councilRoutes } from './council/routes.ts';
+import type { Route } from './edge/route.ts';
+import { judgingRoutes } from './judging/routes.ts';
+import { producersRoutes } from './producers/routes.ts';
+import { publicRoutes } from './public/routes.ts';
+import { recognitionRoutes } from './recognition/routes.ts';
+import { recordRoutes } from './record/routes.ts';
+import { roundsRoutes } from './rounds/routes.ts';
+import { screeningRoutes } from './screening/routes.ts';
+import { submissionsRoutes } from './submissions/routes.ts';
+
+/**
+ * What a function may touch beyond its logs. CDK turns each need into exact actions on exact resources; the local runtime
+ * into environment variables.
+ */
+export type Need =
+  /** Read and write records and append to the audit trail. */
+  | 'records'
+  /** Read records only. */
+  | 'records-read'
+  /** Sign uploads and downloads, see what was uploaded. */
+  | 'files'
+  /** Read uploaded files whole and write previews. */
+  | 'files-examine'
+  /** Mail, schedules, the workflow. */
+  | 'outside'
+  /** The issuer's keys. */
+  | 'issuer';
+
+export type FunctionEntry = {
+  /** Folder under `functions/`; its `index.ts` exports `handler`. */
+  readonly folder: string;
+  readonly does: string;
+  readonly needs: readonly Need[];
+  readonly memoryMb: number;
+  readonly timeoutSeconds: number;
+  readonly trigger:
+    | { readonly type: 'routes'; readonly routes: readonly Route[] }
+    | { readonly type: 'authoriser' }
+    | { readonly type: 'workflow'; readonly tasks: readonly TaskName[] }
+    | { readonly type: 'daily'; readonly atLocalHour: number }
+    | { readonly type: 'object-created'; readonly prefix: string }
+    | { readonly type: 'records-stream'; readonly kind: string; readonly state: string };
+};
+
+/** Gateway requests end after 29 seconds. */
+const gateway = { memoryMb: 512, timeoutSeconds: 29 } as const;
+
+/** Every function there is: CDK deploys exactly these, the local runtime runs exactly these, from the same bundles. */
+export const catalog = {
+  authoriser: {
+    folder: 'authoriser',
+    does: 'Who is calling',
+    needs: ['records-read', 'issuer'],
+    memoryMb: 512,
+    timeoutSeconds: 10,
+    trigger: { type: 'authoriser' },
+  },
+  rounds: {
+    folder: 'rounds',
+    does: 'Programmes, rounds and appointments',
+    needs: ['records'],
+    ...gateway,
+    trigger: { type: 'routes', routes: roundsRoutes },
+  },
+  producers: {
+    folder: 'producers',
+    does: 'Establishments, products and API tokens',
+    needs: ['records'],
+    ...gateway,
+    trigger: { type: 'routes', routes: producersRoutes },
+  },
+  submissions: {
+    folder: 'submissions',
+    does: 'Submissions and their dossiers',
+    needs: ['records', 'files'],
+    ...gateway,
+    trigger: { type: 'routes', routes: submissionsRoutes },
+  },
+  screening: {
+    folder: 'screening',
+    does: 'Checks and settlements',
+    needs: ['records'],
+    ...gateway,
+    trigger: { type: 'routes', routes: screeningRoutes },
+  },
+  judging: {
+    folder: 'judging',
+    does: 'Panels, conflicts, frames and sheets',
+    needs: ['records', 'files'],
+    ...gateway,
+    trigger: { type: 'routes', routes: judgingRoutes },
+  },
+  council: {
+    folder: 'council',
+    does: 'Results, sessions, decisions and complaints',
+    needs: ['records', 'files'],
+    ...gateway,
+    trigger: { type: 'routes', routes: councilRoutes },
+  },
+  recognition: {
+    folder: 'recognition',
+    does: 'Certificates and nominations',
+    needs: ['records'],
+    ...gateway,
+    trigger: { type: 'routes', routes: recognitionRoutes },
+  },
+  record: {
+    folder: 'record',
+    does: 'Audit trail and parked effects',
+    needs: ['records'],
+    ...gateway,
+    trigger: { type: 'routes', routes: recordRoutes },
+  },
+  public: {
+    folder: 'public',
+    does: 'What anyone may look up',
+    needs: ['records'],
+    ...gateway,
+    trigger: { type: 'routes', routes: publicRoutes },
+  },
+  'round-workflow': {
+    folder: 'round-workflow',
+    does: 'Tasks of the round workflow',
+    needs: ['records'],
+    memoryMb: 1024,
+    timeoutSeconds: 60,
+    trigger: { type: 'workflow', tasks: taskNames },
+  },
+  'attachment-arrived': {
+    folder: 'attachment-arrived',
+    does: 'Examines an uploaded file',
+    needs: ['records', 'files-examine'],
+    memoryMb: 2048,
+    timeoutSeconds: 120,
+    trigger: { type: 'object-created', prefix: 'incoming/' },
+  },
+  'deliver-effects': {
+    folder: 'deliver-effects',
+    does: 'Delivers mail, schedules and workflow calls',
+    needs: ['records', 'outside'],
+    memoryMb: 512,
+    timeoutSeconds: 60,
+    trigger: { type: 'records-stream', kind: 'effect', state: 'pending' },
+  },
+  daily: {
+    folder: 'daily',
+    does: 'Drafts the next round of programmes that are due',
+    needs: ['records'],
+    memoryMb: 512,
+    timeoutSeconds: 300,
+    trigger: { type: 'daily', atLocalHour: 6 },
+  },
+} as const satisfies Record<string, FunctionEntry>;
+
+export type FunctionName = keyof typeof catalog;
+export const functionNames = Object.keys(catalog) as FunctionName[];
+
+/** Every route with the function that answers it. */
+export const routeTable: readonly { readonly route: Route; readonly functionName: FunctionName }[] =
+  functionNames.flatMap(functionName => {
+    const { trigger }: FunctionEntry = catalog[functionName];
+    return trigger.type === 'routes' ? trigger.routes.map(route => ({ route, functionName })) : [];
+  });

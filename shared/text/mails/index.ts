@@ -1,0 +1,43 @@
+import { fill } from '../fill.ts';
+import { councilMails } from './council.ts';
+import { judgingMails } from './judging.ts';
+import type { MailTexts } from './mail-texts.ts';
+import { recognitionMails } from './recognition.ts';
+import { roundMails } from './round.ts';
+import { screeningMails } from './screening.ts';
+import { submissionMails } from './submission.ts';
+
+const mailTexts: MailTexts = {
+  ...councilMails,
+  ...judgingMails,
+  ...recognitionMails,
+  ...roundMails,
+  ...screeningMails,
+  ...submissionMails,
+};
+
+export const mailTemplates = Object.keys(mailTexts);
+
+const templateOf = (template: string) => {
+  const found = mailTexts[template];
+  if (found === undefined) throw new Error(`no mail template ${template}`);
+  return found;
+};
+
+type Params = Readonly<Record<string, string | number>>;
+
+/** Subject and text of a mail. */
+export const mailOf = (
+  template: string,
+  params: Params,
+): { readonly subject: string; readonly text: string } => {
+  const { subject, text } = templateOf(template);
+  return {
+    subject: `${fill(subject.vi, params)} | ${fill(subject.en, params)}`,
+    text: `${fill(text.vi, params)}\n\n—\n\n${fill(text.en, params)}\n`,
+  };
+};
+
+/** A text message: Vietnamese only, since it is charged by length. */
+export const textMessageOf = (template: string, params: Params): string =>
+  fill(templateOf(template).text.vi, params);
