@@ -15,7 +15,7 @@ export async function makeXlsx(options: XlsxOptions = {}): Promise<Buffer> {
   const bytes = await writeXlsx({
     sheets: [{ name: 'Mẫu', rows: [['BẢNG MẪU – SAMPLE', null], ...rows].map(row => [...row]) }],
     ...(vbaProject ? { vbaProject } : {}),
-    ...(password ? { encryption: { password } } : {}),
+    ...(password ? { encryption: { password, spinCount: 100 } } : {}),
   });
   return Buffer.from(bytes);
 }
