@@ -9,6 +9,8 @@ import {
   entrySchema,
   panelSchema,
   scoreFrameSchema,
+  scoringClosureSchema,
+  sheetCorrectionSchema,
   sheetSchema,
 } from './judging/judging.ts';
 import { productSchema } from './product/product.ts';
@@ -43,6 +45,8 @@ export const entitySchemas = {
   conflict: conflictSchema,
   'score-frame': scoreFrameSchema,
   sheet: sheetSchema,
+  'sheet-correction': sheetCorrectionSchema,
+  'scoring-closure': scoringClosureSchema,
   result: resultSchema,
   'council-session': councilSessionSchema,
   decision: decisionSchema,

@@ -14,6 +14,11 @@ export const panelSchema = z.strictObject({
   jurors: z
     .array(z.strictObject({ personId: personIdSchema, name: nameSchema(120), position: lineSchema(160) }))
     .min(1),
+  /**
+   * How selection codes were drawn: the entries and the random bytes that placed them. Whoever holds both can derive the
+   * codes again and see that nobody chose them.
+   */
+  draw: z.strictObject({ random: z.string().regex(/^[0-9a-f]*$/), submissionIds: z.array(idSchema) }),
   convenedAt: instantSchema,
 });
 export type Panel = z.infer<typeof panelSchema>;
@@ -64,6 +69,8 @@ export const scoreFrameSchema = z.strictObject({
         .max(20),
     }),
   ),
+  /** Counts the proposals: a juror agrees to the one they saw. */
+  proposal: z.int().min(1),
   proposedBy: personIdSchema,
   agreedBy: z.array(personIdSchema),
   frozenAt: instantSchema.nullable(),
@@ -105,6 +112,39 @@ export const sheetSchema = z.strictObject({
   assignedAt: instantSchema,
 });
 export type Sheet = z.infer<typeof sheetSchema>;
+
+/**
+ * A juror's wish to correct a locked sheet, and the second person's consent. Id: that of the sheet to correct.
+ */
+export const sheetCorrectionSchema = z.strictObject({
+  ...sheetSchema.pick({
+    roundId: true,
+    submissionId: true,
+    selectionCode: true,
+    group: true,
+    jurorId: true,
+    jurorName: true,
+    scoringRound: true,
+    version: true,
+  }).shape,
+  reason: textSchema(1000),
+  requestedAt: instantSchema,
+  approvedAt: instantSchema.nullable(),
+  approvedBy: personIdSchema.nullable(),
+});
+export type SheetCorrection = z.infer<typeof sheetCorrectionSchema>;
+
+/** How a scoring round was closed with sheets missing. Id: `<roundId>/<scoringRound>`. */
+export const scoringClosureSchema = z.strictObject({
+  roundId: idSchema,
+  scoringRound: z.int().min(1),
+  closedAt: instantSchema,
+  closedBy: personIdSchema,
+  missing: z.array(
+    z.strictObject({ jurorId: personIdSchema, sheets: z.int().min(1), reason: textSchema(1000) }),
+  ),
+});
+export type ScoringClosure = z.infer<typeof scoringClosureSchema>;
 
 export const scoreFrameIdOf = (roundId: string, group: string): string => `${roundId}/${group}`;
 export const panelIdOf = scoreFrameIdOf;
