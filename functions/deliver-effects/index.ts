@@ -23,7 +23,7 @@ export const handler = async (event: DynamoDBStreamEvent): Promise<DynamoDBBatch
     const id = pendingEffect(record);
     if (id === undefined) continue;
     const at = record.dynamodb?.ApproximateCreationDateTime;
-    const outcome = await deliverEffect(world(), id, at === undefined ? Date.now() : at * 1000);
+    const outcome = await deliverEffect(world(), id, at === undefined ? undefined : at * 1000);
     if (outcome === 'again') {
       logger.warn('effect-failed', { effectId: id });
       metrics.addMetric('EffectFailed', 'Count', 1);

@@ -59,12 +59,17 @@ const settle = async (world: World, before: Effect, after: Effect, now: number):
 };
 
 /**
- * Delivers one effect if it still waits. At least once: a crash between delivery and note repeats it under the same id.
+ * Delivers one effect if it still waits; `at` is when the stream saw it (milliseconds). At least once: a crash between delivery and note repeats it under the same id.
  * @returns 'again' when it failed and should be tried again, 'settled' otherwise (delivered, parked or done before).
  */
-export const deliverEffect = async (world: World, id: string, now: number): Promise<'settled' | 'again'> => {
+export const deliverEffect = async (
+  world: World,
+  id: string,
+  at: number | undefined,
+): Promise<'settled' | 'again'> => {
   const effect = await world.records.effect(id);
   if (effect === undefined || effect.state !== 'pending') return 'settled';
+  const now = at ?? Date.parse(effect.createdAt);
   try {
     await deliver(world, effect);
   } catch (error) {

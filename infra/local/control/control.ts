@@ -1,0 +1,112 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import * as z from 'zod';
+import type { Services } from '../runtime/services.ts';
+import { samplePersonOf } from '../sample/people.ts';
+import { settle } from './settle.ts';
+
+const prefix = '/__local/';
+const maxBody = 65_536;
+
+const readBody = async (request: IncomingMessage): Promise<unknown> => {
+  let text = '';
+  for await (const chunk of request.setEncoding('utf8')) {
+    text += chunk;
+    if (text.length > maxBody) throw new Error('too large');
+  }
+  return text === '' ? {} : JSON.parse(text);
+};
+
+/** Requests that come through another name than loopback's are not ours: a page elsewhere could rebind its name here. */
+const isLoopback = (request: IncomingMessage): boolean =>
+  /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? '');
+
+type Action = (services: Services, body: unknown, query: URLSearchParams) => Promise<unknown> | unknown;
+
+const clockState = ({ clock }: Services) => ({ now: clock.now(), iso: new Date(clock.now()).toISOString() });
+
+const moved = async (services: Services) => {
+  await services.scheduler.tick();
+  await services.engine.tick();
+  return clockState(services);
+};
+
+/**
+ * The control surface of the embedded runtime, for tests and trials: clock, tokens, mail, deliveries. It is part of no
+ * function and so of no cloud bundle.
+ */
+const actions: Readonly<Record<string, Action>> = {
+  'GET clock': clockState,
+  'POST clock/set': async (services, body) => {
+    services.clock.set(z.strictObject({ to: z.number() }).parse(body).to);
+    return moved(services);
+  },
+  'POST clock/advance': async (services, body) => {
+    services.clock.advance(z.strictObject({ ms: z.number().min(0) }).parse(body).ms);
+    return moved(services);
+  },
+  'POST clock/reset': async services => {
+    services.clock.reset();
+    return moved(services);
+  },
+  'POST tokens': async ({ issuer, clock }, body) => {
+    const { sub, ttl } = z
+      .strictObject({ sub: z.string(), ttl: z.int().min(1).max(31_536_000).default(3600) })
+      .parse(body);
+    const person = samplePersonOf(sub);
+    if (person === undefined) throw new Error(`no sample person ${sub}`);
+    return { token: (await issuer.mint(person, clock.now(), ttl)).idToken };
+  },
+  'GET mail': ({ mailbox }, _body, query) => {
+    const to = query.get('to');
+    return {
+      messages: mailbox.messages({
+        ...(to === null ? {} : { to }),
+        limit: Number(query.get('limit') ?? 100),
+      }),
+    };
+  },
+  'POST mail/fail-next': ({ mailbox }, body) => {
+    mailbox.failNext(z.strictObject({ count: z.int().min(0).max(1000) }).parse(body).count);
+    return {};
+  },
+  'POST scheduler/pause': ({ scheduler }) => {
+    scheduler.pause();
+    return {};
+  },
+  'POST scheduler/resume': ({ scheduler }) => {
+    scheduler.resume();
+    return {};
+  },
+  'POST events/redeliver': async ({ objects, pump }) => {
+    const redelivered = await objects.redeliver();
+    pump()?.redeliver();
+    return { redelivered };
+  },
+  /** Resolves when deliveries have caught up with everything acknowledged so far. */
+  'POST settle': async services => {
+    await settle(services);
+    return {};
+  },
+  'GET meter': ({ meter, engine }) => ({ ...meter.capacity(), ...engine.metrics() }),
+};
+
+export const openControl =
+  (services: Services) =>
+  (request: IncomingMessage, response: ServerResponse): boolean => {
+    const url = new URL(request.url ?? '/', 'http://local');
+    if (!url.pathname.startsWith(prefix)) return false;
+    const answer = (status: number, value: unknown) => {
+      response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
+      response.end(JSON.stringify(value));
+    };
+    const action = actions[`${request.method} ${url.pathname.slice(prefix.length)}`];
+    if (!isLoopback(request) || action === undefined) {
+      answer(404, { error: 'not found' });
+      return true;
+    }
+    readBody(request)
+      .then(body => action(services, body, url.searchParams))
+      .then(value => answer(200, value))
+      .catch(error => answer(400, { error: String(error) }));
+    return true;
+  };

@@ -1,0 +1,88 @@
+import { once } from 'node:events';
+import { Agent, createServer, request as send } from 'node:http';
+
+export type Capacity = {
+  readonly wcu: number;
+  readonly rcu: number;
+  readonly calls: Readonly<Record<string, number>>;
+};
+
+const writes = new Set(['PutItem', 'UpdateItem', 'DeleteItem', 'TransactWriteItems', 'BatchWriteItem']);
+
+/**
+ * Stands before the local DynamoDB and counts what calls would cost: each request is asked to report its consumed capacity,
+ * and the reports are summed. Streams and table administration pass uncounted.
+ */
+export const openCapacityMeter = async (endpoint: string) => {
+  const target = new URL(endpoint);
+  const agent = new Agent({ keepAlive: true, maxSockets: 64 });
+  const calls: Record<string, number> = {};
+  let wcu = 0;
+  let rcu = 0;
+  const count = (operation: string, answer: string): void => {
+    calls[operation] = (calls[operation] ?? 0) + 1;
+    let units = 0;
+    for (const [, figure] of answer.matchAll(
+      /"TableName":"[^"]*"[^{}]*"CapacityUnits":([\d.]+)|"CapacityUnits":([\d.]+)[^{}]*"TableName"/g,
+    ))
+      units += Number(figure ?? 0);
+    if (writes.has(operation)) wcu += units;
+    else rcu += units;
+  };
+  const server = createServer(async (incoming, outgoing) => {
+    const operation =
+      String(incoming.headers['x-amz-target'] ?? '')
+        .split('.')
+        .at(-1) ?? '';
+    const chunks: Buffer[] = [];
+    for await (const chunk of incoming) chunks.push(chunk);
+    const counted =
+      !String(incoming.headers['x-amz-target'] ?? '').startsWith('DynamoDBStreams') &&
+      /Item|Query|Scan/.test(operation);
+    const body = Buffer.concat(chunks);
+    const asked = counted
+      ? Buffer.from(
+          body.toString('utf8').replace(/^\{/, '{"ReturnConsumedCapacity":"TOTAL",').replace(/,\}$/, '}'),
+        )
+      : body;
+    const forwarded = send(
+      {
+        host: target.hostname,
+        port: target.port,
+        method: incoming.method,
+        path: incoming.url,
+        agent,
+        headers: { ...incoming.headers, 'content-length': asked.length },
+      },
+      answer => {
+        const parts: Buffer[] = [];
+        answer.on('data', part => parts.push(part));
+        answer.on('end', () => {
+          const whole = Buffer.concat(parts);
+          if (counted && answer.statusCode === 200) count(operation, whole.toString('utf8'));
+          outgoing.writeHead(answer.statusCode ?? 502, { ...answer.headers, 'content-length': whole.length });
+          outgoing.end(whole);
+        });
+        answer.on('error', () => outgoing.destroy());
+      },
+    );
+    // The engine is gone or restarting: the SDK sees a broken connection and tries again.
+    forwarded.on('error', () => outgoing.destroy());
+    forwarded.end(asked);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('the meter has no port');
+  return {
+    endpoint: `http://127.0.0.1:${address.port}`,
+    capacity: (): Capacity => ({ wcu, rcu, calls: { ...calls } }),
+    close: async () => {
+      const closed = once(server, 'close');
+      server.close();
+      server.closeAllConnections();
+      agent.destroy();
+      await closed;
+    },
+  };
+};

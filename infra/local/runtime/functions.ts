@@ -1,0 +1,58 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { catalog, type FunctionName, functionNames } from '#functions/catalog.ts';
+
+type Handler = (event: unknown, context: object) => unknown;
+
+const bundles = join(import.meta.dirname, '../../../dist/functions');
+
+/** Thrown, as Lambda does, when a function ran past its time. */
+class FunctionTimeoutError extends Error {
+  override readonly name = 'Sandbox.Timedout';
+}
+
+/**
+ * Runs the product's functions in this process, from the bundles that Lambda gets. Environment variables must be set
+ * before the first call: a bundle reads them when it first works.
+ */
+export const openFunctions = () => {
+  const require = createRequire(import.meta.url);
+  const handlers = new Map<string, Handler>();
+  const handlerOf = (name: FunctionName): Handler => {
+    const known = handlers.get(name);
+    if (known !== undefined) return known;
+    const { handler } = require(join(bundles, catalog[name].folder, 'index.cjs')) as { handler: Handler };
+    handlers.set(name, handler);
+    return handler;
+  };
+  let requests = 0;
+  const invoke = async (functionName: string, event: unknown, context: object = {}): Promise<unknown> => {
+    const name = functionNames.find(known => known === functionName);
+    if (name === undefined) throw new Error(`there is no function ${functionName}`);
+    requests += 1;
+    const { timeoutSeconds } = catalog[name];
+    const deadline = performance.now() + timeoutSeconds * 1000;
+    const stop = new AbortController();
+    const late = pause(timeoutSeconds * 1000, undefined, { signal: stop.signal, ref: false }).then(() => {
+      throw new FunctionTimeoutError(`${functionName} ran longer than ${timeoutSeconds} s`);
+    });
+    // The loser of the race must not become an unhandled rejection.
+    late.catch(() => undefined);
+    try {
+      const work = Promise.resolve(
+        handlerOf(name)(event, {
+          functionName: name,
+          awsRequestId: `local-${requests}`,
+          getRemainingTimeInMillis: () => Math.max(0, deadline - performance.now()),
+          callbackWaitsForEmptyEventLoop: true,
+          ...context,
+        }),
+      );
+      return await Promise.race([work, late]);
+    } finally {
+      stop.abort();
+    }
+  };
+  return { invoke, warm: () => functionNames.forEach(handlerOf) };
+};

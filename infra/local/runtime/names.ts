@@ -1,0 +1,17 @@
+/** Names of the resources of the embedded installation. Region and account are of no place. */
+export const place = { region: 'ap-southeast-1', account: '000000000000' } as const;
+export const names = {
+  records: 'tieu-bieu-records',
+  audit: 'tieu-bieu-audit',
+  bucket: 'tieu-bieu-files',
+  scheduleGroup: 'tieu-bieu-rounds',
+  stateMachineArn: `arn:aws:states:${place.region}:${place.account}:stateMachine:round-workflow`,
+  scheduleRoleArn: `arn:aws:iam::${place.account}:role/schedule`,
+  clientId: 'tieu-bieu-local',
+} as const;
+
+/** The embedded services check signatures against these; they open nothing but this computer's own loopback services. */
+export const localCredentials = { accessKeyId: 'local', secretAccessKey: 'local-only' } as const;
+
+export const functionArn = (name: string): string =>
+  `arn:aws:lambda:${place.region}:${place.account}:function:${name}`;

@@ -1,0 +1,84 @@
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { routeTable } from '#functions/catalog.ts';
+import { routeKeyOf } from '#shared/contracts/contract.ts';
+import { openControl } from '../control/control.ts';
+import { lockFolder } from '../disk/folder-lock.ts';
+import { writeFileAtomically } from '../disk/write-file-atomically.ts';
+import { openGateway } from '../gateway/gateway.ts';
+import type { Log } from '../wire/log.ts';
+import { scheduleDailyJob } from './daily-job.ts';
+import { environmentOf } from './environment.ts';
+import { listen } from './listen.ts';
+import { names } from './names.ts';
+import { openServices } from './services.ts';
+import { answerStartPage } from './start-page.ts';
+
+export type RuntimeOptions = {
+  readonly folder: string;
+  readonly port: number;
+  /** Where files are uploaded and downloaded; 0 for any free port. */
+  readonly objectPort: number;
+  readonly log: Log;
+};
+
+/**
+ * The whole system in one process on 127.0.0.1: the catalog's functions behind the gateway, over the embedded services,
+ * with their data in `folder`. Takes the folder's lock: a second start on the same data is refused by name.
+ */
+export const openRuntime = async ({ folder, port, objectPort, log }: RuntimeOptions) => {
+  mkdirSync(folder, { recursive: true });
+  const lock = lockFolder(folder, 'runtime');
+  const services = await openServices({ folder, port, objectPort, log });
+  Object.assign(process.env, environmentOf(services.endpoints));
+  services.functions.warm();
+  const gateway = openGateway({
+    routes: () =>
+      routeTable.map(({ route, functionName }) => ({
+        routeKey: routeKeyOf(route.contract),
+        functionName,
+        authorizer: route.contract.signIn,
+      })),
+    authorizer: 'authoriser',
+    invoke: services.functions.invoke,
+    now: services.clock.now,
+    log,
+  });
+  const control = openControl(services);
+  const server = await listen((request, response) => {
+    if (services.issuer.handle(request, response)) return;
+    if (control(request, response)) return;
+    if (answerStartPage(request, response)) return;
+    gateway(request, response);
+  }, port);
+  await services.start();
+  await scheduleDailyJob(services.endpoints.scheduler);
+  const url = `http://127.0.0.1:${server.port}`;
+  const endpointsFile = join(folder, 'endpoints.json');
+  writeFileAtomically(
+    endpointsFile,
+    JSON.stringify(
+      {
+        ...services.endpoints,
+        url,
+        recordsTable: names.records,
+        auditTable: names.audit,
+        bucket: names.bucket,
+        pid: process.pid,
+      },
+      null,
+      2,
+    ),
+  );
+  return {
+    url,
+    services,
+    stop: async () => {
+      rmSync(endpointsFile, { force: true });
+      await server.close();
+      await services.stop();
+      lock.release();
+    },
+  };
+};
+export type Runtime = Awaited<ReturnType<typeof openRuntime>>;

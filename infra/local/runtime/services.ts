@@ -1,0 +1,157 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { ttlAttribute } from '#shared/adapters/dynamodb/tables.ts';
+import { roundWorkflow, taskFunctionPlaceholder } from '#shared/workflow/round-workflow.ts';
+import { openClock } from '../clock/clock.ts';
+import { createTables } from '../dynamodb/create-tables.ts';
+import { pumpStream } from '../dynamodb/pump-stream.ts';
+import { startDynamoDb } from '../dynamodb/start-dynamodb.ts';
+import { sweepExpired } from '../dynamodb/sweep-expired.ts';
+import { openIssuer } from '../issuer/issuer.ts';
+import { openMailbox } from '../mail/mailbox.ts';
+import { openObjectStore } from '../object-store/object-store.ts';
+import { allSamplePeople } from '../sample/people.ts';
+import { openScheduler } from '../scheduler/scheduler.ts';
+import { tableDefinitions } from '../table-definitions.ts';
+import type { Log } from '../wire/log.ts';
+import { openWorkflowEngine } from '../workflow-engine/workflow-engine.ts';
+import { openCapacityMeter } from './capacity-meter.ts';
+import { openFunctions } from './functions.ts';
+import { listen } from './listen.ts';
+import { functionArn, localCredentials, names, place } from './names.ts';
+import { runScheduled } from './run-scheduled.ts';
+
+const sweepEvery = 600_000;
+const line = (log: Log, part: string) => (text: string) => log(part, { text });
+
+/** The state machine as CDK deploys it, with the function's ARN in its place. */
+const definition = () =>
+  JSON.parse(
+    JSON.stringify(roundWorkflow).replaceAll(taskFunctionPlaceholder, functionArn('round-workflow')),
+  );
+
+export type ServiceOptions = {
+  readonly folder: string;
+  readonly port: number;
+  readonly objectPort: number;
+  readonly log: Log;
+};
+
+/** Opens every embedded service over its data in `folder`; nothing is delivered before `start`. */
+export const openServices = async ({ folder, port, objectPort, log }: ServiceOptions) => {
+  mkdirSync(folder, { recursive: true });
+  const file = (name: string) => join(folder, name);
+  const clock = openClock(file('clock.json'));
+  const functions = openFunctions();
+  const dynamodb = await startDynamoDb({ folder: file('dynamodb'), log });
+  const meter = await openCapacityMeter(dynamodb.endpoint);
+  const client = new DynamoDBClient({
+    region: place.region,
+    endpoint: dynamodb.endpoint,
+    credentials: localCredentials,
+  });
+  await createTables(client, tableDefinitions(names));
+  const objects = openObjectStore({
+    folder: file('objects'),
+    buckets: [names.bucket],
+    now: clock.now,
+    credentials: localCredentials,
+    onObjectCreated: async event => {
+      await functions.invoke('attachment-arrived', event);
+    },
+    log: line(log, 'object-store'),
+  });
+  const engine = openWorkflowEngine({
+    file: file('workflow.sqlite'),
+    stateMachines: { [names.stateMachineArn]: definition() },
+    now: clock.now,
+    invoke: functions.invoke,
+    log: line(log, 'workflow'),
+  });
+  const scheduler = openScheduler({
+    file: file('scheduler.sqlite'),
+    now: clock.now,
+    deliver: runScheduled({ engine, functions }),
+    log,
+  });
+  const mailbox = openMailbox({ file: file('mail.sqlite'), now: clock.now });
+  const listening = {
+    s3: await listen(objects.handle, objectPort),
+    sfn: await listen(engine.handle),
+    scheduler: await listen(scheduler.handle),
+    ses: await listen(mailbox.handle),
+  };
+  const url = (at: { readonly port: number }) => `http://127.0.0.1:${at.port}`;
+  const issuerUrl = `http://127.0.0.1:${port}/__local/issuer`;
+  const issuer = await openIssuer({
+    folder: file('issuer'),
+    issuerUrl,
+    clientId: names.clientId,
+    people: () => allSamplePeople,
+    now: clock.now,
+    log,
+  });
+  const endpoints = {
+    dynamodb: meter.endpoint,
+    s3: url(listening.s3),
+    sfn: url(listening.sfn),
+    scheduler: url(listening.scheduler),
+    ses: url(listening.ses),
+    issuer: issuerUrl,
+  };
+  let pump: Awaited<ReturnType<typeof pumpStream>> | undefined;
+  const sweep = setInterval(() => {
+    sweepExpired({ client, tableName: names.records, ttlAttribute, now: clock.now() }).catch(error =>
+      log('sweep-failed', { error: String(error) }),
+    );
+  }, sweepEvery);
+  return {
+    clock,
+    functions,
+    issuer,
+    mailbox,
+    engine,
+    scheduler,
+    objects,
+    meter,
+    endpoints,
+    pump: () => pump,
+    /** Begins deliveries: environment must be set, since functions start to run. */
+    start: async () => {
+      pump = await pumpStream({
+        endpoint: dynamodb.endpoint,
+        region: place.region,
+        credentials: localCredentials,
+        tableName: names.records,
+        file: file('stream.json'),
+        batchSize: 25,
+        filter: ({ eventName, dynamodb: change }) =>
+          eventName !== 'REMOVE' &&
+          change?.NewImage?.kind?.S === 'effect' &&
+          change.NewImage.state?.S === 'pending',
+        deliver: async event =>
+          (await functions.invoke('deliver-effects', event)) as {
+            batchItemFailures: { itemIdentifier: string }[];
+          },
+        log,
+      });
+      await engine.start();
+      await objects.start();
+      scheduler.start();
+    },
+    stop: async () => {
+      clearInterval(sweep);
+      await scheduler.stop();
+      await pump?.stop();
+      await engine.stop();
+      await Promise.all(Object.values(listening).map(server => server.close()));
+      await objects.stop();
+      await mailbox.close();
+      client.destroy();
+      await meter.close();
+      await dynamodb.stop();
+    },
+  };
+};
+export type Services = Awaited<ReturnType<typeof openServices>>;

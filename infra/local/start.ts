@@ -1,0 +1,72 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildIfStale } from '../build/build.ts';
+import { captureFunctionLogs } from './wire/capture-function-logs.ts';
+import { openLogFile } from './wire/log-file.ts';
+import { printWelcome } from './wire/welcome.ts';
+
+const { values } = parseArgs({
+  options: {
+    folder: { type: 'string', default: join(import.meta.dirname, '../../.local') },
+    port: { type: 'string', default: '4180' },
+    'object-port': { type: 'string' },
+    /** Without sample people's appointments and round: for tests and plays that make their own. */
+    empty: { type: 'boolean', default: false },
+    quiet: { type: 'boolean', default: false },
+  },
+});
+
+const port = Number(values.port);
+const objectPort = values['object-port'] === undefined ? port + 1 : Number(values['object-port']);
+const say = values.quiet ? () => undefined : (text: string) => console.log(text);
+
+const started = performance.now();
+say('Tiêu Biểu đang khởi động · starting');
+say((await buildIfStale()) ? '  1/3 functions built' : '  1/3 functions are built');
+
+// After the build: the runtime reads what it made.
+const { openRuntime } = await import('./runtime/open-runtime.ts');
+const first = !existsSync(join(values.folder, 'dynamodb'));
+const log = openLogFile(values.folder);
+captureFunctionLogs(log);
+
+const explain = (error: unknown): never => {
+  const text = error instanceof Error ? error.message : String(error);
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (text.includes('is in use by process'))
+    console.error(`Tiêu Biểu đã chạy với dữ liệu này · already running on this data: ${text}`);
+  else if (code === 'EADDRINUSE')
+    console.error(
+      `Cổng ${port} hoặc ${objectPort} đang được dùng · port ${port} or ${objectPort} is taken; try: npm start -- --port 4280`,
+    );
+  else console.error(error);
+  process.exit(1);
+};
+
+const runtime = await openRuntime({ folder: values.folder, port, objectPort, log }).catch(explain);
+say(`  2/3 services and functions run (data in ${values.folder})`);
+
+if (!values.empty) {
+  const { makeSample } = await import('./sample/make-sample.ts');
+  const made = await makeSample({
+    folder: values.folder,
+    url: runtime.url,
+    services: runtime.services,
+  }).catch(explain);
+  say(made ? '  3/3 sample programme, people and an open round made' : '  3/3 sample data is there');
+}
+say(`Ready in ${((performance.now() - started) / 1000).toFixed(1)} s${first ? ' (first start)' : ''}`);
+if (!values.quiet) printWelcome(runtime.url);
+process.send?.({ ready: true, url: runtime.url });
+
+let stopping = false;
+const stop = async () => {
+  if (stopping) return;
+  stopping = true;
+  say('Đang dừng · stopping');
+  await runtime.stop();
+  process.exit(0);
+};
+process.on('SIGINT', () => void stop());
+process.on('SIGTERM', () => void stop());

@@ -1,0 +1,28 @@
+import { samplePeople } from '../sample/people.ts';
+
+/** Where to look and whom to sign in as, after the start. */
+export const printWelcome = (url: string): void => {
+  const rows: readonly (readonly [string, string])[] = [
+    ['Trang đầu · home', url],
+    ['API', `${url}/docs`],
+    ['Đợt đang mở · open rounds', `${url}/v1/public/rounds`],
+    ['Thư đã gửi · mail', `${url}/__local/mail`],
+    [
+      'Đăng nhập mẫu · sign in',
+      `POST ${url}/__local/tokens {"sub":"${samplePeople.official.sub}"} → Bearer token`,
+    ],
+  ];
+  console.log('');
+  for (const [label, value] of rows) console.log(`  ${label.padEnd(28)} ${value}`);
+  console.log('\n  Người mẫu · sample people:');
+  for (const person of [
+    samplePeople.official,
+    samplePeople.communeOfficer,
+    samplePeople.chair,
+    samplePeople.signer,
+    ...samplePeople.jurors.slice(0, 2),
+    ...samplePeople.producers.slice(0, 2),
+  ])
+    console.log(`    ${person.sub.padEnd(18)} ${person.roleLabel}`);
+  console.log('\n  Ctrl+C để dừng · to stop\n');
+};

@@ -1,0 +1,80 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { findFreePort } from '#infra/local/dynamodb/engine-process.ts';
+import { type ApiClient, openApiClient } from './api-client.ts';
+
+const startFile = join(import.meta.dirname, '../../../infra/local/start.ts');
+
+const readyWithin = 60_000;
+
+/** The product as `npm start` runs it, as a child process on free ports and a folder of its own. */
+export const startLocalServer = async (folder: string) => {
+  const port = await findFreePort();
+  const objectPort = await findFreePort();
+  let child: ChildProcess | undefined;
+  let output = '';
+  const start = async (): Promise<void> => {
+    const started = fork(
+      startFile,
+      ['--folder', folder, '--port', String(port), '--object-port', String(objectPort), '--empty', '--quiet'],
+      {
+        stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+      },
+    );
+    child = started;
+    const collect = (chunk: Buffer) => {
+      output = (output + chunk.toString('utf8')).slice(-4000);
+    };
+    started.stdout?.on('data', collect);
+    started.stderr?.on('data', collect);
+    const timer = setTimeout(() => started.kill('SIGKILL'), readyWithin);
+    const ready = await Promise.race([
+      once(started, 'message').then(() => true),
+      once(started, 'exit').then(() => false),
+    ]);
+    clearTimeout(timer);
+    if (!ready) throw new Error(`the server did not start:\n${output}`);
+    started.disconnect();
+  };
+  await start();
+  const url = `http://127.0.0.1:${port}`;
+  const control = async <T>(method: 'GET' | 'POST', path: string, body?: unknown): Promise<T> => {
+    const response = await fetch(`${url}/__local/${path}`, {
+      method,
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const answer = await response.json();
+    if (!response.ok) throw new Error(`/__local/${path}: ${JSON.stringify(answer)}`);
+    return answer;
+  };
+  return {
+    url,
+    folder,
+    control,
+    now: async () => (await control<{ now: number }>('GET', 'clock')).now,
+    advanceTo: (instant: number) => control('POST', 'clock/set', { to: instant }),
+    settle: () => control('POST', 'settle'),
+    /** A client signed in as a sample person. */
+    as: async (sub: string): Promise<ApiClient> => {
+      const { token } = await control<{ token: string }>('POST', 'tokens', { sub, ttl: 31_536_000 });
+      return openApiClient(() => url, token);
+    },
+    anyone: openApiClient(() => url),
+    /** Ends the process as a power button does; nothing gets to say goodbye. */
+    kill: async () => {
+      if (child === undefined) return;
+      const gone = once(child, 'exit');
+      child.kill('SIGKILL');
+      await gone;
+    },
+    start,
+    stop: async () => {
+      if (child === undefined || child.exitCode !== null) return;
+      const gone = once(child, 'exit');
+      child.kill('SIGTERM');
+      await gone;
+    },
+  };
+};
+export type LocalServer = Awaited<ReturnType<typeof startLocalServer>>;
