@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types';
 import sharp from 'sharp';
 import { fileLimits } from '#shared/domain/file/file-limits.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
@@ -29,11 +30,14 @@ function nextMarker(bytes: Buffer, from: number): number {
 export function walkJpeg(bytes: Buffer, from = 0): Result<JpegStructure> {
   let size: Size | undefined;
   let at = from + 2;
+  let segments = 0;
   while (at >= 0 && at + 4 <= bytes.length + 2) {
     while (bytes[at] === 0xff && bytes[at + 1] === 0xff) at += 1;
     const marker = bytes[at + 1];
     if (bytes[at] !== 0xff || marker === undefined) break;
     if (marker === endOfImage) return size ? ok({ end: at + 2, size }) : refuse('file.damaged');
+    segments += 1;
+    if (segments > fileLimits.parts) return refuse('file.too-complex');
     if (isStandalone(marker)) {
       at += 2;
       continue;
@@ -45,9 +49,22 @@ export function walkJpeg(bytes: Buffer, from = 0): Result<JpegStructure> {
       size = { height: segment.readUInt16BE(1), width: segment.readUInt16BE(3) };
     }
     at = at + 2 + bytes.readUInt16BE(at + 2);
+    if (marker === startOfScan && !size) return refuse('file.damaged');
     if (marker === startOfScan) at = nextMarker(bytes, at);
   }
   return refuse(at < 0 || at >= bytes.length - 1 ? 'file.truncated' : 'file.damaged');
+}
+
+/** The camera's orientation mark, 1 to 8; reads headers only. */
+async function orientationOf(bytes: Buffer): Promise<Result<number>> {
+  try {
+    const { orientation = 1 } = await sharp(bytes, { limitInputPixels: false, failOn: 'none' }).metadata();
+    return ok(orientation);
+  } catch (error) {
+    // sharp reports an unreadable header as a plain Error.
+    if (!isNativeError(error) || error.name !== 'Error') throw error;
+    return refuse('file.damaged');
+  }
 }
 
 /** Reads a JPEG to its end marker; what stands behind it must be what a phone writes there. Decodes no pixel. */
@@ -58,8 +75,9 @@ export async function inspectJpeg(bytes: Buffer): Promise<Result<Found>> {
   if (!isPhoneTrailer(bytes, end)) return refuse('file.disguised');
   if (size.width * size.height > fileLimits.pixels) return ok({ kind: 'JPEG', ...size });
 
-  const { orientation = 1 } = await sharp(bytes, { limitInputPixels: false, failOn: 'none' }).metadata();
-  const isTurned = orientation >= 5;
+  const orientation = await orientationOf(bytes);
+  if (!orientation.ok) return orientation;
+  const isTurned = orientation.value >= 5;
   return ok({
     kind: 'JPEG',
     width: isTurned ? size.height : size.width,

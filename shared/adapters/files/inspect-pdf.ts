@@ -63,6 +63,14 @@ export function inspectPdf(bytes: Buffer): Result<Found> {
     read(text);
     for (const number of plainPageNumbers(text)) pages.add(number);
   }
+  // A word `stream` inside a string makes a body of what a viewer reads as an object, so bodies are read for names too;
+  // the shortest one would be met by chance in compressed data, and never stands alone.
+  for (const { body } of parts.value.streams) {
+    for (const name of pdfNames(body.toString('latin1'))) {
+      const content = name === 'JS' ? undefined : activeNames.get(name);
+      if (content) active.add(content);
+    }
+  }
   if (isEncrypted) return ok({ kind: 'PDF', encrypted: true, activeContent: [...active] });
 
   const compressed = readObjectStreams(parts.value, (text, first) => {

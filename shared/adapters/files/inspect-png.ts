@@ -1,4 +1,5 @@
 import { crc32 } from 'node:zlib';
+import { fileLimits } from '#shared/domain/file/file-limits.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
 import { holdsPageMarkup } from './disguise.ts';
 import { type Found, refuse } from './found.ts';
@@ -15,9 +16,12 @@ export function inspectPng(bytes: Buffer): Result<Found> {
   let isAnimated = false;
   let hasPixels = false;
   let at = signatureLength;
+  let chunks = 0;
   while (at + 12 <= bytes.length) {
     const length = bytes.readUInt32BE(at);
     const end = at + 12 + length;
+    chunks += 1;
+    if (chunks > fileLimits.parts) return refuse('file.too-complex');
     if (end > bytes.length) return refuse('file.truncated');
     const type = bytes.toString('latin1', at + 4, at + 8);
     const content = bytes.subarray(at + 8, at + 8 + length);

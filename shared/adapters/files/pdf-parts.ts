@@ -1,11 +1,20 @@
+import { fileLimits } from '#shared/domain/file/file-limits.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
 import { refuse } from './found.ts';
+
+export type PdfStream = {
+  /** Text between the last object header and the body. */
+  readonly dictionary: string;
+  /** All text since the body before, in case a header inside a string cut the dictionary short. */
+  readonly before: string;
+  readonly body: Buffer;
+};
 
 /** A PDF cut into what is written plainly and the streams in between. */
 export type PdfParts = {
   /** Text outside stream bodies: objects, dictionaries, cross-references, trailers. */
   readonly plain: readonly string[];
-  readonly streams: readonly { readonly dictionary: string; readonly body: Buffer }[];
+  readonly streams: readonly PdfStream[];
 };
 
 const isBlank = (byte: number | undefined) => byte !== undefined && (byte <= 13 || byte === 32);
@@ -13,13 +22,12 @@ const isLineEnd = (byte: number | undefined) => byte === 10 || byte === 13;
 const isLetter = (byte: number | undefined) => byte !== undefined && (byte | 32) >= 97 && (byte | 32) <= 122;
 
 /** Names of a PDF with their `#xx` escapes resolved, so that `/J#61vaScript` is no hiding place. */
-export function pdfNames(text: string): string[] {
-  const names = text.matchAll(/\/([^\s\0/<>[\](){}%]+)/g);
-  return Array.from(names, ([, name = '']) =>
-    name.includes('#')
+export function* pdfNames(text: string): Generator<string> {
+  for (const [, name = ''] of text.matchAll(/\/([^\s\0/<>[\](){}%]+)/g)) {
+    yield name.includes('#')
       ? name.replace(/#([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
-      : name,
-  );
+      : name;
+  }
 }
 
 /** Whether the word `stream` at the offset opens a body, rather than being text or the end of `endstream`. */
@@ -44,7 +52,7 @@ function bodyStart(bytes: Buffer, at: number): number {
 
 /** Where the body ends: at its declared length if `endstream` follows there, else at the next `endstream`. */
 function bodyEnd(bytes: Buffer, start: number, dictionary: string): number {
-  const declared = /\/Length[\s\0]+(\d{1,10})(?![\s\0]+\d+[\s\0]+R)/.exec(dictionary)?.[1];
+  const declared = /\/Length[\s\0]+(\d{1,10})\b(?![\s\0]+\d+[\s\0]+R)/.exec(dictionary)?.[1];
   if (declared !== undefined) {
     const end = start + Number(declared);
     if (
@@ -58,30 +66,40 @@ function bodyEnd(bytes: Buffer, start: number, dictionary: string): number {
   return bytes.indexOf('endstream', start);
 }
 
-/** An object inside a stream body is read by a viewer that follows offsets, and by nobody else: a hiding place. */
-function holdsObject(body: Buffer): boolean {
+/**
+ * Whether a body holds an object, or another stream: read by a viewer that follows offsets and by nobody else, or the
+ * sign that the word `stream` stood in a string. Either way a hiding place.
+ */
+function hidesStructure(body: Buffer): boolean {
   for (let at = body.indexOf('obj'); at >= 0; at = body.indexOf('obj', at + 3)) {
     if (/\d[\s\0]+\d+[\s\0]+$/.test(body.toString('latin1', Math.max(0, at - 32), at))) return true;
+  }
+  for (let at = body.indexOf('stream'); at >= 0; at = body.indexOf('stream', at + 6)) {
+    if (opensBody(body, at)) return true;
   }
   return false;
 }
 
-/** Cuts the file in one pass. Fails with `file.truncated` for a body without end, `file.disguised` for objects inside one. */
+/**
+ * Cuts the file in one pass. Fails with `file.truncated` for a body without end, `file.disguised` for objects inside one,
+ * `file.too-complex` for too many.
+ */
 export function splitPdf(bytes: Buffer): Result<PdfParts> {
   const plain: string[] = [];
-  const streams: { dictionary: string; body: Buffer }[] = [];
+  const streams: PdfStream[] = [];
   let from = 0;
   for (let at = bytes.indexOf('stream'); at >= 0; at = bytes.indexOf('stream', at + 6)) {
     if (!opensBody(bytes, at)) continue;
+    if (streams.length >= fileLimits.parts) return refuse('file.too-complex');
     const before = bytes.toString('latin1', from, at);
     const dictionary = before.slice(Math.max(0, before.lastIndexOf('obj')));
     const start = bodyStart(bytes, at);
     const end = bodyEnd(bytes, start, dictionary);
     if (end < 0) return refuse('file.truncated');
     const body = bytes.subarray(start, end);
-    if (holdsObject(body)) return refuse('file.disguised');
+    if (hidesStructure(body)) return refuse('file.disguised');
     plain.push(before);
-    streams.push({ dictionary, body });
+    streams.push({ dictionary, before, body });
     from = end;
     at = end;
   }

@@ -7,6 +7,8 @@ export const fileLimits = {
   bytes: 26_214_400,
   pixels: 50_000_000,
   pdfPages: 500,
+  /** Streams of a PDF, segments of a JPEG, chunks of a PNG: a few thousand are normal, millions only cost time. */
+  parts: 50_000,
   /** Compressed object streams of a PDF: how many, and how much they may expand to together. */
   pdfObjectStreams: 5_000,
   pdfExpandedBytes: 67_108_864,

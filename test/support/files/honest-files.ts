@@ -21,21 +21,24 @@ const latin1 = (text: string) => Buffer.from(text, 'latin1');
 const photo = () => makePhoto({ width: 600, height: 400 });
 const xmp = '<?xpacket begin=""?><x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF/></x:xmpmeta>';
 
-/** A PDF as new writers make it: pages in an object stream, a signature field, a link, XMP, blanks at the end. */
+/** A PDF as new writers make it: pages in an object stream, signature, link, XMP, outlines, fonts, colours, blanks. */
 function makeModernPdf(): Buffer {
   const pages = new Map([
     [
-      7,
+      17,
       '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Annots [<< /A << /S /URI /URI (https://example.org) >> >>] >>',
     ],
-    [8, '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>'],
-    [9, '<< /FT /Sig /T (Chu ky mau) /V << /Type /Sig /Filter /Adobe.PPKLite >> >>'],
+    [18, '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] >>'],
+    [19, '<< /FT /Sig /T (Chu ky mau) /V << /Type /Sig /Filter /Adobe.PPKLite >> >>'],
   ]);
   return Buffer.concat([
     makeSimplePdf({
-      catalog: '/AcroForm << /Fields [9 0 R] /SigFlags 3 >> /Metadata 5 0 R',
+      catalog: '/AcroForm << /Fields [19 0 R] /SigFlags 3 >> /Metadata 8 0 R /Outlines 5 0 R',
       more: [
         objectStream(pages),
+        '<< /Type /Outlines /First 6 0 R /Last 6 0 R /Count 1 >>',
+        '<< /Type /Font /FirstChar 32 /LastChar 255 /FontDescriptor << /Flags 32 >> >>',
+        { entries: '/N 3', data: Buffer.alloc(300, 7) },
         { entries: '/Type /Metadata /Subtype /XML', data: latin1(xmp) },
         { entries: '/Filter /FlateDecode', data: deflateSync(latin1('BT /F1 12 Tf (stream obj /JS) Tj ET')) },
       ],

@@ -20,6 +20,12 @@ function objectInsideStream(): Buffer {
   });
 }
 
+/** An object stream with a script and further entries at the end of its dictionary. */
+function withEntries(entries: string, type = '/Nothing'): PdfObject {
+  const stream = objectStream(new Map([[9, script]]), { type });
+  return typeof stream === 'string' ? stream : { ...stream, entries: `${stream.entries} ${entries}` };
+}
+
 function bomb(): PdfObject {
   const data = deflateSync(Buffer.alloc(80 * 1_048_576, 32));
   return { entries: '/Type /ObjStm /N 1 /First 4 /Filter /FlateDecode', data };
@@ -77,6 +83,30 @@ export const hostilePdfs: readonly HostileCase[] = [
     what: 'an object stream whose filter is written elsewhere',
     code: 'file.too-complex',
     make: () => makeSimplePdf({ more: [objectStream(new Map([[9, script]]), { filter: '7 0 R' })] }),
+  },
+  {
+    name: 'mẫu 8a.pdf',
+    what: 'a script between strings that look like a stream',
+    code: 'file.active-content',
+    make: () => openAction('<< /X (stream\n) /S /JavaScript /JS (app.alert\\(1\\)) /Y (endstream) >>'),
+  },
+  {
+    name: 'mẫu 8b.pdf',
+    what: 'an object stream behind a string that looks like a stream',
+    code: 'file.disguised',
+    make: () => makeSimplePdf({ more: [withEntries('/X (stream\n)')] }),
+  },
+  {
+    name: 'mẫu 8c.pdf',
+    what: 'an object stream behind a string that looks like an object',
+    code: 'file.disguised',
+    make: () => makeSimplePdf({ more: [withEntries('/X (obj << \\( )', '/ObjStm')] }),
+  },
+  {
+    name: 'mẫu 8d.pdf',
+    what: 'the same without its type',
+    code: 'file.disguised',
+    make: () => makeSimplePdf({ more: [withEntries('/X (obj << \\( )')] }),
   },
   {
     name: 'mẫu 9.pdf',
