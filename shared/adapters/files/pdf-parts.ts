@@ -2,7 +2,7 @@ import { fileLimits } from '#shared/domain/file/file-limits.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
 import { refuse } from './found.ts';
 
-export type PdfStream = {
+type PdfStream = {
   /** Text between the last object header and the body. */
   readonly dictionary: string;
   /** All text since the body before, in case a header inside a string cut the dictionary short. */

@@ -114,7 +114,7 @@ const fileChecks = [
 ] as const satisfies readonly FileCheck[];
 
 export type FileFindingCode = (typeof fileChecks)[number]['code'];
-export type FileFinding = {
+type FileFinding = {
   readonly code: FileFindingCode;
   readonly severity: 'error' | 'warning';
   readonly params: Params;

@@ -7,7 +7,7 @@ const radians = Math.PI / 180;
 const sin = (degrees: number) => Math.sin(degrees * radians);
 
 /** Julian date (UT) of the k-th new moon after January 2000. */
-export function newMoon(k: number): number {
+function newMoon(k: number): number {
   const t = k / 1236.85;
   const e = 1 - 0.002516 * t;
   const m = 2.5534 + 29.1053567 * k;

@@ -5,7 +5,7 @@ import { hostilePdfs } from './hostile-pdfs.ts';
 import { hostilePictures } from './hostile-pictures.ts';
 
 /** The harmless file by which scanners are tried, put together here so that no scanner reports this source. */
-export function makeTestVirus(): Buffer {
+function makeTestVirus(): Buffer {
   const halves = ['X5O!P%@AP[4\\PZX54(P^)7CC)7}$EICAR', '-STANDARD-ANTIVIRUS-TEST-FILE!$H+H*'];
   return Buffer.from(halves.join(''), 'latin1');
 }
