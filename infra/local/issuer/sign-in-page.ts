@@ -26,8 +26,7 @@ const entities: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-export const escapeHtml = (text: string): string =>
-  text.replaceAll(/[&<>"']/g, mark => entities[mark] ?? mark);
+const escapeHtml = (text: string): string => text.replaceAll(/[&<>"']/g, mark => entities[mark] ?? mark);
 
 const hidden = (name: string, value: string): string =>
   `<input type="hidden" name="${escapeHtml(name)}" value="${escapeHtml(value)}">`;

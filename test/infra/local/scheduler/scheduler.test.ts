@@ -289,4 +289,20 @@ describe('the scheduler', () => {
 
     expect(runs.map(run => run.scheduleName)).toEqual(['daily']);
   });
+
+  test('a paused scheduler runs nothing by itself, only when told', async () => {
+    const { client, scheduler, world, runs } = await open();
+    await client.send(new CreateScheduleCommand(once));
+    world.now = noon + 24 * hour;
+
+    scheduler.pause();
+    scheduler.start();
+    // Several polls fit into these requests.
+    const deadline = performance.now() + 450;
+    while (performance.now() < deadline) await client.send(new GetScheduleCommand({ Name: 'open-round-1' }));
+    const paused = runs.length;
+    await scheduler.tick();
+
+    expect([paused, runs.length]).toEqual([0, 1]);
+  });
 });

@@ -1,0 +1,146 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { DatabaseSync } from 'node:sqlite';
+import * as z from 'zod';
+import type { Log } from '../wire/log.ts';
+import { answerJson, notImplemented, readJsonBody, WireError } from '../wire/rest-json.ts';
+import { type NewMessage, readSendEmail } from './send-email-request.ts';
+
+/** A stored message; `sentAt` in milliseconds by the adjustable clock. */
+export type MailMessage = NewMessage & { readonly messageId: string; readonly sentAt: number };
+
+export type Mailbox = {
+  /** Answers one request of the SES v2 API. */
+  readonly handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+  /** Newest first; `to` finds a recipient of any kind by the bare address. @default limit 100 */
+  readonly messages: (query?: { readonly to?: string; readonly limit?: number }) => readonly MailMessage[];
+  readonly clear: () => void;
+  /**
+   * Refuses the next requests. An SDK client tries a throttled request three times by itself: to make one `send` fail,
+   * ask for three, or for a code that it does not retry. @default code TooManyRequestsException
+   */
+  readonly failNext: (count: number, code?: keyof typeof failures) => void;
+  readonly close: () => void;
+};
+
+/** SES's refusals, with their status. */
+const failures = {
+  TooManyRequestsException: 429,
+  MessageRejected: 400,
+  AccountSuspendedException: 400,
+  SendingPausedException: 400,
+} as const;
+
+// SES takes 40 MB; this system sends short texts.
+const maximumBodyBytes = 10 * 1024 * 1024;
+const defaultLimit = 100;
+
+const rowSchema = z.object({
+  messageId: z.string(),
+  sentAt: z.int(),
+  message: z.string().transform(text => messageSchema.parse(JSON.parse(text))),
+});
+const messageSchema = z.object({
+  from: z.string(),
+  to: z.array(z.string()),
+  cc: z.array(z.string()),
+  bcc: z.array(z.string()),
+  replyTo: z.array(z.string()),
+  subject: z.string(),
+  text: z.string().nullable(),
+  html: z.string().nullable(),
+  raw: z.string().nullable(),
+  tags: z.record(z.string(), z.string()),
+});
+
+/** The address itself, without a display name and in lower case. */
+const bareAddress = (address: string): string =>
+  (/<([^>]+)>\s*$/.exec(address)?.[1] ?? address).trim().toLowerCase();
+
+const tables = `
+  CREATE TABLE IF NOT EXISTS messages (
+    position INTEGER PRIMARY KEY AUTOINCREMENT, messageId TEXT NOT NULL UNIQUE, sentAt INTEGER NOT NULL,
+    message TEXT NOT NULL) STRICT;
+  CREATE TABLE IF NOT EXISTS recipients (
+    position INTEGER NOT NULL REFERENCES messages (position) ON DELETE CASCADE, address TEXT NOT NULL,
+    PRIMARY KEY (address, position)) STRICT, WITHOUT ROWID;`;
+
+/**
+ * Opens the local mailbox: what is sent through the SES v2 API is kept in a database and goes nowhere. A message is on the
+ * disk before its sending is acknowledged.
+ */
+export const openMailbox = (options: {
+  readonly file: string;
+  readonly now: () => number;
+  readonly log?: Log;
+}): Mailbox => {
+  const database = new DatabaseSync(options.file);
+  database.exec(
+    `PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=2000; ${tables}`,
+  );
+  const insert = database.prepare('INSERT INTO messages (messageId, sentAt, message) VALUES (?, ?, ?)');
+  const insertRecipient = database.prepare(
+    'INSERT OR IGNORE INTO recipients (position, address) VALUES (?, ?)',
+  );
+  const newest = database.prepare(
+    'SELECT messageId, sentAt, message FROM messages ORDER BY position DESC LIMIT ?',
+  );
+  const newestTo = database.prepare(
+    `SELECT messageId, sentAt, message FROM messages JOIN recipients USING (position)
+      WHERE address = ? ORDER BY position DESC LIMIT ?`,
+  );
+  const log = options.log ?? (() => undefined);
+  let failing: { readonly left: number; readonly code: keyof typeof failures } = {
+    left: 0,
+    code: 'MessageRejected',
+  };
+
+  const store = (message: NewMessage): string => {
+    const messageId = randomUUID();
+    database.exec('BEGIN IMMEDIATE');
+    try {
+      const { lastInsertRowid } = insert.run(messageId, options.now(), JSON.stringify(message));
+      for (const address of [...message.to, ...message.cc, ...message.bcc]) {
+        insertRecipient.run(lastInsertRowid, bareAddress(address));
+      }
+      database.exec('COMMIT');
+    } catch (error) {
+      database.exec('ROLLBACK');
+      throw error;
+    }
+    return messageId;
+  };
+
+  const refuseIfAsked = (): void => {
+    if (failing.left === 0) return;
+    const { code, left } = failing;
+    failing = { code, left: left - 1 };
+    throw new WireError(failures[code], code, 'refused as planned');
+  };
+
+  return {
+    handle: (request, response) =>
+      answerJson(response, log, async () => {
+        const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+        if (request.method !== 'POST' || pathname !== '/v2/email/outbound-emails') {
+          throw notImplemented(`SES's ${request.method} ${pathname}`);
+        }
+        const body = await readJsonBody(request, maximumBodyBytes);
+        refuseIfAsked();
+        return { MessageId: store(readSendEmail(body)) };
+      }),
+    messages: (query = {}) => {
+      const limit = query.limit ?? defaultLimit;
+      const rows = query.to === undefined ? newest.all(limit) : newestTo.all(bareAddress(query.to), limit);
+      return rows.map(row => {
+        const { messageId, sentAt, message } = rowSchema.parse(row);
+        return { messageId, sentAt, ...message };
+      });
+    },
+    clear: () => database.exec('DELETE FROM messages'),
+    failNext: (count, code = 'TooManyRequestsException') => {
+      failing = { left: count, code };
+    },
+    close: () => database.close(),
+  };
+};
