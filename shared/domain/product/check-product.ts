@@ -1,0 +1,17 @@
+import { searchKey } from '#shared/domain/wording/compare.ts';
+import { fail, ok, type Result } from '#shared/kernel/result.ts';
+import type { ProductFields } from './product.ts';
+
+/**
+ * What the schema cannot say of a product: the items of a set (bộ sản phẩm; Circular 26/2014/TT-BCT, Article 3.2) are
+ * different things, told apart by name.
+ */
+export const checkProduct = (fields: ProductFields): Result<ProductFields> => {
+  const names = fields.set?.items.map(searchKey) ?? [];
+  return new Set(names).size === names.length
+    ? ok(fields)
+    : fail({
+        code: 'request.invalid',
+        pointers: [{ pointer: '/body/set/items', code: 'product.set-item-twice' }],
+      });
+};
