@@ -4,9 +4,9 @@ import type { StreamRecord } from './stream-record.ts';
 
 // The consumer's own type: `void` is what a handler without partial failures answers.
 // biome-ignore lint/suspicious/noConfusingVoidType: mirrors Lambda's DynamoDBStreamHandler.
-export type Deliver = (event: DynamoDBStreamEvent) => Promise<DynamoDBBatchResponse | void>;
+type Deliver = (event: DynamoDBStreamEvent) => Promise<DynamoDBBatchResponse | void>;
 
-export type Discarded = {
+type Discarded = {
   readonly records: readonly DynamoDBRecord[];
   readonly attempts: number;
   readonly error: string;
