@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { hashOf } from '#shared/kernel/hash.ts';
 import { fail, ok, type Result } from '#shared/kernel/result.ts';
 import { UnavailableError } from '#shared/kernel/unavailable.ts';
@@ -7,6 +8,10 @@ import type { Idempotency, World } from './ports.ts';
 import { buildTransaction } from './record/build-transaction.ts';
 
 const maxRaces = 12;
+
+/** A growing, jittered pause before deciding again (at most 10, 20 … 320 ms), so that losers do not meet again at once. */
+const stepAside = (race: number, chance: World['chance']) =>
+  pause(((chance.bytes(1)[0] ?? 0) / 255) * 10 * 2 ** Math.min(race, 5));
 
 /** How long an idempotency key is remembered: 7 days. */
 export const idempotencyDays = 7;
@@ -71,6 +76,7 @@ export const runCommand = async <Input, Body>(
       const { code, pointer } = outcome.claim.refusal;
       return fail(pointer === undefined ? code : { code, pointers: [{ pointer, code }] });
     }
+    await stepAside(race, world.chance);
   }
   throw new UnavailableError('the record kept changing');
 };
