@@ -1,0 +1,20 @@
+import { getScreening } from '#shared/application/screening/get-screening.ts';
+import { listRoundSubmissions } from '#shared/application/screening/list-round-submissions.ts';
+import { requestSupplement } from '#shared/application/screening/request-supplement.ts';
+import { screenSubmissions } from '#shared/application/screening/screen-submissions.ts';
+import { settleSubmission } from '#shared/application/screening/settle-submission.ts';
+import { getScreeningContract } from '#shared/contracts/screening/get-screening.ts';
+import { listRoundSubmissionsContract } from '#shared/contracts/screening/list-round-submissions.ts';
+import { requestSupplementContract } from '#shared/contracts/screening/request-supplement.ts';
+import { screenSubmissionsContract } from '#shared/contracts/screening/screen-submissions.ts';
+import { settleSubmissionContract } from '#shared/contracts/screening/settle-submission.ts';
+import { commandRoute, queryRoute, type Route } from '../edge/route.ts';
+
+/** How officials screen what was filed. */
+export const screeningRoutes: readonly Route[] = [
+  queryRoute(listRoundSubmissionsContract, listRoundSubmissions),
+  commandRoute(screenSubmissionsContract, screenSubmissions),
+  queryRoute(getScreeningContract, getScreening),
+  commandRoute(settleSubmissionContract, settleSubmission),
+  commandRoute(requestSupplementContract, requestSupplement),
+];
