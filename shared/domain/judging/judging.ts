@@ -79,6 +79,7 @@ export type ScoreFrame = z.infer<typeof scoreFrameSchema>;
 
 /** Points of one scored line: a part, or a criterion without parts. */
 export const scoreSchema = z.strictObject({ points, note: textSchema(1000).nullable() });
+export type Score = z.infer<typeof scoreSchema>;
 
 /**
  * One juror's sheet for one entry (phiếu chấm điểm, Circular 26/2014/TT-BCT, Annex 4). A locked sheet never changes; a
