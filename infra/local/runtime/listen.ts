@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerOptions, type ServerResponse } from 'node:http';
 
 export type Listening = { readonly port: number; readonly close: () => Promise<void> };
 
@@ -7,8 +7,9 @@ export type Listening = { readonly port: number; readonly close: () => Promise<v
 export const listen = async (
   handle: (request: IncomingMessage, response: ServerResponse) => unknown,
   port = 0,
+  options: ServerOptions = {},
 ): Promise<Listening> => {
-  const server = createServer((request, response) => void handle(request, response));
+  const server = createServer(options, (request, response) => void handle(request, response));
   server.listen(port, '127.0.0.1');
   await once(server, 'listening');
   const address = server.address();

@@ -5,7 +5,7 @@ import { routeKeyOf } from '#shared/contracts/contract.ts';
 import { openControl } from '../control/control.ts';
 import { lockFolder } from '../disk/folder-lock.ts';
 import { writeFileAtomically } from '../disk/write-file-atomically.ts';
-import { openGateway } from '../gateway/gateway.ts';
+import { gatewayServerOptions, openGateway } from '../gateway/gateway.ts';
 import type { Log } from '../wire/log.ts';
 import { scheduleDailyJob } from './daily-job.ts';
 import { environmentOf } from './environment.ts';
@@ -45,12 +45,16 @@ export const openRuntime = async ({ folder, port, objectPort, log }: RuntimeOpti
     log,
   });
   const control = openControl(services);
-  const server = await listen((request, response) => {
-    if (services.issuer.handle(request, response)) return;
-    if (control(request, response)) return;
-    if (answerStartPage(request, response)) return;
-    gateway(request, response);
-  }, port);
+  const server = await listen(
+    (request, response) => {
+      if (services.issuer.handle(request, response)) return;
+      if (control(request, response)) return;
+      if (answerStartPage(request, response)) return;
+      gateway(request, response);
+    },
+    port,
+    gatewayServerOptions,
+  );
   await services.start();
   await scheduleDailyJob(services.endpoints.scheduler);
   const url = `http://127.0.0.1:${server.port}`;

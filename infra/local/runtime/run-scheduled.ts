@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { ScheduledRun } from '../scheduler/scheduler.ts';
+import { Fault } from '../workflow-engine/fault.ts';
 import type { WorkflowEngine } from '../workflow-engine/workflow-engine.ts';
 import type { openFunctions } from './functions.ts';
 
@@ -14,7 +15,12 @@ export const runScheduled =
   async (run: ScheduledRun): Promise<void> => {
     if (run.arn === startExecutionArn) {
       const { StateMachineArn, Name, Input } = startInput.parse(JSON.parse(run.input));
-      engine.startExecution(StateMachineArn, Name, JSON.parse(Input));
+      try {
+        engine.startExecution(StateMachineArn, Name, JSON.parse(Input));
+      } catch (error) {
+        // Started before: a schedule may run twice, an execution of one name may not.
+        if (!(error instanceof Fault) || error.type !== 'ExecutionAlreadyExists') throw error;
+      }
       return;
     }
     const name = /:function:([\w-]+)$/.exec(run.arn)?.[1];
