@@ -1,0 +1,95 @@
+import { existsSync, mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import * as z from 'zod';
+import { writeFileAtomically } from '#infra/local/disk/write-file-atomically.ts';
+import { copyObjects } from './copy-objects.ts';
+import { type Installation, openInstallation } from './installation.ts';
+import { writeLines } from './json-lines.ts';
+import { exportVersion, type Manifest, objectLineSchema } from './manifest.ts';
+import { readTables } from './read-tables.ts';
+import { openStaging, type Staging } from './staging.ts';
+
+const itemSchema = z.object({ body: z.object({ S: z.string() }) });
+
+/** The bodies of the records (and orders to deliver) that were read. */
+const bodiesOf = function* (staging: Staging): Generator<unknown> {
+  for (const line of staging.rows('records')) {
+    const item = itemSchema.safeParse(JSON.parse(line));
+    if (item.success) yield JSON.parse(item.data.body.S);
+  }
+};
+
+const fetchedIn = (staging: Staging): Parameters<typeof copyObjects>[3] => ({
+  get: ({ key, versionId }) => {
+    const json = staging.object(JSON.stringify([key, versionId]));
+    return json === undefined ? undefined : objectLineSchema.parse(JSON.parse(json));
+  },
+  add: line => staging.putObject(JSON.stringify([line.key, line.versionId]), JSON.stringify(line)),
+});
+
+/**
+ * Writes a whole installation into a folder: records, audit trail, files and a manifest with the hash of each. It may run
+ * while people work; interrupted, it goes on where it stopped when given the same folder. A folder with a finished export
+ * is refused.
+ */
+export const exportInstallation = async (
+  installation: Installation,
+  folder: string,
+  madeAt: number,
+): Promise<Manifest> => {
+  if (existsSync(join(folder, 'manifest.json'))) throw new Error(`${folder} holds an export already`);
+  mkdirSync(folder, { recursive: true });
+  const stagingFile = join(folder, '.staging.sqlite');
+  const staging = openStaging(stagingFile);
+  try {
+    const tables = {
+      client: installation.dynamodb,
+      records: installation.recordsTable,
+      audit: installation.auditTable,
+    };
+    const cut = await readTables(tables, staging);
+    const objects = await copyObjects(installation, folder, bodiesOf(staging), fetchedIn(staging));
+    const files = {
+      'records.jsonl': await writeLines(join(folder, 'records.jsonl'), staging.rows('records')),
+      'audit.jsonl': await writeLines(join(folder, 'audit.jsonl'), staging.rows('audit')),
+      'objects.jsonl': await writeLines(join(folder, 'objects.jsonl'), objects),
+    };
+    const manifest: Manifest = {
+      product: 'tieu-bieu',
+      exportVersion,
+      madeAt: new Date(madeAt).toISOString(),
+      cut,
+      files,
+    };
+    writeFileAtomically(join(folder, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`, {
+      durable: true,
+    });
+    return manifest;
+  } finally {
+    staging.close();
+    if (existsSync(join(folder, 'manifest.json')))
+      for (const suffix of ['', '-wal', '-shm']) rmSync(`${stagingFile}${suffix}`, { force: true });
+  }
+};
+
+if (import.meta.main) {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { data: { type: 'string', default: join(import.meta.dirname, '../../.local') } },
+  });
+  const [folder] = positionals;
+  if (folder === undefined) {
+    console.error('npm run export -- <folder> [--data <data folder>]');
+    process.exit(2);
+  }
+  const installation = await openInstallation(values.data, process.env);
+  try {
+    const { files, cut } = await exportInstallation(installation, folder, Date.now());
+    console.log(
+      `${folder}: ${files['records.jsonl'].lines} records, ${files['audit.jsonl'].lines} audit entries, ${files['objects.jsonl'].lines} files${cut === 'moment' ? '' : ' (records of different moments: the installation was never still)'}`,
+    );
+  } finally {
+    await installation.close();
+  }
+}

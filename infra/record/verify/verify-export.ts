@@ -1,0 +1,78 @@
+import { readManifest } from '../manifest.ts';
+import { type Chain, checkChains } from './check-chains.ts';
+import { checkObjects } from './check-objects.ts';
+import { checkNumbers, checkOutcome } from './check-outcome.ts';
+import { checkRecords } from './check-records.ts';
+import { checkSeal } from './check-seal.ts';
+import { checkTally } from './check-tally.ts';
+import { collectRounds } from './collect-rounds.ts';
+import { type Finding, finding } from './finding.ts';
+import { checkFiles, type Report } from './read-export.ts';
+import type { Receipt } from './receipt.ts';
+
+export type Verification = {
+  readonly verified: boolean;
+  readonly madeAt: string;
+  readonly cut: 'moment' | 'record-by-record';
+  readonly counts: {
+    readonly records: number;
+    readonly auditEntries: number;
+    readonly streams: number;
+    readonly results: number;
+    readonly certificates: number;
+    readonly files: number;
+  };
+  readonly findings: readonly Finding[];
+};
+
+const checkReceipts = (
+  chains: ReadonlyMap<string, Chain>,
+  receipts: readonly Receipt[],
+  report: Report,
+): void => {
+  for (const { stream, sequence, hash } of receipts)
+    if (chains.get(stream)?.hashes[sequence - 1] !== hash)
+      report(finding('receipt.unknown', `${stream} #${sequence}`));
+};
+
+/**
+ * Derives again, from an export alone and with none of the system's own code, what the system claims: every history, the
+ * state of every record, the sealed sets, tallies, decisions, certificates and files.
+ */
+export const verifyExport = async (
+  folder: string,
+  receipts: readonly Receipt[] = [],
+): Promise<Verification> => {
+  const findings: Finding[] = [];
+  const report: Report = found => {
+    findings.push(found);
+  };
+  const manifest = readManifest(folder);
+  await checkFiles(folder, manifest, report);
+  const chains = await checkChains(folder, report);
+  checkReceipts(chains, receipts, report);
+  const { rounds, files, seen } = collectRounds(report);
+  const records = await checkRecords(folder, chains, seen, report);
+  for (const [roundId, facts] of rounds) {
+    checkSeal(facts, roundId, chains, report);
+    checkTally(facts, roundId, report);
+    checkOutcome(facts, roundId, report);
+  }
+  checkNumbers(rounds.values(), report);
+  const objects = await checkObjects(folder, files, report);
+  const facts = [...rounds.values()];
+  return {
+    verified: findings.length === 0,
+    madeAt: manifest.madeAt,
+    cut: manifest.cut,
+    counts: {
+      records,
+      auditEntries: [...chains.values()].reduce((sum, { hashes }) => sum + hashes.length, 0),
+      streams: chains.size,
+      results: facts.reduce((sum, { results }) => sum + results.length, 0),
+      certificates: facts.reduce((sum, { certificates }) => sum + certificates.length, 0),
+      files: objects,
+    },
+    findings,
+  };
+};
