@@ -115,20 +115,3 @@ export const approveCorrection = (
     },
   });
 };
-
-/**
- * The sheets that count in a scoring round: of each juror and entry the last locked version. A correction that was not locked
- * before scoring closed leaves the version before it standing; a person excluded from an entry counts for nothing there.
- */
-export const sheetsThatCount = (sheets: readonly Sheet[], scoringRound: number): readonly Sheet[] => {
-  const pairOf = (sheet: Sheet): string => `${sheet.submissionId}~${sheet.jurorId}`;
-  const own = sheets.filter(sheet => sheet.scoringRound === scoringRound);
-  const excluded = new Set(own.filter(({ state }) => state === 'excluded').map(pairOf));
-  const last = new Map<string, Sheet>();
-  for (const sheet of own) {
-    const pair = pairOf(sheet);
-    if (sheet.state !== 'locked' || excluded.has(pair)) continue;
-    if ((last.get(pair)?.version ?? 0) < sheet.version) last.set(pair, sheet);
-  }
-  return [...last.values()];
-};

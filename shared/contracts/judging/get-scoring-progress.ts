@@ -1,0 +1,29 @@
+import * as z from 'zod';
+import { sheetSchema } from '#shared/domain/judging/judging.ts';
+import { defineContract, noQuery, nothing } from '../contract.ts';
+import { roundParams } from './params.ts';
+
+export const getScoringProgressContract = defineContract({
+  id: 'get-scoring-progress',
+  method: 'GET',
+  path: '/v1/rounds/{roundId}/scoring-progress',
+  summary: { vi: 'Tiến độ chấm điểm', en: 'Read how far scoring is' },
+  action: 'scoring.progress',
+  signIn: 'required',
+  params: roundParams,
+  query: noQuery,
+  body: nothing,
+  version: 'none',
+  status: 200,
+  answer: z.object({
+    scoringRound: z.int(),
+    /** Counts of sheets only: nothing here depends on a score. */
+    jurors: z.array(
+      sheetSchema.pick({ jurorId: true, jurorName: true, group: true }).extend({
+        open: z.int(),
+        locked: z.int(),
+        excluded: z.int(),
+      }),
+    ),
+  }),
+});

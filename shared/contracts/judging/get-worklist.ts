@@ -1,0 +1,25 @@
+import * as z from 'zod';
+import { entrySchema, sheetSchema } from '#shared/domain/judging/judging.ts';
+import { defineContract, nothing, pageOf, pageQuery } from '../contract.ts';
+import { roundParams } from './params.ts';
+
+const item = entrySchema.pick({ selectionCode: true, group: true }).extend({
+  productName: z.string(),
+  isSet: z.boolean(),
+  sheet: sheetSchema.pick({ state: true, total: true, version: true }).nullable(),
+});
+
+export const getWorklistContract = defineContract({
+  id: 'get-worklist',
+  method: 'GET',
+  path: '/v1/rounds/{roundId}/worklist',
+  summary: { vi: 'Danh sách sản phẩm tôi chấm', en: 'List the entries that I judge' },
+  action: 'worklist.read',
+  signIn: 'required',
+  params: roundParams,
+  query: pageQuery,
+  body: nothing,
+  version: 'none',
+  status: 200,
+  answer: pageOf(item),
+});
