@@ -4,7 +4,6 @@ import type { Answer, Command, Query } from '#shared/application/command.ts';
 import type { World } from '#shared/application/ports.ts';
 import { idempotencyOf, runCommand } from '#shared/application/run-command.ts';
 import { couldEver } from '#shared/domain/access/can.ts';
-import type { Result } from '#shared/kernel/result.ts';
 import { parseRequest } from './parse-request.ts';
 import { actorOf, principalSchema } from './principal.ts';
 import { problemResponse } from './problem.ts';
@@ -58,16 +57,15 @@ export const answerRoute = async (
     { input, actor, now, requestId, ifVersion, sourceIp: event.requestContext.http.sourceIp },
     contract.action,
   );
-  // The route's type tied contract and use case together when it was made; here the schema has just accepted the input.
-  const run = route.run as Command<unknown, unknown> & Query<unknown, unknown>;
   const idempotency =
     idempotencyKey === undefined
       ? undefined
       : idempotencyOf({ principal: actor.id, route: contract.id }, idempotencyKey, input, now);
-  const result: Result<Answer<unknown>> =
+  // The route's type tied contract and use case together when it was made; here the schema has just accepted the input.
+  const result =
     route.type === 'query'
-      ? await run(world, ask).then(answer => answer as Result<Answer<unknown>>)
-      : await runCommand(world, run, ask, idempotency);
+      ? await (route.run as Query<unknown, unknown>)(world, ask)
+      : await runCommand(world, route.run as Command<unknown, unknown>, ask, idempotency);
   if (!asked() && result.ok && !(await replayed(world, idempotency, now)))
     throw new Error(`the use case of ${contract.id} answered without asking for rights`);
   return result.ok ? respond(route, result.value) : problemResponse(result.refusal, requestId);

@@ -1,0 +1,6 @@
+import { openWorld } from '../edge/container.ts';
+import { serveTasks } from '../edge/serve-tasks.ts';
+import { openTelemetry } from '../edge/telemetry.ts';
+import { tasks } from './tasks.ts';
+
+export const handler = serveTasks(tasks, openWorld(), openTelemetry('round-workflow'));
