@@ -1,18 +1,20 @@
 import type { Stored, World } from './ports.ts';
 import type { Views } from './views.ts';
 
-/** A whole view, page after page. It may lag like any view: use it to find candidates, then read those strongly. */
+const pageSize = 100;
+
+/** Every record of a view, page by page. The view may lag: what decides anything is read again by `find` or `findMany`. */
 export const listAll = async <V extends keyof Views>(
   world: World,
   view: V,
   of: Views[V]['of'],
 ): Promise<readonly Stored<Views[V]['kind']>[]> => {
-  const found: Stored<Views[V]['kind']>[] = [];
+  const all: Stored<Views[V]['kind']>[] = [];
   let cursor: string | undefined;
   do {
-    const page = await world.records.list(view, of, { limit: 100, cursor });
-    found.push(...page.items);
+    const page = await world.records.list(view, of, { limit: pageSize, cursor });
+    all.push(...page.items);
     cursor = page.cursor;
   } while (cursor !== undefined);
-  return found;
+  return all;
 };

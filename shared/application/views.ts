@@ -4,6 +4,8 @@
  */
 export type Views = {
   'programmes-of-authority': { kind: 'programme'; of: { level: string; locality: string } };
+  /** For the daily job. */
+  'all-programmes': { kind: 'programme'; of: Record<never, never> };
   'rounds-of-authority': { kind: 'round'; of: { level: string; locality: string } };
   'rounds-of-programme': { kind: 'round'; of: { programmeId: string } };
   /** Rounds anyone may see: announced and after. */

@@ -106,6 +106,7 @@ const none = () => ({});
 export const indexers: { readonly [K in EntityKind]: Indexer<K> } = {
   programme: p => ({
     g1: [join('programmes-of-authority', p.authority.level, p.authority.locality), p.createdAt],
+    g2: [join('all-programmes'), join(p.createdAt, p.id)],
   }),
   round: r => ({
     g1: [join('rounds-of-authority', r.authority.level, r.authority.locality), join(String(r.year), r.id)],
@@ -163,6 +164,7 @@ export const indexers: { readonly [K in EntityKind]: Indexer<K> } = {
 /** Which index serves each view. */
 export const viewIndexes = {
   'programmes-of-authority': 'g1',
+  'all-programmes': 'g2',
   'rounds-of-authority': 'g1',
   'rounds-of-programme': 'g2',
   'public-rounds': 'g3',
@@ -183,6 +185,7 @@ export const viewIndexes = {
 /** Kind of record a view lists. */
 export const viewKinds = {
   'programmes-of-authority': 'programme',
+  'all-programmes': 'programme',
   'rounds-of-authority': 'round',
   'rounds-of-programme': 'round',
   'public-rounds': 'round',

@@ -1,0 +1,49 @@
+import type { BodyOf, InputOf } from '#shared/contracts/contract.ts';
+import type { appointToRoundContract } from '#shared/contracts/membership/appoint-to-round.ts';
+import { appointmentProblems, mixesSides } from '#shared/domain/access/appoint.ts';
+import type { Membership } from '#shared/domain/access/membership.ts';
+import { isoOf } from '#shared/kernel/instant.ts';
+import { fail, ok } from '#shared/kernel/result.ts';
+import type { Command } from '../command.ts';
+import { findAllowed } from '../find-allowed.ts';
+import { roundResource } from '../round/round-resource.ts';
+import { appointment, membershipId } from './appointment.ts';
+import { appointmentMail } from './appointment-mail.ts';
+
+type Contract = typeof appointToRoundContract;
+
+/**
+ * Appoints a person to a round's council, jury or helping team, at any time until the round is over. Those who take in
+ * dossiers do not score them.
+ */
+export const appointToRound: Command<InputOf<Contract>, BodyOf<Contract>> = async (world, ask) => {
+  const { params, body } = ask.input;
+  const found = await findAllowed(world, ask, 'round', params.roundId, roundResource);
+  if (!found.ok) return found;
+  const round = found.value.body;
+  if (round.state === 'finished' || round.state === 'cancelled') return fail('round.over');
+  const problems = appointmentProblems(body, round.groups);
+  if (problems.length > 0) return fail({ code: 'request.invalid', pointers: problems });
+  const held = (await world.records.children('membership', body.personId)).flatMap(({ body: membership }) =>
+    membership.endedAt === null ? [membership] : [],
+  );
+  if (held.some(({ roundId, role }) => roundId === round.id && role === body.role))
+    return fail('membership.held-already');
+  if (mixesSides(body.role, round, held)) return fail('membership.intake-does-not-score');
+  const membership: Membership = {
+    ...body,
+    id: world.chance.id(ask.now),
+    authority: round.authority,
+    roundId: round.id,
+    appointedBy: ask.actor.id,
+    appointedAt: isoOf(ask.now),
+    endedAt: null,
+  };
+  const { change, claims } = appointment(membership);
+  return ok({
+    changes: [change],
+    claims,
+    effects: appointmentMail(membership, round.title),
+    answer: sealed => ({ body: membership, version: sealed.version('membership', membershipId(membership)) }),
+  });
+};

@@ -1,0 +1,68 @@
+import { attemptOf, isSuperseded } from '#shared/domain/round/attempt.ts';
+import { gateDeadlineOf, presentGate } from '#shared/domain/round/deadlines.ts';
+import type { Round } from '#shared/domain/round/round.ts';
+import { stallReason } from '#shared/domain/round/stall-reason.ts';
+import { isoOf } from '#shared/kernel/instant.ts';
+import type { Task } from '../task.ts';
+import { commitInTask, type TaskCommit } from './commit-in-task.ts';
+import { loadRound } from './load-round.ts';
+import { mailsTo, officialsOf, roundParams } from './round-people.ts';
+
+/** A gate whose old time ran out although its deadline was moved meanwhile: the next attempt waits out the rest. */
+const waitsOn = (round: Round, reason: string, now: number): boolean => {
+  const gate = presentGate(round);
+  return reason === 'States.Timeout' && gate !== undefined && now < gateDeadlineOf(round, gate);
+};
+
+const nextAttempt = (round: Round): { readonly after: Round; readonly effects: TaskCommit['effects'] } => {
+  const after = { ...round, attempt: round.attempt + 1 };
+  return {
+    after,
+    effects: [
+      {
+        payload: { type: 'start-workflow', roundId: round.id, attempt: after.attempt },
+        authority: round.authority,
+        roundId: round.id,
+      },
+    ],
+  };
+};
+
+/**
+ * Flags a round whose step failed for good, and tells the officials of its authority: where it stands and why. Nothing is
+ * flagged for an attempt that was superseded, or once the round is over.
+ */
+export const markRoundStalled: Task<'MarkRoundStalled'> = async (
+  world,
+  { roundId, step, reason },
+  context,
+) => {
+  await commitInTask(world, 'mark-round-stalled', context, async () => {
+    const before = await loadRound(world, roundId);
+    const round = before.body;
+    const isOver = round.state === 'finished' || round.state === 'cancelled';
+    if (isOver || round.stalled !== null || isSuperseded(round, context.execution)) return {};
+    const why = stallReason(reason);
+    if (step.startsWith('Await') && waitsOn(round, why, context.now)) {
+      const { after, effects } = nextAttempt(round);
+      return {
+        changes: [{ kind: 'round', id: roundId, before, after, action: 'round.wait-on' }],
+        ...(effects === undefined ? {} : { effects }),
+      };
+    }
+    const after: Round = {
+      ...round,
+      attempt: Math.max(round.attempt, attemptOf(context.execution) ?? 1),
+      stalled: { step, reason: why, since: isoOf(context.now) },
+    };
+    return {
+      changes: [{ kind: 'round', id: roundId, before, after, action: 'round.stall', reason: why }],
+      effects: mailsTo(await officialsOf(world, round.authority), round, 'round-stalled', {
+        ...roundParams(round),
+        step,
+        reason: why,
+      }),
+    };
+  });
+  return {};
+};

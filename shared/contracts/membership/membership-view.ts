@@ -1,0 +1,19 @@
+import * as z from 'zod';
+import { membershipSchema } from '#shared/domain/access/membership.ts';
+
+/** A membership as those who appoint see it. */
+export const membershipView = membershipSchema.omit({ appointedBy: true }).strip();
+
+/** A membership as the person it belongs to sees it: without the links kept about them for others' eyes. */
+export const ownMembershipView = membershipSchema
+  .pick({
+    id: true,
+    role: true,
+    authority: true,
+    roundId: true,
+    groups: true,
+    position: true,
+    appointedAt: true,
+  })
+  .strip()
+  .extend({ roundTitle: z.string().nullable(), roundState: z.string().nullable() });

@@ -1,0 +1,55 @@
+import type { Problem } from '#shared/kernel/result.ts';
+import type { Authority } from '../authority/levels.ts';
+import type { ProductGroup } from '../product/groups.ts';
+import type { Actor } from './actor.ts';
+import type { Membership } from './membership.ts';
+import type { Role } from './roles.ts';
+
+const judges: readonly Role[] = ['juror', 'panel-head'];
+
+/** Groups limit those who judge, and must be groups of the round. */
+export const appointmentProblems = (
+  appointed: Pick<Membership, 'role' | 'groups'>,
+  groupsOfRound: readonly ProductGroup[],
+): readonly Problem[] => [
+  ...(appointed.groups.length > 0 && !judges.includes(appointed.role)
+    ? [{ pointer: '/body/groups', code: 'membership.groups-not-judging' }]
+    : []),
+  ...appointed.groups.flatMap((group, index) =>
+    groupsOfRound.includes(group)
+      ? []
+      : [{ pointer: `/body/groups/${index}`, code: 'membership.group-not-of-round' }],
+  ),
+];
+
+/**
+ * Whether the appointment would let one person both take in and score dossiers of a round: the helping team and the
+ * officials of its authority on one side, the jury on the other. Council and jury may overlap.
+ */
+export const mixesSides = (
+  role: Role,
+  round: { readonly id: string; readonly authority: Authority },
+  held: readonly Pick<Membership, 'role' | 'roundId' | 'authority'>[],
+): boolean => {
+  const intake = held.some(
+    membership =>
+      (membership.role === 'helping-team' && membership.roundId === round.id) ||
+      (membership.role === 'official' &&
+        membership.authority.level === round.authority.level &&
+        membership.authority.locality === round.authority.locality),
+  );
+  const judging = held.some(
+    membership => judges.includes(membership.role) && membership.roundId === round.id,
+  );
+  return (judges.includes(role) && intake) || (role === 'helping-team' && judging);
+};
+
+/** Whether the actor is an administrator of the authority. */
+export const administers = (actor: Actor, { level, locality }: Authority): boolean =>
+  actor.grants.some(
+    grant =>
+      grant.role === 'administrator' &&
+      grant.roundId === null &&
+      grant.level === level &&
+      grant.locality === locality,
+  );

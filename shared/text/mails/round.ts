@@ -1,0 +1,53 @@
+import type { MailTexts } from './mail-texts.ts';
+
+export const roundMails = {
+  'membership-appointed': {
+    subject: { vi: 'Bạn được cử làm {roleVi}', en: 'You have been appointed: {roleEn}' },
+    text: {
+      vi: 'Kính gửi {name},\n\nBạn được cử làm {roleVi} ({where}). Hãy đăng nhập để xem việc cần làm.',
+      en: 'Dear {name},\n\nYou have been appointed {roleEn} ({where}). Sign in to see what is asked of you.',
+    },
+  },
+  'round-announced': {
+    subject: { vi: 'Công bố: {title}', en: 'Announced: {title}' },
+    text: {
+      vi: '{standingBody} công bố {title}.\nNhận hồ sơ từ {opens}; kết thúc lúc {closes}.',
+      en: '{standingBody} announces {title}.\nDossiers are taken in from {opens}; closing at {closes} (local time).',
+    },
+  },
+  'round-opened': {
+    subject: { vi: 'Đã mở nhận hồ sơ: {title}', en: 'Open for dossiers: {title}' },
+    text: {
+      vi: '{title} đã mở nhận hồ sơ.\nKết thúc lúc {closes}. Thể lệ được giữ nguyên từ lúc mở.',
+      en: '{title} is open for dossiers.\nClosing at {closes} (local time). Its rules are frozen from now on.',
+    },
+  },
+  'round-extended': {
+    subject: { vi: 'Gia hạn: {title}', en: 'Deadlines moved: {title}' },
+    text: {
+      vi: '{title} có thời hạn mới: {changes}.\nLý do: {reason}',
+      en: '{title} has new deadlines: {changes} (local time).\nReason: {reason}',
+    },
+  },
+  'round-cancelled': {
+    subject: { vi: 'Hủy: {title}', en: 'Cancelled: {title}' },
+    text: {
+      vi: '{title} đã bị hủy.\nLý do: {reason}',
+      en: '{title} has been cancelled.\nReason: {reason}',
+    },
+  },
+  'round-stalled': {
+    subject: { vi: 'Cần xử lý: {title} bị dừng', en: 'Action needed: {title} has stalled' },
+    text: {
+      vi: '{title} dừng ở bước {step} ({reason}).\nSau khi khắc phục, chọn "chạy lại": không việc nào đã làm bị lặp.',
+      en: '{title} stopped at step {step} ({reason}).\nOnce the cause is mended choose "redrive": nothing done is repeated.',
+    },
+  },
+  'round-drafted': {
+    subject: { vi: 'Bản thảo: {title}', en: 'Drafted: {title}' },
+    text: {
+      vi: 'Đã đến kỳ bình chọn tiếp theo. Bản thảo "{title}" được lập theo đợt năm {lastYear}; hãy xem lại kế hoạch, thời gian và nhân sự.',
+      en: 'The next selection is due. "{title}" was drafted after the round of {lastYear}; review its plan, dates and people.',
+    },
+  },
+} as const satisfies MailTexts;
