@@ -1,3 +1,4 @@
+import { canonical, sha256 } from './canonical.ts';
 import type { RoundFacts } from './collect-rounds.ts';
 import { finding } from './finding.ts';
 import type { Report } from './read-export.ts';
@@ -76,12 +77,17 @@ const checkResult = (facts: RoundFacts, result: Result, roundId: string, report:
   const { round } = facts;
   if (round === undefined) return;
   const { passMark, dropOutliers, minSheetsPerEntry, rankingScope } = round.rules;
-  const sheets = countedFor(facts, result);
+  const judged = new Set(result.standings.map(({ submissionId }) => submissionId));
+  const sheets = countedFor(facts, result).filter(({ submissionId }) => judged.has(submissionId));
   const name = `result/${roundId}/${result.version}`;
+  const counting = sheets
+    .map(sheet => ({ id: sheet.id, total: totalOf(sheet) }))
+    .sort((x, y) => (x.id < y.id ? -1 : 1));
   if (sheets.length !== result.sheetCount)
     report(
       finding('tally.sheets', name, `${sheets.length} sheets count, the result says ${result.sheetCount}.`),
     );
+  else if (sha256(canonical(counting)) !== result.sheetsHash) report(finding('tally.sheets', name));
   const bySubmission = Map.groupBy(sheets, ({ submissionId }) => submissionId);
   const counted = new Map(
     result.standings.map(({ submissionId, group }) => [

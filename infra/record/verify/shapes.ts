@@ -62,6 +62,7 @@ export const resultShape = z.object({
   version: z.int(),
   scoringRound: z.int(),
   sheetCount: z.int(),
+  sheetsHash: z.string(),
   talliedAt: z.string(),
   standings: z.array(
     z.object({
