@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 afterAll(() => store.close());
 
-const programme = (name: string, locality = province.locality): Programme => ({
+const programme = (name: string, locality: string = province.locality): Programme => ({
   id: store.world.chance.id(monday),
   authority: { level: 'TINH', locality },
   authorityName: 'UBND tỉnh mẫu',
