@@ -1,0 +1,31 @@
+/** Mail, schedules and the workflow, as the one function that delivers effects reaches them. */
+export type OutsideReach = {
+  readonly mailIdentityArn: string;
+  readonly mailFrom: string;
+  readonly textGateway: string;
+  readonly stateMachineArn: string;
+  /** `…:execution:<state machine>:*` */
+  readonly executionsArn: string;
+  readonly scheduleGroup: string;
+  /** `…:schedule/<group>/*` */
+  readonly schedulesArn: string;
+  readonly scheduleRoleArn: string;
+  readonly scheduleDeadLettersArn: string;
+};
+
+/** Names and ARNs of all that functions may reach; `grants.ts` says how, by need. */
+export type Reach = {
+  readonly region: string;
+  readonly records: { readonly arn: string; readonly name: string };
+  readonly audit: { readonly arn: string; readonly name: string };
+  readonly recordsKeyArn: string;
+  readonly files: {
+    readonly arn: string;
+    readonly name: string;
+    readonly keyArn: string;
+    /** Where browsers reach the bucket. */
+    readonly url: string;
+  };
+  readonly issuer: { readonly url: string; readonly audience: string; readonly keysUrl: string };
+  readonly outside?: OutsideReach;
+};

@@ -1,0 +1,41 @@
+import type { Need } from '#functions/catalog.ts';
+import type { Environment } from '#functions/edge/environment.ts';
+import type { StageSettings } from '../stages.ts';
+import type { Reach } from './reach.ts';
+
+/** Lambda sets the region itself and refuses it as a setting. */
+type Variables = Readonly<Partial<Record<Exclude<keyof Environment, 'AWS_REGION'>, string>>>;
+
+const files = ({ files }: Reach): Variables => ({ TB_FILES_BUCKET: files.name, TB_UPLOAD_URL: files.url });
+const nothing = (): Variables => ({});
+
+const variablesByNeed = {
+  records: nothing,
+  'records-read': nothing,
+  files,
+  'files-examine': (reach, { scanner }) => ({ ...files(reach), TB_SCANNER: scanner }),
+  outside: ({ outside }) => {
+    if (outside === undefined)
+      throw new Error('a function needs the world outside, which this stack does not reach');
+    return {
+      TB_STATE_MACHINE_ARN: outside.stateMachineArn,
+      TB_SCHEDULE_GROUP: outside.scheduleGroup,
+      TB_SCHEDULE_ROLE_ARN: outside.scheduleRoleArn,
+      TB_SCHEDULE_DLQ_ARN: outside.scheduleDeadLettersArn,
+      TB_MAIL_FROM: outside.mailFrom,
+      TB_TEXT_GATEWAY: outside.textGateway,
+    };
+  },
+  issuer: ({ issuer }) => ({
+    TB_ISSUER: issuer.url,
+    TB_AUDIENCE: issuer.audience,
+    TB_JWKS_URL: issuer.keysUrl,
+  }),
+} as const satisfies Record<Need, (reach: Reach, stage: StageSettings) => Variables>;
+
+/** What a function is told of its surroundings: by its needs and no more. */
+export const variablesOf = (needs: readonly Need[], reach: Reach, stage: StageSettings): Variables =>
+  Object.assign(
+    { TB_RECORDS_TABLE: reach.records.name, TB_AUDIT_TABLE: reach.audit.name },
+    ...needs.map(need => variablesByNeed[need](reach, stage)),
+  );

@@ -1,0 +1,87 @@
+import { CfnOutput, Fn, Stack, type StackProps } from 'aws-cdk-lib';
+import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
+import {
+  AllowedMethods,
+  type BehaviorOptions,
+  CachePolicy,
+  Distribution,
+  HttpVersion,
+  OriginProtocolPolicy,
+  OriginRequestPolicy,
+  PriceClass,
+  SecurityPolicyProtocol,
+  ViewerProtocolPolicy,
+} from 'aws-cdk-lib/aws-cloudfront';
+import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
+import type { IBucket } from 'aws-cdk-lib/aws-s3';
+import type { Construct } from 'constructs';
+import { routeTable } from '#functions/catalog.ts';
+import { protectedBucket } from '../constructs/protected-bucket.ts';
+import { apiHeaders, siteHeaders } from '../constructs/security-headers.ts';
+import type { StageSettings } from '../stages.ts';
+
+type Props = StackProps & {
+  readonly stage: StageSettings;
+  readonly apiEndpoint: string;
+  readonly filesUrl: string;
+  readonly signInUrl: string;
+  readonly accessLogs: IBucket;
+  readonly webAclArn: string | undefined;
+};
+
+/** First parts of the paths that the API answers: `/v1/*` and whatever else the catalog names. */
+const apiPaths = (): readonly string[] => [
+  ...new Set(routeTable.map(({ route: { contract } }) => `/${contract.path.split('/')[1]}/*`)),
+];
+
+/**
+ * What a browser sees: the site and the API under one address. The bucket of the site lives here and not with the data: it
+ * holds build output only, and its policy names the distribution.
+ */
+export class WebStack extends Stack {
+  readonly distribution: Distribution;
+
+  constructor(scope: Construct, id: string, props: Props) {
+    super(scope, id, props);
+    const { stage, accessLogs, webAclArn } = props;
+    const site = protectedBucket(this, 'Site', { accessLogs });
+    const https = { viewerProtocolPolicy: ViewerProtocolPolicy.REDIRECT_TO_HTTPS, compress: true };
+    const api: BehaviorOptions = {
+      ...https,
+      origin: new HttpOrigin(Fn.select(2, Fn.split('/', props.apiEndpoint)), {
+        protocolPolicy: OriginProtocolPolicy.HTTPS_ONLY,
+      }),
+      allowedMethods: AllowedMethods.ALLOW_ALL,
+      cachePolicy: CachePolicy.CACHING_DISABLED,
+      originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
+      responseHeadersPolicy: apiHeaders(this),
+    };
+    this.distribution = new Distribution(this, 'Distribution', {
+      comment: `Tieu Bieu, ${stage.name}`,
+      defaultRootObject: 'index.html',
+      defaultBehavior: {
+        ...https,
+        origin: S3BucketOrigin.withOriginAccessControl(site),
+        cachePolicy: CachePolicy.CACHING_OPTIMIZED,
+        responseHeadersPolicy: siteHeaders(this, props),
+      },
+      additionalBehaviors: Object.fromEntries(apiPaths().map(path => [path, api])),
+      priceClass: PriceClass.PRICE_CLASS_200,
+      httpVersion: HttpVersion.HTTP2_AND_3,
+      minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,
+      enableLogging: true,
+      logBucket: accessLogs,
+      logFilePrefix: 'distribution/',
+      ...(webAclArn === undefined ? {} : { webAclId: webAclArn }),
+      ...(stage.siteDomain === undefined || stage.siteCertificateArn === undefined
+        ? {}
+        : {
+            domainNames: [stage.siteDomain],
+            certificate: Certificate.fromCertificateArn(this, 'Certificate', stage.siteCertificateArn),
+          }),
+    });
+    new CfnOutput(this, 'SiteBucket', { value: site.bucketName });
+    new CfnOutput(this, 'DistributionId', { value: this.distribution.distributionId });
+    new CfnOutput(this, 'SiteAddress', { value: `https://${this.distribution.distributionDomainName}` });
+  }
+}
