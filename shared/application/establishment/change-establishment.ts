@@ -6,6 +6,7 @@ import { establishmentFieldsOf } from '#shared/domain/establishment/fields-of.ts
 import { ok } from '#shared/kernel/result.ts';
 import type { Command } from '../command.ts';
 import { findAllowed } from '../find-allowed.ts';
+import { sayProblem } from '../say-problem.ts';
 import { establishmentResource, showEstablishment } from './show-establishment.ts';
 
 type Contract = typeof changeEstablishmentContract;
@@ -23,7 +24,7 @@ export const changeEstablishment: Command<InputOf<Contract>, BodyOf<Contract>> =
   return ok({
     changes: [{ kind: 'establishment', id: before.id, before, after, action: 'establishment.change' }],
     answer: sealed => ({
-      body: { ...showEstablishment(after), warnings: [...checked.value.warnings] },
+      body: { ...showEstablishment(after), warnings: checked.value.warnings.map(sayProblem) },
       version: sealed.version('establishment', before.id),
     }),
   });

@@ -6,6 +6,7 @@ import type { Establishment } from '#shared/domain/establishment/establishment.t
 import { isoOf } from '#shared/kernel/instant.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
 import type { Command } from '../command.ts';
+import { sayProblem } from '../say-problem.ts';
 import { showEstablishment } from './show-establishment.ts';
 
 type Contract = typeof registerEstablishmentContract;
@@ -34,7 +35,7 @@ export const registerEstablishment: Command<InputOf<Contract>, BodyOf<Contract>>
       },
     ],
     answer: sealed => ({
-      body: { ...showEstablishment(establishment), warnings: [...checked.value.warnings] },
+      body: { ...showEstablishment(establishment), warnings: checked.value.warnings.map(sayProblem) },
       version: sealed.version('establishment', id),
     }),
   });

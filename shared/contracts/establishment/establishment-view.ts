@@ -13,8 +13,13 @@ export const establishmentView = z.object({
   registeredAt: establishmentSchema.shape.registeredAt,
 });
 
-/** Something a person should look at; it refuses nothing. The code's sentences are those of problems. */
-export const warningView = z.object({ pointer: z.string(), code: z.string() });
+/** Something a person should look at; it refuses nothing. */
+export const warningView = z.object({
+  pointer: z.string(),
+  code: z.string(),
+  vi: z.string(),
+  en: z.string(),
+});
 
 /** After a change: the establishment and what deserves a look. */
 export const checkedEstablishmentView = establishmentView.extend({ warnings: z.array(warningView) });

@@ -1,0 +1,20 @@
+import { fail, ok, type Result } from '#shared/kernel/result.ts';
+import { type Ask, matches } from '../ask.ts';
+import type { Stored, World } from '../ports.ts';
+import { type FoundSubmission, findSubmission } from '../submission/find-submission.ts';
+
+type Found = FoundSubmission & { readonly document: Stored<'document'> };
+
+/** A document that the caller may act on by their right over its submission; If-Match is about the document. */
+export const findDocument = async (
+  world: World,
+  ask: Ask<unknown>,
+  { submissionId, documentId }: { readonly submissionId: string; readonly documentId: string },
+): Promise<Result<Found>> => {
+  const found = await findSubmission(world, { ...ask, ifVersion: undefined }, submissionId);
+  if (!found.ok) return found;
+  const document = await world.records.find('document', `${submissionId}/${documentId}`);
+  if (document === undefined || document.body.state === 'removed') return fail('resource.not-found');
+  const current = matches(ask, document);
+  return current.ok ? ok({ ...found.value, document }) : current;
+};

@@ -1,0 +1,58 @@
+import type { BodyOf, InputOf } from '#shared/contracts/contract.ts';
+import type { answerSupplementContract } from '#shared/contracts/submission/answer-supplement.ts';
+import { editingUntil } from '#shared/domain/submission/editing-until.ts';
+import { missingOf } from '#shared/domain/submission/missing.ts';
+import { takeSnapshot } from '#shared/domain/submission/snapshot.ts';
+import type { Submission } from '#shared/domain/submission/submission.ts';
+import { isoOf } from '#shared/kernel/instant.ts';
+import { fail, ok } from '#shared/kernel/result.ts';
+import type { Command } from '../command.ts';
+import { dossierTurn } from '../dossier/dossier-turn.ts';
+import { findSubmission } from './find-submission.ts';
+import { loadDossier } from './load-dossier.ts';
+import { submittedAnswer } from './submitted-answer.ts';
+import { tellOwner } from './tell-owner.ts';
+
+type Contract = typeof answerSupplementContract;
+
+/** Answers the supplement request before its hour: the dossier must be complete, and its snapshot is taken anew. */
+export const answerSupplement: Command<InputOf<Contract>, BodyOf<Contract>> = async (world, ask) => {
+  const found = await findSubmission(world, ask, ask.input.params.submissionId);
+  if (!found.ok) return found;
+  const before = found.value.submission;
+  const round = found.value.round.body;
+  const { state, supplement, receiptCode } = before.body;
+  if (state !== 'supplement-requested' || supplement === null || receiptCode === null)
+    return fail('submission.no-supplement');
+  const inTime = editingUntil(before.body, round, ask.now);
+  if (!inTime.ok) return inTime;
+  const turn = await dossierTurn(world, before.id);
+  const dossier = await loadDossier(world, before.body);
+  const missing = missingOf({ submission: before.body, round, ...dossier });
+  if (missing.length > 0) return fail({ code: 'submission.incomplete', pointers: missing });
+
+  const at = isoOf(ask.now);
+  const { establishment, product, documents } = dossier;
+  const after: Submission = {
+    ...before.body,
+    state: 'submitted',
+    snapshot: takeSnapshot(establishment, product, documents, at),
+    supplement: { ...supplement, answeredAt: at, answer: ask.input.body.answer },
+  };
+  return ok({
+    changes: [{ kind: 'submission', id: before.id, before, after, action: 'submission.answer-supplement' }],
+    marks: [turn],
+    effects: tellOwner({
+      template: 'supplement-received',
+      to: ask.actor.email ?? establishment.representative.email,
+      round,
+      product: product.name,
+      receiptCode,
+      now: ask.now,
+    }),
+    answer: sealed => ({
+      body: submittedAnswer(after, receiptCode, round, ask.now, sealed),
+      version: sealed.version('submission', before.id),
+    }),
+  });
+};

@@ -1,0 +1,40 @@
+import type { Resource } from '#shared/domain/access/can.ts';
+import type { Round } from '#shared/domain/round/round.ts';
+import type { Submission } from '#shared/domain/submission/submission.ts';
+import { fail, ok, type Result } from '#shared/kernel/result.ts';
+import { type Ask, matches } from '../ask.ts';
+import type { Stored, World } from '../ports.ts';
+
+/** What a right over a submission is held against. A draft is its owners' alone; the round's people see it once submitted. */
+export const submissionResource = (
+  { ownerIds, establishmentId, roundId, group, state }: Submission,
+  { authority }: Pick<Round, 'authority'>,
+): Resource => ({
+  ownerIds,
+  establishmentId,
+  ...(state === 'draft' ? {} : { ...authority, roundId, group }),
+});
+
+export type FoundSubmission = {
+  readonly submission: Stored<'submission'>;
+  readonly round: Stored<'round'>;
+};
+
+/** A submission that the caller may act on, with its round, at the version If-Match names where the route demands one. */
+export const findSubmission = async (
+  world: World,
+  ask: Ask<unknown>,
+  submissionId: string,
+): Promise<Result<FoundSubmission>> => {
+  const submission = await world.records.find('submission', submissionId);
+  // An absent submission costs the same two reads as a forbidden one.
+  const round = await world.records.find('round', submission?.body.roundId ?? submissionId);
+  if (submission === undefined || round === undefined) {
+    ask.allow({});
+    return fail('resource.not-found');
+  }
+  const allowed = ask.allow(submissionResource(submission.body, round.body));
+  if (!allowed.ok) return allowed;
+  const current = matches(ask, submission);
+  return current.ok ? ok({ submission, round }) : current;
+};

@@ -1,0 +1,28 @@
+import type { DossierDocument } from '#shared/domain/dossier/document.ts';
+import type { Establishment } from '#shared/domain/establishment/establishment.ts';
+import type { Product } from '#shared/domain/product/product.ts';
+import type { Submission } from '#shared/domain/submission/submission.ts';
+import type { World } from '../ports.ts';
+
+export type Dossier = {
+  readonly establishment: Establishment;
+  readonly product: Product;
+  /** Those taken out are left out. */
+  readonly documents: readonly DossierDocument[];
+};
+
+/** Establishment, product and documents of a submission as they stand now, strongly consistent. */
+export const loadDossier = async (world: World, submission: Submission): Promise<Dossier> => {
+  const [establishment, product, documents] = await Promise.all([
+    world.records.find('establishment', submission.establishmentId),
+    world.records.find('product', submission.productId),
+    world.records.children('document', submission.id),
+  ]);
+  if (establishment === undefined || product === undefined)
+    throw new Error(`submission ${submission.id} names an establishment or product that is not there`);
+  return {
+    establishment: establishment.body,
+    product: product.body,
+    documents: documents.map(({ body }) => body).filter(({ state }) => state !== 'removed'),
+  };
+};

@@ -1,0 +1,25 @@
+import type { MailTexts } from './mail-texts.ts';
+
+export const submissionMails = {
+  'submission-received': {
+    subject: { vi: 'Đã nhận hồ sơ {receiptCode}', en: 'Dossier {receiptCode} received' },
+    text: {
+      vi: 'Hồ sơ sản phẩm "{product}" tham gia "{round}" đã được nhận lúc {at}.\nMã hồ sơ: {receiptCode}. Dùng mã này để tra cứu tình trạng mà không cần đăng nhập.',
+      en: 'The dossier of "{product}" in "{round}" was received at {at}.\nReceipt code: {receiptCode}. It shows the status without signing in.',
+    },
+  },
+  'supplement-received': {
+    subject: { vi: 'Đã nhận bổ sung hồ sơ {receiptCode}', en: 'Supplement to {receiptCode} received' },
+    text: {
+      vi: 'Phần bổ sung hồ sơ sản phẩm "{product}" ({round}) đã được nhận lúc {at}. Mã hồ sơ: {receiptCode}.',
+      en: 'The supplement to the dossier of "{product}" ({round}) was received at {at}. Receipt code: {receiptCode}.',
+    },
+  },
+  'confirmation-code': {
+    subject: { vi: 'Mã xác nhận', en: 'Confirmation code' },
+    text: {
+      vi: 'Ma xac nhan ho so "{product}" do {officer} nop thay: {code}. Hieu luc 10 phut.',
+      en: 'Code to confirm the dossier of "{product}" filed by {officer}: {code}. Valid for 10 minutes.',
+    },
+  },
+} as const satisfies MailTexts;
