@@ -11,6 +11,8 @@ export type PlayEstablishment = {
   readonly personalNumber: string | null;
   readonly phone: string;
   readonly commune: string;
+  /** Where it produces; the round is that of province 19. */
+  readonly siteProvince: string;
 };
 export type PlayProduct = {
   readonly index: number;
@@ -19,6 +21,23 @@ export type PlayProduct = {
   readonly name: string;
   readonly set: { readonly kind: 'COMBINABLE'; readonly items: readonly string[] } | null;
 };
+
+/** Groups of the played round; each of its first establishments makes something of another one. */
+export const playGroups = ['CBNLTS', 'TCMN', 'KHAC'] as const satisfies readonly ProductGroup[];
+
+/** Which products have a part of their own in the story, by index. */
+export const parts = {
+  /** The first two products of establishment 0 are alike and become one set. */
+  alike: 0,
+  /** Filed by the commune officer for the producer; ties at the quota line and wins the vote. */
+  assisted: 1,
+  /** Worked on in two tabs, supplemented; ties at the quota line, loses the vote and complains. */
+  troubled: 2,
+  /** Filed by the producer's own system. */
+  automatic: 3,
+  /** Made in another province: ineligible. One of its files is not what its name says. */
+  elsewhere: 4,
+} as const;
 
 const kinds = ['HTX', 'DNNVV', 'HKD', 'HTX', 'THT'] as const;
 const kindNames = {
@@ -29,27 +48,32 @@ const kindNames = {
   LHHTX: 'Liên hiệp hợp tác xã',
 } as const;
 const trades: readonly {
-  readonly group: ProductGroup;
+  readonly group: (typeof playGroups)[number];
   readonly name: string;
   readonly parts: readonly string[];
 }[] = [
   { group: 'CBNLTS', name: 'Miến dong', parts: ['Miến dong trắng', 'Miến dong vàng'] },
-  { group: 'CBNLTS', name: 'Trà hoa vàng', parts: ['Trà hộp', 'Trà túi lọc'] },
   { group: 'TCMN', name: 'Giỏ mây đan', parts: ['Giỏ lớn', 'Giỏ nhỏ'] },
-  { group: 'CBNLTS', name: 'Tinh bột nghệ', parts: ['Bột nghệ', 'Viên nghệ mật ong'] },
-  { group: 'TCMN', name: 'Thổ cẩm', parts: ['Khăn', 'Túi'] },
-  { group: 'CBNLTS', name: 'Rượu men lá', parts: ['Chai 500 ml', 'Chai 1 lít'] },
   { group: 'KHAC', name: 'Gạch không nung', parts: ['Gạch đặc', 'Gạch lỗ'] },
+  { group: 'CBNLTS', name: 'Trà hoa vàng', parts: ['Trà hộp', 'Trà túi lọc'] },
+  { group: 'TCMN', name: 'Tranh đá ghép', parts: ['Tranh lớn', 'Tranh nhỏ'] },
+  { group: 'CBNLTS', name: 'Tinh bột nghệ', parts: ['Bột nghệ', 'Viên nghệ mật ong'] },
+  { group: 'CBNLTS', name: 'Rượu men lá', parts: ['Chai 500 ml', 'Chai 1 lít'] },
   { group: 'CBNLTS', name: 'Mật ong rừng', parts: ['Mật ong', 'Phấn hoa'] },
 ];
+/** Every so many products one is a set. */
+const setEvery = 11;
+const firstSet = 3;
 
 /** A code of ten digits whose last is its check digit; nobody's, since its first digits are 99. */
 const sampleTaxCode = (number: number): string => {
-  const front = `99${String(number).padStart(7, '0')}`;
-  const whole = Array.from({ length: 10 }, (_, digit) => `${front}${digit}`).find(
-    code => checkTaxCode(code) === 'matches',
-  );
-  return whole ?? `${front}0`;
+  for (let serial = number; ; serial += 10_000) {
+    const front = `99${String(serial).padStart(7, '0')}`;
+    const whole = Array.from({ length: 10 }, (_, digit) => `${front}${digit}`).find(
+      code => checkTaxCode(code) === 'matches',
+    );
+    if (whole !== undefined) return whole;
+  }
 };
 
 /** Sample establishments; each owner is a sample person of the local issuer. */
@@ -65,12 +89,13 @@ export const castEstablishments = (count: number): readonly PlayEstablishment[] 
       personalNumber: kind === 'HKD' ? `0190900${String(index + 1).padStart(5, '0')}` : null,
       phone: `09120${String(10_000 + index).slice(-5)}`,
       commune: String(1_800 + (index % 20) * 3).padStart(5, '0'),
+      siteProvince: index === parts.elsewhere ? '20' : '19',
     };
   });
 
 /**
- * Sample products in three groups: each establishment has one, and the first ones a second until the count is reached; the
- * last two products of establishment 1 are alike, so that the council may merge them into a set.
+ * Sample products in three groups: each establishment has one, and the first ones a second until the count is reached, so
+ * that products 0 and `establishments.length` are alike and of one house.
  */
 export const castProducts = (
   establishments: readonly PlayEstablishment[],
@@ -78,12 +103,11 @@ export const castProducts = (
 ): readonly PlayProduct[] =>
   Array.from({ length: count }, (_, index) => {
     const establishment = establishments[index % establishments.length];
-    if (establishment === undefined) throw new Error('a play needs establishments');
-    const trade = trades[establishment.index % trades.length];
-    if (trade === undefined) throw new Error('a play needs trades');
+    const trade = trades[(index % establishments.length) % trades.length];
+    if (establishment === undefined || trade === undefined) throw new Error('a play needs establishments');
     const round = Math.floor(index / establishments.length);
     const set =
-      index % 11 === 5
+      index % setEvery === firstSet
         ? { kind: 'COMBINABLE' as const, items: trade.parts.map(part => `${part} Mẫu`) }
         : null;
     return {

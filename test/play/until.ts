@@ -1,0 +1,18 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
+const pollMs = 40;
+
+/** Asks until there is an answer; throws, saying what was awaited, when none came in time. */
+export const until = async <T>(
+  what: string,
+  probe: () => Promise<T | undefined>,
+  seconds = 30,
+): Promise<T> => {
+  const deadline = performance.now() + seconds * 1000;
+  for (;;) {
+    const answer = await probe();
+    if (answer !== undefined) return answer;
+    if (performance.now() > deadline) throw new Error(`${what} did not come within ${seconds} s`);
+    await pause(pollMs);
+  }
+};
