@@ -109,7 +109,10 @@ export const councilSessionSchema = z.strictObject({
 });
 export type CouncilSession = z.infer<typeof councilSessionSchema>;
 
-/** The authority's decision (quyết định công nhận) on a proposal. Id: `<roundId>/<number>`. */
+/**
+ * The authority's decision (quyết định công nhận) on a proposal. `units` are those recognised once it stands: the first
+ * decision's, and with a later one the whole list as changed. Id: `<roundId>/<sequence>`.
+ */
 export const decisionSchema = z.strictObject({
   id: idSchema,
   roundId: idSchema,
@@ -149,7 +152,18 @@ export const complaintSchema = z.strictObject({
       at: instantSchema,
       by: personIdSchema,
       resultVersion: z.int().nullable(),
+      /** Sheets that no longer count for this entry, for this and every later result version. */
+      excludedSheetIds: z.array(z.string().max(300)).max(50),
+      /** Whether the entry is to be recognised, where the answer changes that: a further decision must follow. */
+      recognise: z.boolean().nullable(),
     })
     .nullable(),
+  /** Sequence of the decision that followed; null until then, or where none is needed. */
+  decisionSequence: z.int().nullable(),
 });
 export type Complaint = z.infer<typeof complaintSchema>;
+
+export const resultIdOf = (roundId: string, version: number): string => `${roundId}/${version}`;
+export const councilSessionIdOf = resultIdOf;
+export const decisionIdOf = resultIdOf;
+export const complaintIdOf = (roundId: string, complaintId: string): string => `${roundId}/${complaintId}`;

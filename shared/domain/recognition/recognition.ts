@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { lineSchema, nameSchema, textSchema } from '#shared/domain/wording/text-schemas.ts';
 import { idSchema, personIdSchema } from '#shared/kernel/id.ts';
 import { daySchema, instantSchema } from '#shared/kernel/instant.ts';
-import { authoritySchema } from '../authority/levels.ts';
+import { authoritySchema, levelSchema } from '../authority/levels.ts';
 import { productGroupSchema } from '../product/groups.ts';
 
 /** A certificate of recognition (giấy chứng nhận): one per recognised unit; number unique per authority and year. */
@@ -41,8 +41,11 @@ export type Certificate = z.infer<typeof certificateSchema>;
 /** The list a round puts up to the level above (đề cử). Id: the round's. */
 export const nominationSchema = z.strictObject({
   roundId: idSchema,
-  /** The level above, or null where there is none. */
-  to: authoritySchema.nullable(),
+  /**
+   * The level above, or null where there is none. Its locality is null where no published table says which place of that
+   * level it is (provinces to regions since the mergers of 2025).
+   */
+  to: z.strictObject({ level: levelSchema, locality: z.string().nullable() }).nullable(),
   items: z.array(
     z.strictObject({
       certificateId: idSchema,

@@ -1,0 +1,148 @@
+import type { BodyOf, InputOf } from '#shared/contracts/contract.ts';
+import type { answerComplaintContract } from '#shared/contracts/council/answer-complaint.ts';
+import { checkCorrections } from '#shared/domain/council/answer-complaint.ts';
+import {
+  type Complaint,
+  complaintIdOf,
+  type RoundResult,
+  resultIdOf,
+} from '#shared/domain/council/council.ts';
+import { recognisedIds } from '#shared/domain/council/decide.ts';
+import type { Round } from '#shared/domain/round/round.ts';
+import { isoOf } from '#shared/kernel/instant.ts';
+import { fail, ok, type Result } from '#shared/kernel/result.ts';
+import type { Command, NewEffect } from '../command.ts';
+import type { World } from '../ports.ts';
+import { settleComplaintsGate } from './complaints-gate.ts';
+import { effectiveDecision, latestResult } from './latest.ts';
+import { excludedByComplaints, readCountedSheets, tallyRound } from './read-scores.ts';
+import { allowRound } from './resources.ts';
+
+type Contract = typeof answerComplaintContract;
+type Answer = InputOf<Contract>['body'];
+const none = { excludedSheetIds: [], recognise: null };
+
+/** The next result version that an upheld complaint makes; the versions before stay as they are. */
+const retally = async (
+  world: World,
+  round: Round,
+  complaint: Complaint,
+  answer: Answer,
+  now: number,
+): Promise<Result<RoundResult | undefined>> => {
+  const upheld = answer.outcome === 'upheld';
+  const corrections = answer.corrections ?? none;
+  const [last, decision, excluded] = await Promise.all([
+    latestResult(world, round.id),
+    effectiveDecision(world, round.id),
+    excludedByComplaints(world, round.id),
+  ]);
+  if (last === undefined || decision === undefined)
+    throw new Error(`round ${round.id} has complaints but no result`);
+  const counted = await readCountedSheets(world, {
+    roundId: round.id,
+    scoringRound: round.scoringRound,
+    excluded,
+    asOf: isoOf(now),
+  });
+  const checked = checkCorrections(corrections, {
+    upheld,
+    recognised: recognisedIds(decision).has(complaint.submissionId),
+    sheets: counted.filter(({ submissionId }) => submissionId === complaint.submissionId),
+    minSheets: round.rules.minSheetsPerEntry,
+  });
+  if (!checked.ok) return checked;
+  if (!upheld) return ok(undefined);
+  const result = await tallyRound(world, round, {
+    version: last.body.version + 1,
+    cause: 'complaint',
+    reason: answer.text.slice(0, 2000),
+    complaintId: complaint.id,
+    excluded: new Set([...excluded, ...corrections.excludedSheetIds]),
+    now,
+  });
+  const standing = result.standings.find(({ submissionId }) => submissionId === complaint.submissionId);
+  return corrections.recognise === true && standing?.passed !== true
+    ? fail({
+        code: 'request.invalid',
+        pointers: [{ pointer: '/body/corrections/recognise', code: 'complaint.not-passed' }],
+      })
+    : ok(result);
+};
+
+const mailTo = async (
+  world: World,
+  round: Round,
+  complaint: Complaint,
+  outcome: Answer['outcome'],
+): Promise<readonly NewEffect[]> => {
+  const submission = await world.records.find('submission', complaint.submissionId);
+  const snapshot = submission?.body.snapshot;
+  const to = snapshot?.establishment.representative.email;
+  if (!snapshot || !to) return [];
+  return [
+    {
+      payload: {
+        type: 'mail',
+        to,
+        template: outcome === 'upheld' ? 'complaint.upheld' : 'complaint.rejected',
+        params: { product: snapshot.product.name, round: round.title },
+      },
+      authority: round.authority,
+      roundId: round.id,
+    },
+  ];
+};
+
+/**
+ * The council's chair answers a complaint, once. An upheld one makes a new result version; where it changes a recognition,
+ * it stays open until the signer's further decision.
+ */
+export const answerComplaint: Command<InputOf<Contract>, BodyOf<Contract>> = async (world, ask) => {
+  const { roundId, complaintId } = ask.input.params;
+  const allowed = await allowRound(world, ask, roundId);
+  if (!allowed.ok) return allowed;
+  const round = allowed.value.body;
+  const id = complaintIdOf(roundId, complaintId);
+  const before = await world.records.find('complaint', id);
+  if (before === undefined) return fail('resource.not-found');
+  if (before.body.state !== 'received') return fail('complaint.answered');
+  if (round.state !== 'complaints') return fail('complaint.round-not-open');
+  const { outcome, text, corrections } = ask.input.body;
+  const result = await retally(world, round, before.body, ask.input.body, ask.now);
+  if (!result.ok) return result;
+  const after: Complaint = {
+    ...before.body,
+    state: outcome,
+    answer: {
+      text,
+      at: isoOf(ask.now),
+      by: ask.actor.id,
+      resultVersion: result.value?.version ?? null,
+      excludedSheetIds: [...(corrections ?? none).excludedSheetIds],
+      recognise: (corrections ?? none).recognise,
+    },
+  };
+  const others = (await world.records.children('complaint', roundId))
+    .map(({ body }) => body)
+    .filter(other => other.id !== complaintId);
+  const gate = await settleComplaintsGate(world, round, [...others, after], ask.now);
+  return ok({
+    changes: [
+      { kind: 'complaint', id, before, after, action: `complaint.${outcome}`, reason: text.slice(0, 2000) },
+      ...(result.value === undefined
+        ? []
+        : [
+            {
+              ...({ kind: 'result', id: resultIdOf(roundId, result.value.version) } as const),
+              before: undefined,
+              after: result.value,
+              action: 'result.correct',
+            },
+          ]),
+      ...gate.changes,
+    ],
+    effects: [...gate.effects, ...(await mailTo(world, round, before.body, outcome))],
+    answer: sealed => ({ body: after, version: sealed.version('complaint', id) }),
+  });
+};

@@ -1,0 +1,39 @@
+import type { BodyOf, InputOf } from '#shared/contracts/contract.ts';
+import type { getOwnResultContract } from '#shared/contracts/council/get-own-result.ts';
+import { displayMean } from '#shared/domain/council/fraction.ts';
+import { criteriaOf } from '#shared/domain/judging/criteria-sets.ts';
+import { fail, ok } from '#shared/kernel/result.ts';
+import type { Query } from '../command.ts';
+import { latestResult } from './latest.ts';
+import { allowSubmission } from './resources.ts';
+
+type Contract = typeof getOwnResultContract;
+
+/** A producer's own result after publication: means only, no rank among others, no juror. */
+export const getOwnResult: Query<InputOf<Contract>, BodyOf<Contract>> = async (world, ask) => {
+  const allowed = await allowSubmission(world, ask, ask.input.params.submissionId);
+  if (!allowed.ok) return allowed;
+  const { submission, round } = allowed.value;
+  const { publishedAt, complaintsUntil, rules } = round.body;
+  if (publishedAt === null || complaintsUntil === null) return fail('result.not-published');
+  const result = await latestResult(world, round.id);
+  const standing = result?.body.standings.find(({ submissionId }) => submissionId === submission.id);
+  if (result === undefined || standing === undefined) return fail('resource.not-found');
+  return ok({
+    body: {
+      submissionId: submission.id,
+      resultVersion: result.body.version,
+      mean: standing.mean,
+      criteria: criteriaOf(rules.criteriaSetId).map(({ code, max }) => ({
+        code,
+        mean: displayMean({ sum: standing.criterionSums[code] ?? 0, count: standing.count }),
+        max,
+      })),
+      passMark: rules.passMark,
+      passed: standing.passed,
+      recognised: submission.body.state === 'recognised' || submission.body.state === 'nominated',
+      publishedAt,
+      complaintsUntil,
+    },
+  });
+};

@@ -1,0 +1,43 @@
+import type { BodyOf, InputOf } from '#shared/contracts/contract.ts';
+import type { getResultContract } from '#shared/contracts/council/get-result.ts';
+import { resultIdOf } from '#shared/domain/council/council.ts';
+import { fail, ok } from '#shared/kernel/result.ts';
+import type { Query } from '../command.ts';
+import { excludedByComplaints, readCountedSheets } from './read-scores.ts';
+import { allowScoredRound } from './resources.ts';
+
+type Contract = typeof getResultContract;
+
+/** One result version with its sheets' totals and the divergence report, for the council's discussion. */
+export const getResult: Query<InputOf<Contract>, BodyOf<Contract>> = async (world, ask) => {
+  const { roundId, version } = ask.input.params;
+  const round = await allowScoredRound(world, ask, roundId);
+  if (!round.ok) return round;
+  const result = await world.records.find('result', resultIdOf(roundId, version));
+  if (result === undefined) return fail('resource.not-found');
+  const { body } = result;
+  const sheets = await readCountedSheets(world, {
+    roundId,
+    scoringRound: body.scoringRound,
+    excluded: await excludedByComplaints(world, roundId, version),
+    asOf: body.talliedAt,
+  });
+  const totalsOf = (submissionId: string) =>
+    sheets
+      .filter(sheet => sheet.submissionId === submissionId)
+      .map(({ total }) => total)
+      .sort((a, b) => a - b);
+  return ok({
+    body: {
+      ...body,
+      sheets: sheets.map(({ id, submissionId, total }) => ({ sheetId: id, submissionId, total })),
+      divergence: body.standings
+        .filter(({ divergent }) => divergent)
+        .map(({ submissionId, selectionCode, lowest, highest }) => ({
+          ...{ submissionId, selectionCode, lowest, highest },
+          spread: highest - lowest,
+          totals: totalsOf(submissionId),
+        })),
+    },
+  });
+};

@@ -1,0 +1,35 @@
+import { fail, ok } from '#shared/kernel/result.ts';
+import type { Command } from '../command.ts';
+import { effectiveDecision } from '../council/latest.ts';
+import { standingUnits } from '../council/standing-units.ts';
+import { runInTask, type Task } from '../task.ts';
+import { unitClaimScope, unitClaimValue } from './issue-batch.ts';
+
+const close: Command<{ readonly roundId: string }, null> = async (world, ask) => {
+  const round = await world.records.find('round', ask.input.roundId);
+  if (round === undefined) return fail('resource.not-found');
+  if (round.body.state !== 'complaints') return ok({ changes: [], answer: () => ({ body: null }) });
+  const decision = await effectiveDecision(world, round.id);
+  if (decision === undefined) return fail('decision.missing');
+  const units = await standingUnits(world, decision.units);
+  const holders = await Promise.all(
+    units.map(({ id }) => world.records.claimHolder(unitClaimScope, unitClaimValue(round.id, id))),
+  );
+  // Every recognised unit has its certificate before the round says so; else the step stalls visibly.
+  if (holders.includes(undefined)) return fail('certificate.missing');
+  return ok({
+    changes: [
+      {
+        ...{ kind: 'round', id: round.id, before: round, after: { ...round.body, state: 'certified' } },
+        action: 'round.certify',
+      },
+    ],
+    answer: () => ({ body: null }),
+  });
+};
+
+/** complaints → certified, once each recognised unit has its certificate. */
+export const closeCertificates: Task<'CloseCertificates'> = async (world, input, context) => {
+  await runInTask(world, 'close-certificates', close, input, context);
+  return {};
+};

@@ -1,0 +1,48 @@
+import type { BodyOf, InputOf } from '#shared/contracts/contract.ts';
+import type { revokeCertificateContract } from '#shared/contracts/recognition/revoke-certificate.ts';
+import type { Certificate } from '#shared/domain/recognition/recognition.ts';
+import { isoOf } from '#shared/kernel/instant.ts';
+import { fail, ok } from '#shared/kernel/result.ts';
+import type { Command } from '../command.ts';
+import type { World } from '../ports.ts';
+import { viewCertificate } from './certificate-view.ts';
+import { findCertificate } from './find-certificate.ts';
+
+type Contract = typeof revokeCertificateContract;
+
+const mailOf = async (
+  world: World,
+  { establishmentId, authority, roundId, productName, number }: Certificate,
+) => {
+  const establishment = await world.records.find('establishment', establishmentId);
+  const to = establishment?.body.representative.email;
+  if (!to) return [];
+  const params = { product: productName, number };
+  return [
+    { payload: { type: 'mail' as const, to, template: 'certificate.revoked', params }, authority, roundId },
+  ];
+};
+
+/**
+ * The signer withdraws a certificate by a decision, with its reason (Circular 26/2014/TT-BCT, Article 20); the public check
+ * shows it from this moment on. A withdrawal is final.
+ */
+export const revokeCertificate: Command<InputOf<Contract>, BodyOf<Contract>> = async (world, ask) => {
+  const found = await findCertificate(world, ask);
+  if (!found.ok) return found;
+  const before = found.value;
+  if (before.body.revoked !== null) return fail('certificate.revoked');
+  const { decision, reason } = ask.input.body;
+  const after: Certificate = {
+    ...before.body,
+    revoked: { at: isoOf(ask.now), by: ask.actor.id, decision, reason },
+  };
+  return ok({
+    changes: [{ kind: 'certificate', id: before.id, before, after, action: 'certificate.revoke', reason }],
+    effects: await mailOf(world, after),
+    answer: sealed => ({
+      body: viewCertificate(after, ask.now),
+      version: sealed.version('certificate', before.id),
+    }),
+  });
+};
