@@ -2,7 +2,7 @@ import type { Resource } from '#shared/domain/access/can.ts';
 import { fail, ok, type Result } from '#shared/kernel/result.ts';
 import { type Ask, matches } from '../ask.ts';
 import type { Stored, World } from '../ports.ts';
-import { roundResource } from './round-resource.ts';
+import { roundResource } from '../round-resource.ts';
 
 /**
  * A submitted dossier and its round, to those who screen the round, at the version If-Match names. A draft is nobody's

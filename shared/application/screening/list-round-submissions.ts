@@ -1,9 +1,9 @@
 import type { BodyOf, InputOf } from '#shared/contracts/contract.ts';
 import type { listRoundSubmissionsContract } from '#shared/contracts/screening/list-round-submissions.ts';
 import type { Submission } from '#shared/domain/submission/submission.ts';
-import { fail, ok } from '#shared/kernel/result.ts';
+import { ok } from '#shared/kernel/result.ts';
 import type { Query } from '../command.ts';
-import { roundResource } from './round-resource.ts';
+import { findRoundAllowed } from '../round-resource.ts';
 import { countFindings } from './screen-submissions.ts';
 
 type Contract = typeof listRoundSubmissionsContract;
@@ -27,10 +27,8 @@ const show = (submission: Submission, findings: Item['findings']): Item => {
 export const listRoundSubmissions: Query<InputOf<Contract>, BodyOf<Contract>> = async (world, ask) => {
   const { params, query } = ask.input;
   const { roundId } = params;
-  const round = await world.records.find('round', roundId);
-  const allowed = ask.allow(round === undefined ? {} : roundResource(round.body));
-  if (!allowed.ok) return allowed;
-  if (round === undefined) return fail('resource.not-found');
+  const round = await findRoundAllowed(world, ask, roundId);
+  if (!round.ok) return round;
   const page = { limit: query.limit, cursor: query.cursor };
   const { items, cursor } =
     query.state === undefined

@@ -6,8 +6,8 @@ import { isoOf } from '#shared/kernel/instant.ts';
 import { fail, ok, type Result } from '#shared/kernel/result.ts';
 import type { Change, Command, Commit } from '../command.ts';
 import type { Stored, World } from '../ports.ts';
+import { findRoundAllowed } from '../round-resource.ts';
 import { loadFacts } from './load-facts.ts';
-import { roundResource } from './round-resource.ts';
 
 type Contract = typeof screenSubmissionsContract;
 type Body = BodyOf<Contract>;
@@ -55,10 +55,8 @@ export const screenThem = async (
 /** Officials have submissions checked again, e.g. after a supplement, while the round is in screening. */
 export const screenSubmissions: Command<InputOf<Contract>, Body> = async (world, ask) => {
   const { params, body } = ask.input;
-  const round = await world.records.find('round', params.roundId);
-  const allowed = ask.allow(round === undefined ? {} : roundResource(round.body));
-  if (!allowed.ok) return allowed;
-  if (round === undefined) return fail('resource.not-found');
-  if (round.body.state !== 'screening') return fail('screening.not-now');
-  return screenThem(world, round, body.submissionIds, ask.now);
+  const round = await findRoundAllowed(world, ask, params.roundId);
+  if (!round.ok) return round;
+  if (round.value.body.state !== 'screening') return fail('screening.not-now');
+  return screenThem(world, round.value, body.submissionIds, ask.now);
 };

@@ -1,0 +1,62 @@
+import { agreeScoreFrame } from '#shared/application/judging/agree-score-frame.ts';
+import { approveCorrection } from '#shared/application/judging/approve-correction.ts';
+import { closeScoring } from '#shared/application/judging/close-scoring.ts';
+import { declareConflict } from '#shared/application/judging/declare-conflict.ts';
+import { downloadEntryDocument } from '#shared/application/judging/download-entry-document.ts';
+import { getEntry } from '#shared/application/judging/get-entry.ts';
+import { getScoreFrame } from '#shared/application/judging/get-score-frame.ts';
+import { getScoringProgress } from '#shared/application/judging/get-scoring-progress.ts';
+import { getSheet } from '#shared/application/judging/get-sheet.ts';
+import { getWorklist } from '#shared/application/judging/get-worklist.ts';
+import { listConflicts } from '#shared/application/judging/list-conflicts.ts';
+import { listCorrections } from '#shared/application/judging/list-corrections.ts';
+import { listPanels } from '#shared/application/judging/list-panels.ts';
+import { listScoreFrames } from '#shared/application/judging/list-score-frames.ts';
+import { lockSheet } from '#shared/application/judging/lock-sheet.ts';
+import { proposeScoreFrame } from '#shared/application/judging/propose-score-frame.ts';
+import { requestCorrection } from '#shared/application/judging/request-correction.ts';
+import { saveScores } from '#shared/application/judging/save-scores.ts';
+import { settleConflict } from '#shared/application/judging/settle-conflict.ts';
+import { agreeScoreFrameContract } from '#shared/contracts/judging/agree-score-frame.ts';
+import { approveCorrectionContract } from '#shared/contracts/judging/approve-correction.ts';
+import { closeScoringContract } from '#shared/contracts/judging/close-scoring.ts';
+import { declareConflictContract } from '#shared/contracts/judging/declare-conflict.ts';
+import { downloadEntryDocumentContract } from '#shared/contracts/judging/download-entry-document.ts';
+import { getEntryContract } from '#shared/contracts/judging/get-entry.ts';
+import { getScoreFrameContract } from '#shared/contracts/judging/get-score-frame.ts';
+import { getScoringProgressContract } from '#shared/contracts/judging/get-scoring-progress.ts';
+import { getSheetContract } from '#shared/contracts/judging/get-sheet.ts';
+import { getWorklistContract } from '#shared/contracts/judging/get-worklist.ts';
+import { listConflictsContract } from '#shared/contracts/judging/list-conflicts.ts';
+import { listCorrectionsContract } from '#shared/contracts/judging/list-corrections.ts';
+import { listPanelsContract } from '#shared/contracts/judging/list-panels.ts';
+import { listScoreFramesContract } from '#shared/contracts/judging/list-score-frames.ts';
+import { lockSheetContract } from '#shared/contracts/judging/lock-sheet.ts';
+import { proposeScoreFrameContract } from '#shared/contracts/judging/propose-score-frame.ts';
+import { requestCorrectionContract } from '#shared/contracts/judging/request-correction.ts';
+import { saveScoresContract } from '#shared/contracts/judging/save-scores.ts';
+import { settleConflictContract } from '#shared/contracts/judging/settle-conflict.ts';
+import { commandRoute, queryRoute, type Route } from '../edge/route.ts';
+
+/** Panels and conflicts, score frames, and each juror's own sheets. */
+export const judgingRoutes: readonly Route[] = [
+  queryRoute(listPanelsContract, listPanels),
+  queryRoute(listConflictsContract, listConflicts),
+  commandRoute(declareConflictContract, declareConflict),
+  commandRoute(settleConflictContract, settleConflict),
+  queryRoute(listScoreFramesContract, listScoreFrames),
+  queryRoute(getScoreFrameContract, getScoreFrame),
+  commandRoute(proposeScoreFrameContract, proposeScoreFrame),
+  commandRoute(agreeScoreFrameContract, agreeScoreFrame),
+  queryRoute(getWorklistContract, getWorklist),
+  queryRoute(getEntryContract, getEntry),
+  queryRoute(downloadEntryDocumentContract, downloadEntryDocument),
+  queryRoute(getSheetContract, getSheet),
+  commandRoute(saveScoresContract, saveScores),
+  commandRoute(lockSheetContract, lockSheet),
+  commandRoute(requestCorrectionContract, requestCorrection),
+  queryRoute(listCorrectionsContract, listCorrections),
+  commandRoute(approveCorrectionContract, approveCorrection),
+  queryRoute(getScoringProgressContract, getScoringProgress),
+  commandRoute(closeScoringContract, closeScoring),
+];

@@ -1,0 +1,80 @@
+import type { BodyOf, InputOf } from '#shared/contracts/contract.ts';
+import type { getWorklistContract } from '#shared/contracts/judging/get-worklist.ts';
+import { can } from '#shared/domain/access/can.ts';
+import type { Entry, Sheet } from '#shared/domain/judging/judging.ts';
+import { ok } from '#shared/kernel/result.ts';
+import type { Query } from '../command.ts';
+import { listAll } from '../list-all.ts';
+import type { World } from '../ports.ts';
+import { findRoundAllowed } from '../round-resource.ts';
+
+type Contract = typeof getWorklistContract;
+
+/** The entries before which the person sits, by selection code, without those they have a conflict with. */
+const ownEntries = async (world: World, roundId: string, personId: string): Promise<readonly Entry[]> => {
+  const [entries, panels, conflicts] = await Promise.all([
+    world.records.children('entry', roundId),
+    world.records.children('panel', roundId),
+    world.records.children('conflict', roundId),
+  ]);
+  const groups = panels
+    .filter(({ body }) => body.jurors.some(juror => juror.personId === personId))
+    .map(({ body }) => body.group);
+  const barred = new Set(
+    conflicts
+      .filter(({ body }) => body.personId === personId && body.state === 'confirmed')
+      .map(({ body }) => body.submissionId),
+  );
+  return entries
+    .map(({ body }) => body)
+    .filter(({ group, submissionId }) => groups.includes(group) && !barred.has(submissionId))
+    .sort((a, b) => (a.selectionCode < b.selectionCode ? -1 : 1));
+};
+
+/** The last version of each own sheet, from a view that may lag by a moment; the sheet itself is read strongly. */
+const ownSheets = async (
+  world: World,
+  of: { readonly roundId: string; readonly jurorId: string },
+  scoringRound: number,
+): Promise<ReadonlyMap<string, Sheet>> => {
+  const sheets = (await listAll(world, 'sheets-of-juror', of)).map(({ body }) => body);
+  const present = sheets.filter(sheet => sheet.scoringRound === scoringRound);
+  present.sort((a, b) => a.version - b.version);
+  return new Map(present.map(sheet => [sheet.submissionId, sheet]));
+};
+
+/** What a juror has to judge, by selection code; in order of the codes, the cursor being the last code of the page before. */
+export const getWorklist: Query<InputOf<Contract>, BodyOf<Contract>> = async (world, ask) => {
+  const { params, query } = ask.input;
+  const found = await findRoundAllowed(world, ask, params.roundId);
+  if (!found.ok) return found;
+  const round = found.value.body;
+  const jurorId = ask.actor.id;
+  const [entries, sheets] = await Promise.all([
+    ownEntries(world, round.id, jurorId),
+    ownSheets(world, { roundId: round.id, jurorId }, Math.max(1, round.scoringRound)),
+  ]);
+  const after = query.cursor ?? '';
+  const left = entries.filter(
+    ({ group, selectionCode }) =>
+      selectionCode > after && can(ask.actor, 'worklist.read', { roundId: round.id, group }),
+  );
+  const page = left.slice(0, query.limit);
+  const submissions = await world.records.findMany(
+    'submission',
+    page.map(({ submissionId }) => submissionId),
+  );
+  const products = new Map(submissions.map(({ id, body }) => [id, body.snapshot?.product]));
+  const items = page.map(({ submissionId, selectionCode, group }) => {
+    const product = products.get(submissionId);
+    return {
+      selectionCode,
+      group,
+      productName: product?.name ?? '',
+      isSet: (product?.set ?? null) !== null,
+      sheet: sheets.get(submissionId) ?? null,
+    };
+  });
+  const last = page.at(-1)?.selectionCode ?? null;
+  return ok({ body: { items, cursor: left.length > page.length ? last : null } });
+};
