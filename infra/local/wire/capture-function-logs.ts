@@ -1,15 +1,17 @@
 import type { Log } from './log.ts';
 
 /**
- * On Lambda a function's standard output is its log. Here all functions share this process, so their lines (JSON objects)
+ * On Lambda a function's standard streams are its log. Here all functions share this process, so their lines (JSON objects)
  * go to the runtime's log and only what is meant for the person at the terminal is printed.
  */
 export const captureFunctionLogs = (log: Log): void => {
-  const print = process.stdout.write.bind(process.stdout);
-  process.stdout.write = (chunk: string | Uint8Array, ...rest: never[]): boolean => {
-    const text = typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8');
-    if (!text.startsWith('{')) return print(chunk, ...rest);
-    for (const line of text.split('\n')) if (line !== '') log('function', { line });
-    return true;
-  };
+  for (const stream of [process.stdout, process.stderr]) {
+    const print = stream.write.bind(stream);
+    stream.write = (chunk: string | Uint8Array, ...rest: never[]): boolean => {
+      const text = typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8');
+      if (!text.startsWith('{"')) return print(chunk, ...rest);
+      for (const line of text.split('\n')) if (line !== '') log('function', { line });
+      return true;
+    };
+  }
 };

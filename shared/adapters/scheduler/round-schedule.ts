@@ -18,6 +18,9 @@ export type RoundScheduleSettings = {
   readonly deadLetterArn: string | undefined;
 };
 
+/** Schedules know whole seconds; one that fired before the opening would find the round not yet open. */
+const wholeSecond = (at: number): string => new Date(Math.ceil(at / 1000) * 1000).toISOString().slice(0, 19);
+
 const nameOf = (roundId: string): string => `open-round-${roundId}`;
 
 /** The one-time schedule that starts a round's workflow at its opening. It announces; acceptance is decided by the data. */
@@ -29,7 +32,7 @@ export const openRoundSchedule = (
     const schedule = {
       Name: nameOf(roundId),
       GroupName: settings.groupName,
-      ScheduleExpression: `at(${new Date(at).toISOString().slice(0, 19)})`,
+      ScheduleExpression: `at(${wholeSecond(at)})`,
       ScheduleExpressionTimezone: 'UTC',
       FlexibleTimeWindow: { Mode: 'OFF' },
       ActionAfterCompletion: 'DELETE',
