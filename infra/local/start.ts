@@ -38,7 +38,7 @@ const explain = (error: unknown): never => {
     console.error(`Tiêu Biểu đã chạy với dữ liệu này · already running on this data: ${text}`);
   else if (code === 'EADDRINUSE')
     console.error(
-      `Cổng ${port} hoặc ${objectPort} đang được dùng · port ${port} or ${objectPort} is taken; try: npm start -- --port 4280`,
+      `Cổng ${port} hoặc ${objectPort} đang được dùng · port ${port} or ${objectPort} is taken; try: npm start -- --port ${port + 100}`,
     );
   else console.error(error);
   process.exit(1);
