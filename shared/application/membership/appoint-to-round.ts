@@ -6,7 +6,7 @@ import { isoOf } from '#shared/kernel/instant.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
 import type { Command } from '../command.ts';
 import { findAllowed } from '../find-allowed.ts';
-import { roundResource } from '../round/round-resource.ts';
+import { roundResource } from '../round-resource.ts';
 import { appointment, membershipId } from './appointment.ts';
 import { appointmentMail } from './appointment-mail.ts';
 

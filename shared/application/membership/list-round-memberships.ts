@@ -3,7 +3,7 @@ import type { listRoundMembershipsContract } from '#shared/contracts/membership/
 import type { Query } from '../command.ts';
 import { findAllowed } from '../find-allowed.ts';
 import { listPage } from '../list-page.ts';
-import { roundResource } from '../round/round-resource.ts';
+import { roundResource } from '../round-resource.ts';
 
 type Contract = typeof listRoundMembershipsContract;
 

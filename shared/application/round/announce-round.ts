@@ -10,17 +10,19 @@ import type { Command } from '../command.ts';
 import { findAllowed } from '../find-allowed.ts';
 import { listAll } from '../list-all.ts';
 import type { World } from '../ports.ts';
+import { roundResource } from '../round-resource.ts';
 import { mailsTo, membersOfRound, roundParams } from './round-people.ts';
-import { roundResource } from './round-resource.ts';
 import { showRound } from './show-round.ts';
 
 type Contract = typeof announceRoundContract;
+
+const isHeld = ({ state }: Round): boolean => state !== 'planned' && state !== 'cancelled';
 
 /** The year of the programme's round before this one, if any was held. */
 const lastYearBefore = async (world: World, round: Round): Promise<number | null> => {
   const rounds = await listAll(world, 'rounds-of-programme', { programmeId: round.programmeId });
   const years = rounds.flatMap(({ body }) =>
-    body.id !== round.id && body.state !== 'cancelled' && body.year <= round.year ? [body.year] : [],
+    body.id !== round.id && isHeld(body) && body.year <= round.year ? [body.year] : [],
   );
   return years.length === 0 ? null : Math.max(...years);
 };

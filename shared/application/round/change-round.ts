@@ -4,7 +4,7 @@ import { type Round, roundSchema } from '#shared/domain/round/round.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
 import type { Command } from '../command.ts';
 import { findAllowed } from '../find-allowed.ts';
-import { roundResource } from './round-resource.ts';
+import { roundResource } from '../round-resource.ts';
 import { showRound } from './show-round.ts';
 
 type Contract = typeof changeRoundContract;

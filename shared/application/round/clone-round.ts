@@ -7,9 +7,9 @@ import type { Change, Command } from '../command.ts';
 import { findAllowed } from '../find-allowed.ts';
 import { appointment } from '../membership/appointment.ts';
 import type { Claim, World } from '../ports.ts';
+import { roundResource } from '../round-resource.ts';
 import { type CloneTarget, cloneOfMembership, cloneOfRound } from './clone-of-round.ts';
 import { membersOfRound } from './round-people.ts';
-import { roundResource } from './round-resource.ts';
 import { showRound } from './show-round.ts';
 
 type Contract = typeof cloneRoundContract;

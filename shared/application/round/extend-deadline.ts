@@ -6,8 +6,8 @@ import { millis } from '#shared/kernel/instant.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
 import type { Command, NewEffect } from '../command.ts';
 import { findAllowed } from '../find-allowed.ts';
+import { roundResource } from '../round-resource.ts';
 import { mailsTo, membersOfRound, roundParams } from './round-people.ts';
-import { roundResource } from './round-resource.ts';
 import { showRound } from './show-round.ts';
 
 type Contract = typeof extendDeadlineContract;

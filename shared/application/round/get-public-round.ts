@@ -3,7 +3,7 @@ import type { getPublicRoundContract } from '#shared/contracts/round/get-public-
 import { fail, ok } from '#shared/kernel/result.ts';
 import type { Query } from '../command.ts';
 import { findAllowed } from '../find-allowed.ts';
-import { roundResource } from './round-resource.ts';
+import { roundResource } from '../round-resource.ts';
 import { isPublic, showPublicRound } from './show-public-round.ts';
 
 type Contract = typeof getPublicRoundContract;

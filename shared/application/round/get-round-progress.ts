@@ -13,8 +13,8 @@ import type { Query } from '../command.ts';
 import { findAllowed } from '../find-allowed.ts';
 import { listAll } from '../list-all.ts';
 import type { World } from '../ports.ts';
+import { roundResource } from '../round-resource.ts';
 import { gateIdOf, occurrenceOf } from './gates.ts';
-import { roundResource } from './round-resource.ts';
 
 type Contract = typeof getRoundProgressContract;
 type Wait = z.input<typeof progressView>['waitsFor'];

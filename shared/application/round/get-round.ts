@@ -3,7 +3,7 @@ import type { getRoundContract } from '#shared/contracts/round/get-round.ts';
 import { ok } from '#shared/kernel/result.ts';
 import type { Query } from '../command.ts';
 import { findAllowed } from '../find-allowed.ts';
-import { roundResource } from './round-resource.ts';
+import { roundResource } from '../round-resource.ts';
 import { showRound } from './show-round.ts';
 
 type Contract = typeof getRoundContract;

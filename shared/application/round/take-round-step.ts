@@ -7,8 +7,8 @@ import { fail, ok, type Result } from '#shared/kernel/result.ts';
 import type { Change, Command, NewEffect } from '../command.ts';
 import { findAllowed } from '../find-allowed.ts';
 import type { Stored, World } from '../ports.ts';
+import { roundResource } from '../round-resource.ts';
 import { settleGate } from './gates.ts';
-import { roundResource } from './round-resource.ts';
 
 type Contract = typeof takeRoundStepContract;
 type Step = InputOf<Contract>['body']['step'];

@@ -1,0 +1,402 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import type { World } from '#shared/application/ports.ts';
+import { beginScreening } from '#shared/application/round/begin-screening.ts';
+import { cancelByCouncil } from '#shared/application/round/cancel-by-council.ts';
+import { finishRound } from '#shared/application/round/finish-round.ts';
+import { gateIdOf, settleGate } from '#shared/application/round/gates.ts';
+import { markRoundStalled } from '#shared/application/round/mark-round-stalled.ts';
+import { openGate } from '#shared/application/round/open-gate.ts';
+import { frozenHashOf, openRegistration } from '#shared/application/round/open-registration.ts';
+import { readBatches } from '#shared/application/round/read-batches.ts';
+import { readClosing } from '#shared/application/round/read-closing.ts';
+import { readDeadline } from '#shared/application/round/read-deadline.ts';
+import { readPosition } from '#shared/application/round/read-position.ts';
+import { sealSubmissions } from '#shared/application/round/seal-submissions.ts';
+import type { EffectPayload } from '#shared/domain/record/effect.ts';
+import { type RoundState, roundStates } from '#shared/domain/round/states.ts';
+import type { positions } from '#shared/workflow/tasks.ts';
+import { noteEffects } from '../../support/note-effects.ts';
+import {
+  buildMembers,
+  buildMembership,
+  buildRound,
+  membershipIdOf,
+  sampleTimeline,
+} from '../../support/round-builder.ts';
+import { record, sampleId, seed } from '../../support/seed.ts';
+import { buildSubmission } from '../../support/submission-builder.ts';
+import { openTestWorld, type TestWorld } from '../../support/world.ts';
+
+const at = (instant: string, execution = 'test') => ({ now: Date.parse(instant), execution });
+const opening = at(sampleTimeline.opensAt);
+const closing = at(sampleTimeline.closesAt);
+const council = {
+  roundId: sampleId(1),
+  number: 1,
+  resultVersion: 1,
+  openedAt: sampleTimeline.scoringUntil,
+  openedBy: 'council-chair-1',
+  members: [{ personId: 'council-chair-1', name: 'Chủ tịch mẫu', chair: true }],
+  attendance: [],
+  items: [],
+  merges: [],
+  proposal: [],
+};
+
+describe('the workflow runs a round', () => {
+  let store: TestWorld;
+  let world: World;
+  let last = 200;
+  const nextId = () => {
+    last += 1;
+    return sampleId(last);
+  };
+  const buildSealable = (id: string, roundId: string, state: 'submitted' | 'withdrawn') =>
+    buildSubmission(1, { id, roundId, state });
+  beforeAll(async () => {
+    store = await openTestWorld();
+    world = store.world;
+  });
+  afterAll(() => store.close());
+
+  const place = async (overrides: Parameters<typeof buildRound>[0] = {}) => {
+    const id = nextId();
+    await seed(world, [record('round', id, buildRound({ ...overrides, id }))]);
+    return id;
+  };
+  const bodyOf = async (id: string) => (await world.records.find('round', id))?.body;
+
+  describe('opening', () => {
+    test('at its time it freezes the rules, opens every shard and calls its people once', async () => {
+      const roundId = await place({ state: 'announced', shards: 4 });
+      const members = buildMembers().map((member, index) => ({
+        ...member,
+        id: sampleId(90_000 + index),
+        roundId,
+      }));
+      await seed(
+        world,
+        members.map(member => record('membership', membershipIdOf(member), member)),
+      );
+      const { noted, effects } = noteEffects(world);
+
+      await openRegistration(noted, { roundId }, opening);
+      await openRegistration(noted, { roundId }, opening);
+
+      const round = await bodyOf(roundId);
+      expect(round).toMatchObject({ state: 'open', attempt: 1, openedAt: sampleTimeline.opensAt });
+      expect(round?.rulesHash).toBe(frozenHashOf(buildRound()));
+      const mails = effects.filter(effect => effect.type === 'mail');
+      expect(mails).toHaveLength(members.length);
+    });
+
+    test('one millisecond early it opens nothing', async () => {
+      const roundId = await place({ state: 'announced' });
+      const early = at('2026-03-09T00:59:59.999Z');
+
+      await expect(openRegistration(world, { roundId }, early)).rejects.toThrow('round.opening-early');
+      expect(await bodyOf(roundId)).toMatchObject({ state: 'announced' });
+    });
+
+    test('a cancelled round does not open', async () => {
+      const roundId = await place({ state: 'cancelled' });
+
+      await expect(openRegistration(world, { roundId }, opening)).rejects.toThrow('round.wrong-state');
+      expect(await readPosition(world, { roundId }, opening)).toEqual({ position: 'over' });
+    });
+  });
+
+  test('closing is read as it stands: the first late instant is closed', async () => {
+    const roundId = await place({ state: 'open' });
+
+    expect(await readClosing(world, { roundId }, at('2026-04-10T09:59:59.999Z'))).toMatchObject({
+      closed: false,
+    });
+    expect(await readClosing(world, { roundId }, closing)).toEqual({
+      closed: true,
+      closesAt: sampleTimeline.closesAt,
+    });
+  });
+
+  describe('sealing', () => {
+    const enter = async (roundId: string, submissions: ReturnType<typeof buildSealable>[], shard: number) => {
+      for (let start = 0; start < submissions.length; start += 30) {
+        const some = submissions.slice(start, start + 30);
+        await seed(
+          world,
+          some.map(body => record('submission', body.id, body)),
+          {
+            marks: some.map(({ id }) => ({ type: 'enter' as const, roundId, shard, submissionId: id })),
+          },
+        );
+      }
+    };
+
+    test('fixes what was filed and not withdrawn, from all shards, in batches of fifty, the same each time', async () => {
+      const roundId = await place({ state: 'open', shards: 2 });
+      const filed = Array.from({ length: 60 }, () => buildSealable(nextId(), roundId, 'submitted'));
+      await enter(roundId, filed.slice(0, 30), 0);
+      await enter(roundId, filed.slice(30), 1);
+      await enter(roundId, [buildSealable(nextId(), roundId, 'withdrawn')], 1);
+
+      const first = await sealSubmissions(world, { roundId }, closing);
+      const sealed = (await bodyOf(roundId))?.sealed;
+      const second = await sealSubmissions(world, { roundId }, at('2026-04-11T00:00:00.000Z'));
+
+      expect(first).toEqual({ batches: [0, 1] });
+      expect(second).toEqual(first);
+      expect(await readBatches(world, { roundId }, closing)).toEqual(first);
+      expect(sealed).toMatchObject({ entries: 60, batches: 2 });
+      expect(await bodyOf(roundId)).toMatchObject({
+        state: 'closed',
+        closedAt: sampleTimeline.closesAt,
+        sealed,
+      });
+      const batches = await world.records.children('sealed-batch', roundId);
+      const ids = batches.flatMap(({ body }) => body.entries.map(({ submissionId }) => submissionId));
+      expect(ids).toEqual(filed.map(({ id }) => id).sort());
+    });
+
+    test('the intake of every shard is closed: nothing enters any more', async () => {
+      const roundId = await place({ state: 'announced', shards: 2 });
+      await openRegistration(world, { roundId }, opening);
+      const enters = (shard: number) =>
+        world.records.commit({
+          operation: nextId(),
+          at: closing.now,
+          records: [],
+          audit: [],
+          effects: [],
+          claims: [],
+          checks: [{ type: 'intake-open', roundId, shard, refusal: 'submission.closed' }],
+          marks: [{ type: 'enter', roundId, shard, submissionId: nextId() }],
+          idempotency: undefined,
+        });
+
+      expect(await enters(1)).toEqual({ type: 'committed' });
+      await sealSubmissions(world, { roundId }, closing);
+      expect(await enters(0)).toEqual({ type: 'refused', code: 'submission.closed' });
+      expect(await enters(1)).toEqual({ type: 'refused', code: 'submission.closed' });
+    });
+
+    test('taken up after a crash it keeps the batches that stand and adds the rest', async () => {
+      const roundId = await place({ state: 'open' });
+      const filed = Array.from({ length: 3 }, () => buildSealable(nextId(), roundId, 'submitted'));
+      await enter(roundId, filed, 0);
+      const [standing] = filed;
+      const batch = {
+        roundId,
+        batch: 0,
+        entries: [{ submissionId: standing?.id ?? '', version: 1, hash: 'as sealed before' }],
+      };
+      await seed(world, [record('sealed-batch', `${roundId}/0`, batch)]);
+
+      expect(await sealSubmissions(world, { roundId }, closing)).toEqual({ batches: [0, 1] });
+      expect((await bodyOf(roundId))?.sealed).toMatchObject({ entries: 3 });
+      expect((await world.records.find('sealed-batch', `${roundId}/0`))?.body).toEqual(batch);
+    });
+
+    test('a round without entries is sealed empty', async () => {
+      const roundId = await place({ state: 'open' });
+
+      expect(await sealSubmissions(world, { roundId }, closing)).toEqual({ batches: [] });
+      expect((await bodyOf(roundId))?.sealed).toMatchObject({ entries: 0, batches: 0 });
+    });
+
+    test('before the closing nothing is sealed', async () => {
+      const roundId = await place({ state: 'open' });
+
+      await expect(sealSubmissions(world, { roundId }, opening)).rejects.toThrow('round.closing-early');
+    });
+  });
+
+  test('screening begins once the set is sealed', async () => {
+    const unsealed = await place({ state: 'closed' });
+    const sealed = { at: sampleTimeline.closesAt, entries: 0, batches: 0, hash: '' };
+    const ready = await place({ state: 'closed', sealed });
+
+    await expect(beginScreening(world, { roundId: unsealed }, closing)).rejects.toThrow('round.not-sealed');
+    await beginScreening(world, { roundId: ready }, closing);
+    await beginScreening(world, { roundId: ready }, closing);
+    expect(await bodyOf(ready)).toMatchObject({ state: 'screening' });
+    expect(await readDeadline(world, { roundId: ready, gate: 'screening' }, closing)).toEqual({
+      deadline: sampleTimeline.screeningUntil,
+    });
+  });
+
+  describe('gates', () => {
+    const settle = async (roundId: string, outcome: string) => {
+      const round = await bodyOf(roundId);
+      if (round === undefined) throw new Error('no round');
+      const { changes } = await settleGate(world, round, 'council', outcome, closing.now);
+      await seed(world, changes);
+    };
+
+    test('the token comes first: it is kept, and nothing is sent yet', async () => {
+      const roundId = await place({ state: 'council', scoringRound: 1 });
+      const { noted, effects } = noteEffects(world);
+
+      await openGate(noted, { roundId, gate: 'council', token: 'token-1' }, closing);
+      await openGate(noted, { roundId, gate: 'council', token: 'token-1' }, closing);
+
+      expect((await world.records.find('gate', gateIdOf(roundId, 'council', 1)))?.body).toMatchObject({
+        token: 'token-1',
+        outcome: null,
+      });
+      expect(effects).toEqual([]);
+    });
+
+    test('people came first: the gate lets go at once with their outcome', async () => {
+      const roundId = await place({ state: 'council', scoringRound: 1 });
+      await settle(roundId, 'propose');
+      const { noted, effects } = noteEffects(world);
+
+      await openGate(noted, { roundId, gate: 'council', token: 'token-2' }, closing);
+
+      expect(effects).toEqual([
+        { type: 'complete-gate', gateId: gateIdOf(roundId, 'council', 1), outcome: 'propose' },
+      ]);
+    });
+
+    test('a rescore passes the gate anew', async () => {
+      const roundId = await place({ state: 'council', scoringRound: 2 });
+
+      await openGate(world, { roundId, gate: 'council', token: 'token-3' }, closing);
+
+      expect(await world.records.find('gate', gateIdOf(roundId, 'council', 2))).toBeDefined();
+    });
+
+    test('an attempt that was superseded leaves no token', async () => {
+      const roundId = await place({ state: 'council', scoringRound: 1, attempt: 2 });
+      const stale = { now: closing.now, execution: `round-${roundId}-1` };
+
+      await expect(openGate(world, { roundId, gate: 'council', token: 'token-4' }, stale)).rejects.toThrow(
+        'round.superseded',
+      );
+    });
+  });
+
+  describe('taking a round up where it stands', () => {
+    const sealed = { at: sampleTimeline.closesAt, entries: 0, batches: 0, hash: '' };
+    test.each<[RoundState, Parameters<typeof buildRound>[0], (typeof positions)[number]]>([
+      ['announced', {}, 'open'],
+      ['open', {}, 'close'],
+      ['closed', {}, 'seal'],
+      ['closed', { sealed }, 'screen'],
+      ['screening', {}, 'screening'],
+      ['judging', {}, 'frames'],
+      ['judging', { scoringRound: 1 }, 'sheets'],
+      ['council', { scoringRound: 1 }, 'council'],
+      ['deciding', {}, 'decision'],
+      ['published', {}, 'publish'],
+      ['complaints', {}, 'complaints'],
+      ['certified', {}, 'nominate'],
+      ['finished', {}, 'over'],
+      ['cancelled', {}, 'over'],
+    ])('%s %j → %s', async (state, more, position) => {
+      const roundId = await place({ ...more, state });
+      expect(await readPosition(world, { roundId }, opening)).toEqual({ position });
+    });
+
+    test('a screening that is settled goes on to the panels', async () => {
+      const roundId = await place({ state: 'screening' });
+      const round = await bodyOf(roundId);
+      if (round === undefined) throw new Error('no round');
+      await seed(world, (await settleGate(world, round, 'screening', 'settled', closing.now)).changes);
+
+      expect(await readPosition(world, { roundId }, closing)).toEqual({ position: 'convene' });
+    });
+
+    test('a planned round is not run', async () => {
+      const roundId = await place({});
+      await expect(readPosition(world, { roundId }, opening)).rejects.toThrow('round.not-announced');
+    });
+
+    test('every state is covered', () => {
+      expect(Object.keys(roundStates)).toHaveLength(13);
+    });
+  });
+
+  describe('ends', () => {
+    test('the council cancels with its reason', async () => {
+      const roundId = await place({ state: 'council', scoringRound: 1 });
+      const closed = {
+        at: sampleTimeline.councilUntil,
+        by: 'council-chair-1',
+        outcome: 'cancel' as const,
+        reason: 'Không đủ sản phẩm (mẫu)',
+      };
+      await seed(world, [record('council-session', `${roundId}/1`, { ...council, roundId, closed })]);
+
+      await cancelByCouncil(world, { roundId }, closing);
+      await cancelByCouncil(world, { roundId }, closing);
+
+      expect(await bodyOf(roundId)).toMatchObject({
+        state: 'cancelled',
+        cancelled: { by: 'council-chair-1', reason: 'Không đủ sản phẩm (mẫu)' },
+      });
+    });
+
+    test('a certified round finishes, once', async () => {
+      const roundId = await place({ state: 'certified' });
+
+      await finishRound(world, { roundId }, closing);
+      await finishRound(world, { roundId }, closing);
+
+      expect(await bodyOf(roundId)).toMatchObject({ state: 'finished' });
+      expect((await world.records.find('round', roundId))?.version).toBe(2);
+    });
+  });
+
+  describe('stalling', () => {
+    const fault = 'Error: {"errorType":"ValidationException","errorMessage":"table secrets"}';
+    const mails = (effects: readonly EffectPayload[]) => effects.filter(({ type }) => type === 'mail');
+
+    test('says where and why, without inner names, and tells the officials once', async () => {
+      const official = buildMembership(800, 'official', { roundId: null });
+      await seed(world, [record('membership', membershipIdOf(official), official)]);
+      const roundId = await place({ state: 'screening', attempt: 1 });
+      const { noted, effects } = noteEffects(world);
+      const stall = () => markRoundStalled(noted, { roundId, step: 'ConvenePanel', reason: fault }, closing);
+
+      await stall();
+      await stall();
+
+      expect((await bodyOf(roundId))?.stalled).toEqual({
+        step: 'ConvenePanel',
+        reason: 'ValidationException',
+        since: sampleTimeline.closesAt,
+      });
+      expect(mails(effects)).toMatchObject([{ to: official.email, template: 'round-stalled' }]);
+    });
+
+    test('a superseded attempt, or a round that is over, stalls nothing', async () => {
+      const driven = await place({ state: 'screening', attempt: 2 });
+      const over = await place({ state: 'cancelled' });
+
+      await markRoundStalled(
+        world,
+        { roundId: driven, step: 'ConvenePanel', reason: fault },
+        { now: closing.now, execution: `round-${driven}-1` },
+      );
+      await markRoundStalled(world, { roundId: over, step: 'ConvenePanel', reason: fault }, closing);
+
+      expect((await bodyOf(driven))?.stalled).toBeNull();
+      expect((await bodyOf(over))?.stalled).toBeNull();
+    });
+
+    test('a gate whose deadline was moved meanwhile is waited out by the next attempt', async () => {
+      const roundId = await place({ state: 'screening', attempt: 1 });
+      const { noted, effects } = noteEffects(world);
+      const timeout = { roundId, step: 'AwaitScreening', reason: 'States.Timeout: ' };
+
+      await markRoundStalled(noted, timeout, closing);
+
+      expect(await bodyOf(roundId)).toMatchObject({ stalled: null, attempt: 2 });
+      expect(effects).toEqual([{ type: 'start-workflow', roundId, attempt: 2 }]);
+
+      await markRoundStalled(noted, timeout, at(sampleTimeline.screeningUntil));
+      expect((await bodyOf(roundId))?.stalled).toMatchObject({ step: 'AwaitScreening' });
+    });
+  });
+});
