@@ -9,6 +9,9 @@ import type { Scale } from './scale.ts';
 /** The province the play is set in, by its code. */
 export const province = { level: 'TINH', locality: '19' } as const;
 
+/** A place in an audit history, as the API hands it to whoever did something. */
+export type Receipt = { readonly stream: string; readonly sequence: number; readonly hash: string };
+
 /** All that acts have in common. */
 export type Stage = {
   readonly scale: Scale;
@@ -21,6 +24,10 @@ export type Stage = {
   readonly as: (sub: string) => Promise<ApiClient>;
   /** A client that bears a token of its own. */
   readonly withToken: (token: string) => ApiClient;
+  /** Moves the clock on to an instant. */
+  readonly at: (instant: string) => Promise<void>;
+  /** Receipts that people were given; the export must contain every one. */
+  readonly receipts: Receipt[];
 };
 
 /** The Monday on which the play begins, 09:00 in Viet Nam. */
@@ -46,5 +53,9 @@ export const openStage = async (folder: string, scale: Scale, progress: Progress
       return known;
     },
     withToken: token => openApiClient(() => server.url, token),
+    at: async instant => {
+      await server.advanceTo(Date.parse(instant));
+    },
+    receipts: [],
   };
 };

@@ -1,0 +1,45 @@
+import { samplePeople } from '#infra/local/sample/people.ts';
+import { appointFirstAdministrator } from '../appoint-administrator.ts';
+import { parts } from '../cast.ts';
+import { province, type Stage } from '../stage.ts';
+
+const officers = [
+  ['official', samplePeople.official],
+  ['authority-signer', samplePeople.signer],
+  ['auditor', samplePeople.auditor],
+] as const;
+
+/** The province gets its administrator, officers and programme; the commune of the assisted producer its officer. */
+export const foundProgramme = ({ server, progress, as, products }: Stage): Promise<string> =>
+  progress.act(
+    { vi: 'Lập chương trình, cử cán bộ', en: 'programme and officers' },
+    officers.length + 2,
+    async bar => {
+      const now = await server.now();
+      const assisted = products[parts.assisted]?.establishment.commune ?? '';
+      const commune = { level: 'XA', locality: assisted } as const;
+      await appointFirstAdministrator(server.folder, province, now);
+      await appointFirstAdministrator(server.folder, commune, now);
+      const administrator = await as(samplePeople.administrator.sub);
+      const appointments = [
+        ...officers.map(([role, person]) => ({ role, person, authority: province })),
+        { role: 'commune-officer', person: samplePeople.communeOfficer, authority: commune } as const,
+      ];
+      for (const { role, person, authority } of appointments) {
+        const { sub: personId, name, email, roleLabel: position } = person;
+        await administrator.post('/v1/memberships', { personId, name, email, position, role, authority });
+        bar.step();
+      }
+      const official = await as(samplePeople.official.sub);
+      const { body } = await official.post<{ id: string }>('/v1/programmes', {
+        authority: province,
+        authorityName: 'UBND tỉnh (mẫu)',
+        standingBody: 'Sở Công Thương (mẫu)',
+        name: 'Bình chọn sản phẩm công nghiệp nông thôn tiêu biểu cấp tỉnh (dữ liệu mẫu)',
+        legalBasis: 'Thông tư 26/2014/TT-BCT (46/VBHN-BCT)',
+        periodYears: 2,
+      });
+      bar.step();
+      return body.id;
+    },
+  );

@@ -1,0 +1,27 @@
+import { samplePeople } from '#infra/local/sample/people.ts';
+import type { RoundState } from '#shared/domain/round/states.ts';
+import type { Stage } from './stage.ts';
+import { until } from './until.ts';
+
+type Progress = {
+  readonly state: RoundState;
+  readonly stalled: { readonly step: string; readonly reason: string } | null;
+  readonly waitsFor: { readonly what: string } | null;
+  readonly submissions: Readonly<Record<string, number>>;
+  readonly sealed: { readonly entries: number } | null;
+};
+
+export const roundProgress = async ({ as }: Stage, roundId: string): Promise<Progress> => {
+  const official = await as(samplePeople.official.sub);
+  return (await official.get<Progress>(`/v1/rounds/${roundId}/progress`)).body;
+};
+
+/** Lets the workflow run until the round is in the state (and waits for `gate`, if named); throws what stalled it. */
+export const awaitRound = (stage: Stage, roundId: string, state: RoundState, gate?: string) =>
+  until(`round state ${state}${gate === undefined ? '' : ` at ${gate}`}`, async () => {
+    await stage.server.settle();
+    const now = await roundProgress(stage, roundId);
+    if (now.stalled !== null)
+      throw new Error(`the round stalled at ${now.stalled.step}: ${now.stalled.reason}`);
+    return now.state === state && (gate === undefined || now.waitsFor?.what === gate) ? now : undefined;
+  });
