@@ -2,58 +2,9 @@ import { isNativeError } from 'node:util/types';
 import sharp from 'sharp';
 import { fileLimits } from '#shared/domain/file/file-limits.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
-import { holdsPageMarkup } from './disguise.ts';
 import { type Found, refuse } from './found.ts';
 import { isPhoneTrailer } from './phone-trailer.ts';
-
-const startOfScan = 0xda;
-const endOfImage = 0xd9;
-/** Markers that stand alone: restart markers and TEM. */
-const isStandalone = (marker: number) => (marker >= 0xd0 && marker <= 0xd7) || marker === 0x01;
-/** Start-of-frame markers of all processes, without DHT (C4), JPG (C8) and DAC (CC), which share their range. */
-const isFrame = (marker: number) => marker >= 0xc0 && marker <= 0xcf && ![0xc4, 0xc8, 0xcc].includes(marker);
-const isMetadata = (marker: number) => (marker >= 0xe0 && marker <= 0xef) || marker === 0xfe;
-
-type Size = { readonly width: number; readonly height: number };
-export type JpegStructure = { readonly end: number; readonly size: Size };
-
-/** First marker after entropy-coded data, in which a 0xFF byte is followed by zero or a restart marker. */
-function nextMarker(bytes: Buffer, from: number): number {
-  for (let at = bytes.indexOf(0xff, from); at >= 0; at = bytes.indexOf(0xff, at + 1)) {
-    const following = bytes[at + 1] ?? 0;
-    if (following !== 0 && following !== 0xff && !isStandalone(following)) return at;
-  }
-  return -1;
-}
-
-/** Walks the segments from `from` to the end marker, so that what stands behind it is known. */
-export function walkJpeg(bytes: Buffer, from = 0): Result<JpegStructure> {
-  let size: Size | undefined;
-  let at = from + 2;
-  let segments = 0;
-  while (at >= 0 && at + 4 <= bytes.length + 2) {
-    while (bytes[at] === 0xff && bytes[at + 1] === 0xff) at += 1;
-    const marker = bytes[at + 1];
-    if (bytes[at] !== 0xff || marker === undefined) break;
-    if (marker === endOfImage) return size ? ok({ end: at + 2, size }) : refuse('file.damaged');
-    segments += 1;
-    if (segments > fileLimits.parts) return refuse('file.too-complex');
-    if (isStandalone(marker)) {
-      at += 2;
-      continue;
-    }
-    if (at + 4 > bytes.length) break;
-    const segment = bytes.subarray(at + 4, at + 2 + bytes.readUInt16BE(at + 2));
-    if (isMetadata(marker) && holdsPageMarkup(segment.toString('latin1'))) return refuse('file.disguised');
-    if (isFrame(marker) && segment.length >= 5) {
-      size = { height: segment.readUInt16BE(1), width: segment.readUInt16BE(3) };
-    }
-    at = at + 2 + bytes.readUInt16BE(at + 2);
-    if (marker === startOfScan && !size) return refuse('file.damaged');
-    if (marker === startOfScan) at = nextMarker(bytes, at);
-  }
-  return refuse(at < 0 || at >= bytes.length - 1 ? 'file.truncated' : 'file.damaged');
-}
+import { walkJpeg } from './walk-jpeg.ts';
 
 /** The camera's orientation mark, 1 to 8; reads headers only. */
 async function orientationOf(bytes: Buffer): Promise<Result<number>> {

@@ -1,6 +1,6 @@
 import { walkBoxes } from './boxes.ts';
 import { beginsAsPdf, endsAsArchive, holdsPageMarkup } from './disguise.ts';
-import { walkJpeg } from './inspect-jpeg.ts';
+import { walkJpeg } from './walk-jpeg.ts';
 
 const slackBytes = 16;
 const mostPictures = 16;

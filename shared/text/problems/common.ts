@@ -75,15 +75,25 @@ export const commonProblems = {
     vi: 'Cần có ít nhất một chữ cái hoặc chữ số.',
     en: 'Needs at least one letter or digit.',
   },
-  'text.required': { status: 422, vi: 'Cần điền.', en: 'Required.' },
   'text.too-long': { status: 422, vi: 'Quá dài.', en: 'Too long.' },
-  'text.too-short': { status: 422, vi: 'Quá ngắn.', en: 'Too short.' },
   'text.forbidden-character': {
     status: 422,
     vi: 'Có ký tự không được dùng (ký tự điều khiển hoặc ẩn).',
     en: 'Holds a character that is not allowed (control or invisible).',
   },
   'id.malformed': { status: 422, vi: 'Mã không đúng dạng.', en: 'Malformed identifier.' },
+  'email.malformed': { status: 422, vi: 'Địa chỉ thư điện tử không đúng.', en: 'Not an e-mail address.' },
+  'selection-code.malformed': {
+    status: 422,
+    vi: 'Mã số bình chọn không đúng.',
+    en: 'Not a selection code.',
+  },
+  'certificate-code.malformed': {
+    status: 422,
+    vi: 'Mã tra cứu giấy chứng nhận không đúng.',
+    en: 'Not the code of a certificate.',
+  },
+  'receipt-code.malformed': { status: 422, vi: 'Mã hồ sơ không đúng.', en: 'Not a receipt code.' },
   'time.not-an-instant': {
     status: 422,
     vi: 'Cần thời điểm UTC dạng 2026-11-23T05:00:00Z.',
