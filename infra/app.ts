@@ -6,6 +6,7 @@ import { AwsSolutionsChecks } from 'cdk-nag';
 import * as z from 'zod';
 import { functionNames, routeTable } from '#functions/catalog.ts';
 import { acknowledgeFindings } from './constructs/acknowledged-findings.ts';
+import { isSharpLayerBuilt } from './constructs/bundles.ts';
 import { declareProduct } from './stacks/product.ts';
 import { readStage } from './stages.ts';
 
@@ -31,3 +32,7 @@ console.log(
   `${stage.name} in ${stage.region}: ${Object.keys(stacks).length} stacks, ${functionNames.length} functions, ` +
     `${routeTable.length} routes, 0 findings (${acknowledged} acknowledged)`,
 );
+if (!isSharpLayerBuilt())
+  console.warn(
+    'The layer with sharp is a note only: `node infra/build/build-sharp-layer.ts` before deploying.',
+  );

@@ -20,12 +20,15 @@ export const bundleOf = (folder: string): Code => {
   return Code.fromAsset(path);
 };
 
+/** Whether the layer with sharp's native code is there to be deployed. */
+export const isSharpLayerBuilt = (): boolean => existsSync(join(layerFolder, 'nodejs/node_modules/sharp'));
+
 /**
- * The layer with sharp's native code. Synthesis installs nothing: where `npm run build:layer` has not been run, the layer
+ * The layer with sharp's native code. Synthesis installs nothing: where the layer's build has not been run, the layer
  * holds a note, previews fail on AWS, and the synthesis says so.
  */
 export const sharpLayer = (scope: Construct): LayerVersion => {
-  const built = existsSync(join(layerFolder, 'nodejs/node_modules/sharp'));
+  const built = isSharpLayerBuilt();
   if (!built)
     Annotations.of(scope).addWarningV2(
       'tieu-bieu:no-sharp-layer',

@@ -1,4 +1,4 @@
-import { Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy, Tags } from 'aws-cdk-lib';
 import { PolicyDocument, type PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   Architecture,
@@ -17,6 +17,9 @@ import { bundleOf } from './bundles.ts';
 import { runtimeStatements, statementsOf } from './grants.ts';
 import type { Reach } from './reach.ts';
 import { variablesOf } from './variables.ts';
+
+/** Tag of a function's role; the bucket's policy knows the examiner of files by it. */
+export const functionTag = 'function';
 
 export type ProductFunctionProps = {
   readonly functionName: FunctionName;
@@ -57,6 +60,7 @@ export class ProductFunction extends Construct {
         }),
       },
     });
+    Tags.of(role).add(functionTag, functionName);
     this.lambda = new LambdaFunction(this, 'Function', {
       description: entry.does,
       runtime: Runtime.NODEJS_24_X,

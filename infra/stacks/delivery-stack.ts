@@ -1,12 +1,12 @@
 import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
-import { type EventPattern, Rule, RuleTargetInput } from 'aws-cdk-lib/aws-events';
+import { Rule, RuleTargetInput } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import { EventSourceMapping, FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { sharpLayer } from '../constructs/bundles.ts';
 import { deadLetters } from '../constructs/dead-letters.ts';
-import { fileArrived } from '../constructs/file-arrived.ts';
+import { fileNotices } from '../constructs/file-arrived.ts';
 import { deadLetterStatement, readStreamStatement } from '../constructs/grants.ts';
 import { functionTriggeredBy, ProductFunction } from '../constructs/product-function.ts';
 import type { OutsideReach, Reach } from '../constructs/reach.ts';
@@ -79,23 +79,19 @@ export class DeliveryStack extends Stack {
       deadLetters: this.filesDeadLetters,
       layers: [sharpLayer(this)],
     });
-    const { pattern, event }: { pattern: EventPattern; event: object } = fileArrived(
-      stage.scanner,
-      reach.files.name,
-      trigger.prefix,
-    );
-    new Rule(this, 'FileArrived', {
-      description: 'A file arrived and can be examined',
-      eventPattern: pattern,
-      targets: [
-        new LambdaFunction(examine.lambda, {
-          event: RuleTargetInput.fromObject(event),
-          deadLetterQueue: this.filesDeadLetters,
-          retryAttempts: 24,
-          maxEventAge: Duration.hours(12),
-        }),
-      ],
-    });
+    for (const { id, pattern, event } of fileNotices(stage.scanner, reach.files.name, trigger.prefix))
+      new Rule(this, id, {
+        description: 'An attachment can be examined',
+        eventPattern: pattern,
+        targets: [
+          new LambdaFunction(examine.lambda, {
+            event: RuleTargetInput.fromObject(event),
+            deadLetterQueue: this.filesDeadLetters,
+            retryAttempts: 24,
+            maxEventAge: Duration.hours(12),
+          }),
+        ],
+      });
     return examine;
   }
 }
