@@ -13,10 +13,10 @@ import { isoOf } from '#shared/kernel/instant.ts';
 import { fail, ok, type Result } from '#shared/kernel/result.ts';
 import type { Command, NewEffect } from '../command.ts';
 import type { World } from '../ports.ts';
+import { findRoundAllowed } from '../round-resource.ts';
 import { settleComplaintsGate } from './complaints-gate.ts';
 import { effectiveDecision, latestResult } from './latest.ts';
 import { excludedByComplaints, readCountedSheets, tallyRound } from './read-scores.ts';
-import { allowRound } from './resources.ts';
 
 type Contract = typeof answerComplaintContract;
 type Answer = InputOf<Contract>['body'];
@@ -100,7 +100,7 @@ const mailTo = async (
  */
 export const answerComplaint: Command<InputOf<Contract>, BodyOf<Contract>> = async (world, ask) => {
   const { roundId, complaintId } = ask.input.params;
-  const allowed = await allowRound(world, ask, roundId);
+  const allowed = await findRoundAllowed(world, ask, roundId);
   if (!allowed.ok) return allowed;
   const round = allowed.value.body;
   const id = complaintIdOf(roundId, complaintId);

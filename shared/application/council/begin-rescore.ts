@@ -1,8 +1,10 @@
 import { type Panel, type Sheet, sheetIdOf } from '#shared/domain/judging/judging.ts';
+import { stillJudging } from '#shared/domain/judging/panels.ts';
 import type { Round } from '#shared/domain/round/round.ts';
 import { isoOf } from '#shared/kernel/instant.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
 import type { Change, Command } from '../command.ts';
+import { membersOfRound } from '../judging/members-of-round.ts';
 import type { World } from '../ports.ts';
 import { runInTask, type Task, TaskRefusedError } from '../task.ts';
 import { readEntries } from './read-scores.ts';
@@ -12,18 +14,21 @@ const sheetsPerCommit = 45;
 
 /** Fresh sheets of the next scoring round: every juror of the group's panel for every entry, confirmed conflicts left out. */
 const nextSheets = async (world: World, round: Round, now: number): Promise<readonly Sheet[]> => {
-  const [entries, panels, conflicts] = await Promise.all([
+  const [entries, panels, conflicts, members] = await Promise.all([
     readEntries(world, round.id),
     world.records.children('panel', round.id),
     world.records.children('conflict', round.id),
+    membersOfRound(world, round.id),
   ]);
   const conflicted = new Set(
     conflicts
       .filter(({ body }) => body.state === 'confirmed')
       .map(({ body }) => `${body.submissionId}~${body.personId}`),
   );
-  const jurorsOf = (group: string): Panel['jurors'] =>
-    panels.find(({ body }) => body.group === group)?.body.jurors ?? [];
+  const jurorsOf = (group: string): Panel['jurors'] => {
+    const panel = panels.find(({ body }) => body.group === group);
+    return panel === undefined ? [] : stillJudging(panel.body, members);
+  };
   return entries.flatMap(entry =>
     jurorsOf(entry.group)
       .filter(({ personId }) => !conflicted.has(`${entry.submissionId}~${personId}`))

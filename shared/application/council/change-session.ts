@@ -9,7 +9,7 @@ import { fail, ok, type Result } from '#shared/kernel/result.ts';
 import { type Ask, matches } from '../ask.ts';
 import type { Commit } from '../command.ts';
 import type { Stored, World } from '../ports.ts';
-import { allowRound } from './resources.ts';
+import { findRoundAllowed } from '../round-resource.ts';
 
 export type SessionFacts = {
   readonly round: Stored<'round'>;
@@ -26,7 +26,7 @@ type SessionAsk = Ask<{ readonly params: { readonly roundId: string; readonly nu
 /** The session of the path with what its rules need, while the round is with the council. */
 export const loadSession = async (world: World, ask: SessionAsk): Promise<Result<SessionFacts>> => {
   const { roundId, number } = ask.input.params;
-  const round = await allowRound(world, ask, roundId);
+  const round = await findRoundAllowed(world, ask, roundId);
   if (!round.ok) return round;
   const before = await world.records.find('council-session', councilSessionIdOf(roundId, number));
   if (before === undefined) return fail('resource.not-found');

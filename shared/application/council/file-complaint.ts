@@ -6,9 +6,9 @@ import { type Complaint, complaintIdOf } from '#shared/domain/council/council.ts
 import { isoOf, millis } from '#shared/kernel/instant.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
 import type { Command } from '../command.ts';
+import { findSubmission } from '../submission/find-submission.ts';
 import { viewOwnComplaint } from './complaint-view.ts';
 import { touchComplaintsGate } from './complaints-gate.ts';
-import { allowSubmission } from './resources.ts';
 
 type Contract = typeof fileComplaintContract;
 
@@ -20,7 +20,7 @@ const judged: readonly string[] = ['recognised', 'not-recognised'];
  * receipt, not counting its day (Circular 26/2014/TT-BCT, Article 20). One complaint at a time for an entry.
  */
 export const fileComplaint: Command<InputOf<Contract>, BodyOf<Contract>> = async (world, ask) => {
-  const allowed = await allowSubmission(world, ask, ask.input.params.submissionId);
+  const allowed = await findSubmission(world, ask, ask.input.params.submissionId);
   if (!allowed.ok) return allowed;
   const { submission, round } = allowed.value;
   const { publishedAt, complaintsUntil, rules } = round.body;

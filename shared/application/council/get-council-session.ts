@@ -3,7 +3,7 @@ import type { getCouncilSessionContract } from '#shared/contracts/council/get-co
 import { councilSessionIdOf } from '#shared/domain/council/council.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
 import type { Query } from '../command.ts';
-import { allowScoredRound } from './resources.ts';
+import { allowScoredRound } from './allow-scored-round.ts';
 
 type Contract = typeof getCouncilSessionContract;
 

@@ -3,8 +3,8 @@ import type { getDecisionContract } from '#shared/contracts/council/get-decision
 import { decisionIdOf } from '#shared/domain/council/council.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
 import type { Query } from '../command.ts';
+import { allowScoredRound } from './allow-scored-round.ts';
 import { viewDecision } from './decision-view.ts';
-import { allowScoredRound } from './resources.ts';
 
 type Contract = typeof getDecisionContract;
 

@@ -4,14 +4,14 @@ import { displayMean } from '#shared/domain/council/fraction.ts';
 import { criteriaOf } from '#shared/domain/judging/criteria-sets.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
 import type { Query } from '../command.ts';
+import { findSubmission } from '../submission/find-submission.ts';
 import { latestResult } from './latest.ts';
-import { allowSubmission } from './resources.ts';
 
 type Contract = typeof getOwnResultContract;
 
 /** A producer's own result after publication: means only, no rank among others, no juror. */
 export const getOwnResult: Query<InputOf<Contract>, BodyOf<Contract>> = async (world, ask) => {
-  const allowed = await allowSubmission(world, ask, ask.input.params.submissionId);
+  const allowed = await findSubmission(world, ask, ask.input.params.submissionId);
   if (!allowed.ok) return allowed;
   const { submission, round } = allowed.value;
   const { publishedAt, complaintsUntil, rules } = round.body;

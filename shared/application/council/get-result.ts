@@ -3,8 +3,8 @@ import type { getResultContract } from '#shared/contracts/council/get-result.ts'
 import { resultIdOf } from '#shared/domain/council/council.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
 import type { Query } from '../command.ts';
+import { allowScoredRound } from './allow-scored-round.ts';
 import { excludedByComplaints, readCountedSheets } from './read-scores.ts';
-import { allowScoredRound } from './resources.ts';
 
 type Contract = typeof getResultContract;
 

@@ -2,8 +2,8 @@ import type { BodyOf, InputOf } from '#shared/contracts/contract.ts';
 import type { listCouncilSessionsContract } from '#shared/contracts/council/list-council-sessions.ts';
 import { ok } from '#shared/kernel/result.ts';
 import type { Query } from '../command.ts';
+import { allowScoredRound } from './allow-scored-round.ts';
 import { sessionsOf } from './latest.ts';
-import { allowScoredRound } from './resources.ts';
 
 type Contract = typeof listCouncilSessionsContract;
 

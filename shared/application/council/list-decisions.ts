@@ -2,9 +2,9 @@ import type { BodyOf, InputOf } from '#shared/contracts/contract.ts';
 import type { listDecisionsContract } from '#shared/contracts/council/list-decisions.ts';
 import { ok } from '#shared/kernel/result.ts';
 import type { Query } from '../command.ts';
+import { allowScoredRound } from './allow-scored-round.ts';
 import { viewDecision } from './decision-view.ts';
 import { decisionsOf } from './latest.ts';
-import { allowScoredRound } from './resources.ts';
 
 type Contract = typeof listDecisionsContract;
 

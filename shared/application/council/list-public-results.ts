@@ -3,15 +3,15 @@ import type { listPublicResultsContract } from '#shared/contracts/council/list-p
 import { productGroups } from '#shared/domain/product/groups.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
 import type { Query } from '../command.ts';
+import { findRoundAllowed } from '../round-resource.ts';
 import { effectiveDecision } from './latest.ts';
-import { allowRound } from './resources.ts';
 import { standingUnits } from './standing-units.ts';
 
 type Contract = typeof listPublicResultsContract;
 
 /** What anyone may see of a published round: the recognised products by group, by name; no rank, no points, no code. */
 export const listPublicResults: Query<InputOf<Contract>, BodyOf<Contract>> = async (world, ask) => {
-  const allowed = await allowRound(world, ask, ask.input.params.roundId);
+  const allowed = await findRoundAllowed(world, ask, ask.input.params.roundId);
   if (!allowed.ok) return allowed;
   const round = allowed.value.body;
   const decision = await effectiveDecision(world, round.id);

@@ -3,8 +3,8 @@ import type { listResultsContract } from '#shared/contracts/council/list-results
 import type { Standing } from '#shared/domain/council/council.ts';
 import { ok } from '#shared/kernel/result.ts';
 import type { Query } from '../command.ts';
+import { allowScoredRound } from './allow-scored-round.ts';
 import { resultsOf } from './latest.ts';
-import { allowScoredRound } from './resources.ts';
 
 type Contract = typeof listResultsContract;
 

@@ -4,34 +4,22 @@ import { councilSessionIdOf } from '#shared/domain/council/council.ts';
 import { openSession } from '#shared/domain/council/open-session.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
 import type { Command } from '../command.ts';
-import type { Stored, World } from '../ports.ts';
+import { membersOfRound } from '../judging/members-of-round.ts';
+import { findRoundAllowed } from '../round-resource.ts';
 import { latestResult, sessionsOf } from './latest.ts';
-import { allowRound } from './resources.ts';
 
 type Contract = typeof openCouncilSessionContract;
 
-/** Everyone ever appointed to the round; a round has tens of them at most. */
-const membershipsOf = async (world: World, roundId: string) => {
-  const found: Stored<'membership'>[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await world.records.list('memberships-of-round', { roundId }, { limit: 100, cursor });
-    found.push(...page.items);
-    cursor = page.cursor;
-  } while (cursor !== undefined);
-  return found.map(({ body }) => body);
-};
-
 /** The chair opens a session on the latest result version; one at a time. */
 export const openCouncilSession: Command<InputOf<Contract>, BodyOf<Contract>> = async (world, ask) => {
-  const round = await allowRound(world, ask, ask.input.params.roundId);
+  const round = await findRoundAllowed(world, ask, ask.input.params.roundId);
   if (!round.ok) return round;
   if (round.value.body.state !== 'council') return fail('council.round-not-in-council');
   const roundId = round.value.id;
   const [result, sessions, memberships, conflicts] = await Promise.all([
     latestResult(world, roundId),
     sessionsOf(world, roundId),
-    membershipsOf(world, roundId),
+    membersOfRound(world, roundId),
     world.records.children('conflict', roundId),
   ]);
   if (result === undefined) throw new Error(`round ${roundId} is with the council without a result`);

@@ -8,11 +8,11 @@ import { fail, ok, type Result } from '#shared/kernel/result.ts';
 import type { Command } from '../command.ts';
 import type { Claim, Stored, World } from '../ports.ts';
 import { settleGate } from '../round/gates.ts';
+import { findRoundAllowed } from '../round-resource.ts';
 import { viewDecision } from './decision-view.ts';
 import { followComplaints } from './follow-complaints.ts';
 import { decisionsOf, sessionsOf } from './latest.ts';
 import { decisionFolder } from './request-decision-file.ts';
-import { allowRound } from './resources.ts';
 
 type Contract = typeof recordDecisionContract;
 
@@ -45,7 +45,7 @@ const numberClaim = ({ authority }: Round, number: string, date: string, holder:
  * one follows upheld complaints and changes what they ask (Circular 26/2014/TT-BCT, Article 20). A decision is never edited.
  */
 export const recordDecision: Command<InputOf<Contract>, BodyOf<Contract>> = async (world, ask) => {
-  const allowed = await allowRound(world, ask, ask.input.params.roundId);
+  const allowed = await findRoundAllowed(world, ask, ask.input.params.roundId);
   if (!allowed.ok) return allowed;
   const round = allowed.value;
   const { number, date, signerPosition, fileKey, declined } = ask.input.body;

@@ -3,7 +3,7 @@ import type { requestDecisionFileContract } from '#shared/contracts/council/requ
 import { isoOf } from '#shared/kernel/instant.ts';
 import { ok } from '#shared/kernel/result.ts';
 import type { Command } from '../command.ts';
-import { allowRound } from './resources.ts';
+import { findRoundAllowed } from '../round-resource.ts';
 
 type Contract = typeof requestDecisionFileContract;
 
@@ -15,7 +15,7 @@ export const decisionFolder = (roundId: string): string => `decisions/${roundId}
 
 /** A ticket to upload the signed decision: one object, bound to its type, length and checksum. */
 export const requestDecisionFile: Command<InputOf<Contract>, BodyOf<Contract>> = async (world, ask) => {
-  const round = await allowRound(world, ask, ask.input.params.roundId);
+  const round = await findRoundAllowed(world, ask, ask.input.params.roundId);
   if (!round.ok) return round;
   const fileKey = `${decisionFolder(round.value.id)}${world.chance.id(ask.now)}.pdf`;
   const expiresAt = ask.now + ticketMs;

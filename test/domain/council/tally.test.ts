@@ -23,10 +23,9 @@ const counted = (number: number, ...criteria: readonly (readonly number[])[]): r
   }));
 /** `count` equal sheets of one total, all of it in C1 to C4 as far as each goes. */
 const flat = (number: number, total: number, count = 3) => {
-  const points = [4000, 4000, 1000, 1000].reduce<number[]>((given, max) => {
-    const left = total - given.reduce((sum, value) => sum + value, 0);
-    return [...given, Math.min(max, left)];
-  }, []);
+  const maxima = [4000, 4000, 1000, 1000];
+  const before = (index: number) => maxima.slice(0, index).reduce((sum, max) => sum + max, 0);
+  const points = maxima.map((max, index) => Math.max(0, Math.min(max, total - before(index))));
   return counted(number, ...Array.from({ length: count }, () => points));
 };
 const rules = (overrides: Partial<TallyRules> = {}): TallyRules => ({ ...defaultRoundRules, ...overrides });

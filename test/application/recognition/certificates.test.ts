@@ -1,0 +1,194 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { checkCertificate, checksPerMinute } from '#shared/application/recognition/check-certificate.ts';
+import { closeCertificates } from '#shared/application/recognition/close-certificates.ts';
+import { getCertificate } from '#shared/application/recognition/get-certificate.ts';
+import { getNomination } from '#shared/application/recognition/get-nomination.ts';
+import { issueBatch } from '#shared/application/recognition/issue-batch.ts';
+import { listCertificates } from '#shared/application/recognition/list-certificates.ts';
+import { nominateUp } from '#shared/application/recognition/nominate-up.ts';
+import { prepareCertificates } from '#shared/application/recognition/prepare-certificates.ts';
+import { revokeCertificate } from '#shared/application/recognition/revoke-certificate.ts';
+import { runCommand } from '#shared/application/run-command.ts';
+import { anonymous } from '#shared/domain/access/actor.ts';
+import type { Certificate } from '#shared/domain/recognition/recognition.ts';
+import { askAs, official, person, province } from '../../support/asks.ts';
+import { alike, seedScoredRound, signer, submissionIdOf } from '../../support/council-builder.ts';
+import { producer } from '../../support/establishment-builder.ts';
+import { sampleRoundId } from '../../support/round-builder.ts';
+import { openTestWorld, type TestWorld } from '../../support/world.ts';
+import { accepted, at, playToPublication, roundInput } from '../council/play-council.ts';
+
+const count = 24;
+const numbers = Array.from({ length: count }, (_, index) => index + 1);
+const entries = numbers.map(number => ({ number, sheets: alike(4000 - number * 10, 3500, 700, 700) }));
+const issueDay = Date.parse('2026-07-03T05:00:00.000Z');
+
+describe('certificates', () => {
+  let store: TestWorld;
+  beforeEach(async () => {
+    store = await openTestWorld();
+    await seedScoredRound(store.world, entries, { recommendationQuota: 7 });
+    await playToPublication(store.world, numbers);
+  });
+  afterEach(() => store.close());
+
+  const issueAll = async () => {
+    const { batches } = await prepareCertificates(store.world, roundInput, at(issueDay));
+    return Promise.all(batches.map(batch => issueBatch(store.world, { ...roundInput, batch }, at(issueDay))));
+  };
+  const all = async (): Promise<readonly Certificate[]> => {
+    const page = await store.world.records.list(
+      'certificates-of-authority',
+      { ...province, year: 2026 },
+      { limit: 100, cursor: undefined },
+    );
+    return page.items.map(({ body }) => body);
+  };
+  const one = async (): Promise<Certificate> => {
+    await issueAll();
+    const [first] = await all();
+    if (first === undefined) throw new Error('nothing was issued');
+    return first;
+  };
+  const check = (code: string, now = issueDay) =>
+    checkCertificate(
+      store.world,
+      askAs(
+        anonymous,
+        'certificate.check',
+        { params: { checkCode: code }, query: {}, body: undefined },
+        { now },
+      ),
+    );
+  const revoke = (actor: typeof signer, certificateId: string) =>
+    runCommand(
+      store.world,
+      revokeCertificate,
+      askAs(
+        actor,
+        'certificate.revoke',
+        {
+          params: { certificateId },
+          query: {},
+          body: { decision: '200/QĐ-UBND (mẫu)', reason: 'Vi phạm mẫu' },
+        },
+        { now: issueDay + 1 },
+      ),
+    );
+
+  test('are issued once per recognised unit, in batches at once and again, with numbers without a gap', async () => {
+    expect(await issueAll()).toEqual([{ issued: 20 }, { issued: 4 }]);
+    await issueAll();
+
+    const certificates = await all();
+    expect(certificates.map(({ number }) => number)).toEqual(
+      numbers.map(serial => `${String(serial).padStart(3, '0')}/2026/GCN-SPCNNTTB`),
+    );
+    expect(new Set(certificates.map(({ unitId }) => unitId)).size).toBe(count);
+    expect(new Set(certificates.map(({ checkCode }) => checkCode)).size).toBe(count);
+    expect(certificates[0]).toMatchObject({
+      ...{ issuedOn: '2026-07-03', validTo: '2029-12-31' },
+      decision: { number: '100/QĐ-UBND (mẫu)', date: '2026-06-10' },
+    });
+  });
+
+  test('close the round only when every unit has one', async () => {
+    const { world } = store;
+    await issueBatch(world, { ...roundInput, batch: 0 }, at(issueDay));
+    await expect(closeCertificates(world, roundInput, at(issueDay))).rejects.toThrow('certificate.missing');
+
+    await issueBatch(world, { ...roundInput, batch: 1 }, at(issueDay));
+    await closeCertificates(world, roundInput, at(issueDay));
+    await closeCertificates(world, roundInput, at(issueDay));
+
+    expect((await world.records.find('round', sampleRoundId))?.body.state).toBe('certified');
+    expect(await prepareCertificates(world, roundInput, at(issueDay))).toEqual({ batches: [] });
+  });
+
+  test('are checked by anyone who has the code, however it is typed; any other code gets one answer', async () => {
+    const { checkCode, number } = await one();
+
+    const typed = checkCode.toLowerCase().replaceAll('-', ' ');
+    expect(accepted(await check(typed)).body).toMatchObject({ number, status: 'in-force', revokedOn: null });
+    const unknown = { ok: false, refusal: { code: 'resource.not-found' } };
+    expect(await check('CN-0000-0000-0000-0000-0')).toEqual(unknown);
+    expect(await check('xin chào')).toEqual(unknown);
+    expect(accepted(await check(checkCode, Date.parse('2029-12-31T16:59:59.000Z'))).body.status).toBe(
+      'in-force',
+    );
+    expect(accepted(await check(checkCode, Date.parse('2029-12-31T17:00:00.000Z'))).body.status).toBe(
+      'expired',
+    );
+  });
+
+  test('may be checked so often in a minute from one address, and then again', async () => {
+    for (let use = 0; use < checksPerMinute; use += 1) await check('xin chào');
+    expect(await check('xin chào')).toEqual({ ok: false, refusal: { code: 'request.too-many' } });
+    expect(await check('xin chào', issueDay + 60_000)).toMatchObject({
+      refusal: { code: 'resource.not-found' },
+    });
+  });
+
+  test('are withdrawn by the signer with a decision and a reason, visible at once, and for good', async () => {
+    const { id, checkCode } = await one();
+    expect(await revoke(official, id)).toEqual({ ok: false, refusal: { code: 'resource.not-found' } });
+
+    accepted(await revoke(signer, id));
+
+    expect(accepted(await check(checkCode, issueDay + 1)).body).toMatchObject({
+      status: 'revoked',
+      revokedOn: '2026-07-03',
+    });
+    expect(await revoke(signer, id)).toMatchObject({ refusal: { code: 'certificate.revoked' } });
+  });
+
+  test('are read by their holder and the authority, and by no one else', async () => {
+    const { id } = await one();
+    const read = (actor: typeof signer) =>
+      getCertificate(
+        store.world,
+        askAs(actor, 'certificate.read', { params: { certificateId: id }, query: {}, body: undefined }),
+      );
+    expect(await read(producer)).toMatchObject({ ok: true });
+    expect(await read(official)).toMatchObject({ ok: true });
+    expect(await read(person('official-2', { role: 'official', locality: '01' }))).toMatchObject({
+      ok: false,
+    });
+    const list = await listCertificates(
+      store.world,
+      askAs(official, 'certificate.read', {
+        params: {},
+        query: { ...province, year: 2026, limit: 100 },
+        body: undefined,
+      }),
+    );
+    expect(accepted(list).body.items).toHaveLength(count);
+  });
+
+  test('the best of those in force go up to the level above, once, with the hash of their dossiers', async () => {
+    const { world } = store;
+    await issueAll();
+    const best = (await all()).find(({ unitId }) => unitId === submissionIdOf(1));
+    accepted(await revoke(signer, best?.id ?? ''));
+    await closeCertificates(world, roundInput, at(issueDay));
+
+    await nominateUp(world, roundInput, at(issueDay + 2));
+    await nominateUp(world, roundInput, at(issueDay + 3));
+
+    const nomination = accepted(
+      await getNomination(
+        world,
+        askAs(official, 'nomination.read', { params: roundInput, query: {}, body: undefined }),
+      ),
+    ).body;
+    expect(nomination.to).toEqual({ level: 'KHUVUC', locality: null });
+    expect(nomination.items.map(({ rank }) => rank)).toEqual([2, 3, 4, 5, 6, 7, 8]);
+    expect(nomination.items.every(({ dossierHash }) => /^[0-9a-f]{64}$/.test(dossierHash))).toBe(true);
+    const states = await world.records.findMany('submission', numbers.slice(0, 9).map(submissionIdOf));
+    expect(states.map(({ body }) => body.state)).toEqual([
+      'recognised',
+      ...Array.from({ length: 7 }, () => 'nominated'),
+      'recognised',
+    ]);
+  });
+});
