@@ -4,6 +4,7 @@ import type { Answer, Command, Query } from '#shared/application/command.ts';
 import type { World } from '#shared/application/ports.ts';
 import { idempotencyOf, runCommand } from '#shared/application/run-command.ts';
 import { couldEver } from '#shared/domain/access/can.ts';
+import { cutAnswer } from './cut-answer.ts';
 import { parseRequest } from './parse-request.ts';
 import { actorOf, principalSchema } from './principal.ts';
 import { problemResponse } from './problem.ts';
@@ -30,7 +31,7 @@ const respond = (route: Route, { body, version }: Answer<unknown>): APIGatewayPr
       ...(version === undefined || contract.version === 'none' ? {} : { etag: `"${version}"` }),
     },
     // Only what the schema names leaves: an answer that carries more is cut to it, one that lacks something is a fault.
-    body: JSON.stringify(contract.answer.parse(body)),
+    body: JSON.stringify(cutAnswer(contract.answer, body)),
   };
 };
 
