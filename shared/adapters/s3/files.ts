@@ -45,7 +45,6 @@ export const openFiles = ({ client, bucket, region, uploadUrl }: FilesSettings):
         Bucket: bucket,
         Key: key,
         ContentType: contentType,
-        ChecksumAlgorithm: 'SHA256',
       }),
     );
     if (UploadId === undefined) throw new Error('the object store opened an upload without an id');
