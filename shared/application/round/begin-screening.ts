@@ -1,7 +1,24 @@
+import type { Round } from '#shared/domain/round/round.ts';
 import { hasReached } from '#shared/domain/round/states.ts';
+import type { World } from '../ports.ts';
 import { type Task, TaskRefusedError } from '../task.ts';
-import { commitInTask } from './commit-in-task.ts';
+import { awaitingEntries } from './awaiting-entries.ts';
+import { commitInTask, type TaskCommit } from './commit-in-task.ts';
+import { settleGate } from './gates.ts';
 import { demandState, loadRound } from './load-round.ts';
+
+/**
+ * Where nothing awaits a settlement (no entries, or all withdrawn) the gate is settled at once; otherwise one entry is held
+ * to still await it when this is committed, since a withdrawal before the screening settles no gate itself.
+ */
+const gateOrCheck = async (world: World, round: Round, now: number): Promise<TaskCommit> => {
+  const [awaiting] = await awaitingEntries(world, round.id);
+  return awaiting === undefined
+    ? settleGate(world, round, 'screening', 'settled', now)
+    : {
+        checks: [{ type: 'version', kind: 'submission', id: awaiting.id, version: awaiting.version }],
+      };
+};
 
 /** The automatic checks are done: officials may settle dossiers. */
 export const beginScreening: Task<'BeginScreening'> = async (world, { roundId }, context) => {
@@ -10,8 +27,12 @@ export const beginScreening: Task<'BeginScreening'> = async (world, { roundId },
     if (hasReached(before.body.state, 'screening')) return {};
     demandState(before, 'closed');
     if (before.body.sealed === null) throw new TaskRefusedError('round.not-sealed');
-    const after = { ...before.body, state: 'screening' as const };
-    return { changes: [{ kind: 'round', id: roundId, before, after, action: 'round.begin-screening' }] };
+    const after: Round = { ...before.body, state: 'screening' };
+    const { changes = [], ...rest } = await gateOrCheck(world, after, context.now);
+    return {
+      ...rest,
+      changes: [{ kind: 'round', id: roundId, before, after, action: 'round.begin-screening' }, ...changes],
+    };
   });
   return {};
 };

@@ -1,12 +1,13 @@
 import { ok } from '#shared/kernel/result.ts';
 import type { Change, NewEffect } from '../command.ts';
-import type { Mark, World } from '../ports.ts';
+import type { Check, Mark, World } from '../ports.ts';
 import { idempotencyOf, runCommand } from '../run-command.ts';
 import { systemAsk } from '../system-ask.ts';
 import { runInTask, type TaskContext, TaskRefusedError } from '../task.ts';
 
 export type TaskCommit = {
   readonly changes?: readonly Change[];
+  readonly checks?: readonly Check[];
   readonly marks?: readonly Mark[];
   readonly effects?: readonly NewEffect[];
 };
@@ -22,8 +23,8 @@ export const commitInTask = async (
     world,
     name,
     async () => {
-      const { changes = [], marks = [], effects = [] } = await decide();
-      return ok({ changes, marks, effects, answer: () => ({ body: null }) });
+      const { changes = [], checks = [], marks = [], effects = [] } = await decide();
+      return ok({ changes, checks, marks, effects, answer: () => ({ body: null }) });
     },
     null,
     context,

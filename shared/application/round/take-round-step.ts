@@ -2,12 +2,12 @@ import type { BodyOf, InputOf } from '#shared/contracts/contract.ts';
 import type { takeRoundStepContract } from '#shared/contracts/round/take-round-step.ts';
 import type { Round } from '#shared/domain/round/round.ts';
 import { allowedSteps } from '#shared/domain/round/steps.ts';
-import type { SubmissionState } from '#shared/domain/submission/states.ts';
 import { fail, ok, type Result } from '#shared/kernel/result.ts';
 import type { Change, Command, NewEffect } from '../command.ts';
 import { findAllowed } from '../find-allowed.ts';
 import type { Stored, World } from '../ports.ts';
 import { roundResource } from '../round-resource.ts';
+import { awaitingEntries } from './awaiting-entries.ts';
 import { settleGate } from './gates.ts';
 
 type Contract = typeof takeRoundStepContract;
@@ -28,18 +28,6 @@ const effectOf = (round: Round, payload: NewEffect['payload']): NewEffect => ({
   authority: round.authority,
   roundId: round.id,
 });
-
-const unsettled: readonly SubmissionState[] = ['submitted', 'supplement-requested'];
-
-/** Entries of the sealed set that nobody has settled yet. */
-const unsettledEntries = async (world: World, roundId: string): Promise<number> => {
-  const batches = await world.records.children('sealed-batch', roundId);
-  const submissions = await world.records.findMany(
-    'submission',
-    batches.flatMap(({ body }) => body.entries.map(({ submissionId }) => submissionId)),
-  );
-  return submissions.filter(({ body }) => unsettled.includes(body.state)).length;
-};
 
 const takes: Record<Step, Take> = {
   // The same execution name as the schedule's own start: whichever comes second starts nothing.
@@ -74,8 +62,8 @@ const takes: Record<Step, Take> = {
     });
   },
   'close-screening': async (world, { body: round }, { now }) => {
-    const open = await unsettledEntries(world, round.id);
-    if (open > 0) return fail({ code: 'round.screening-unsettled', params: { open } });
+    const open = await awaitingEntries(world, round.id);
+    if (open.length > 0) return fail({ code: 'round.screening-unsettled', params: { open: open.length } });
     return ok({ after: round, ...(await settleGate(world, round, 'screening', 'settled', now)) });
   },
 };
