@@ -70,21 +70,21 @@ module.exports = {
     ),
     only(
       'cdk',
-      { path: '^infra/', pathNot: '^infra/(local|record|build)/' },
+      { path: '^infra/', pathNot: '^infra/(local|record|build|admin)/' },
       any(
         data,
         '^functions/catalog\\.ts$',
         '^functions/edge/(route|environment)\\.ts$',
         '^shared/adapters/dynamodb/tables\\.ts$',
-        '^infra/(?!local|record)',
+        '^infra/(?!local|record|admin)',
         '^node_modules/',
       ),
       'What runs on AWS is declared from the catalog, the contracts and the workflow.',
     ),
     only(
       'tools',
-      '^infra/(local|record|build)/',
-      any('^shared/', '^functions/', '^infra/(local|record|build)/', '^node_modules/'),
+      '^infra/(local|record|build|admin)/',
+      any('^shared/', '^functions/', '^infra/(local|record|build|admin)/', '^node_modules/'),
       'The embedded runtime and the tools may know everything but CDK and the tests.',
     ),
     {
@@ -127,7 +127,7 @@ module.exports = {
     home(
       'cdk-home',
       ['aws-cdk-lib', 'constructs', 'cdk-nag'],
-      ['^infra/(?!local|record)', '^test/infra/', '^node_modules/'],
+      ['^infra/(?!local|record|admin)', '^test/infra/', '^node_modules/'],
     ),
     {
       name: 'tests-stay-outside',
