@@ -3,6 +3,7 @@ import { taskNames } from '#shared/workflow/tasks.ts';
 import { councilRoutes } from './council/routes.ts';
 import type { Route } from './edge/route.ts';
 import { judgingRoutes } from './judging/routes.ts';
+import { openapiRoutes } from './openapi/routes.ts';
 import { producersRoutes } from './producers/routes.ts';
 import { publicRoutes } from './public/routes.ts';
 import { recognitionRoutes } from './recognition/routes.ts';
@@ -120,6 +121,14 @@ export const catalog = {
     needs: ['records'],
     ...gateway,
     trigger: { type: 'routes', routes: publicRoutes },
+  },
+  openapi: {
+    folder: 'openapi',
+    does: 'The description of the API',
+    needs: [],
+    memoryMb: 256,
+    timeoutSeconds: 10,
+    trigger: { type: 'routes', routes: openapiRoutes },
   },
   'round-workflow': {
     folder: 'round-workflow',

@@ -50,6 +50,9 @@ export const buildFunctions = async (): Promise<void> => {
     external: ['sharp'],
     logLevel: 'warning',
   });
+  // Loaded here, since it reads every contract: a start that finds all built must not wait for that.
+  const { buildOpenApi } = await import('./build-openapi.ts');
+  buildOpenApi(join(output, 'openapi'));
 };
 
 /** Whether the bundles in `dist/` are those of the present sources. */

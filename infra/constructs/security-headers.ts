@@ -2,8 +2,8 @@ import { Duration } from 'aws-cdk-lib';
 import { HeadersFrameOption, HeadersReferrerPolicy, ResponseHeadersPolicy } from 'aws-cdk-lib/aws-cloudfront';
 import type { Construct } from 'constructs';
 
-const everywhere = (contentSecurityPolicy: string) => ({
-  contentSecurityPolicy: { contentSecurityPolicy, override: true },
+const everywhere = (contentSecurityPolicy: string, override = true) => ({
+  contentSecurityPolicy: { contentSecurityPolicy, override },
   contentTypeOptions: { override: true },
   frameOptions: { frameOption: HeadersFrameOption.DENY, override: true },
   referrerPolicy: { referrerPolicy: HeadersReferrerPolicy.NO_REFERRER, override: true },
@@ -47,9 +47,9 @@ export const siteHeaders = (
     },
   });
 
-/** Of the API's answers: never a page, never a part of one. */
+/** Of the API's answers: never a page, never a part of one, except the page of its description, which brings its own policy. */
 export const apiHeaders = (scope: Construct): ResponseHeadersPolicy =>
   new ResponseHeadersPolicy(scope, 'ApiHeaders', {
     comment: 'Tieu Bieu: the API',
-    securityHeadersBehavior: everywhere("default-src 'none'; frame-ancestors 'none'"),
+    securityHeadersBehavior: everywhere("default-src 'none'; frame-ancestors 'none'", false),
   });

@@ -29,9 +29,14 @@ type Props = StackProps & {
   readonly webAclArn: string | undefined;
 };
 
-/** First parts of the paths that the API answers: `/v1/*` and whatever else the catalog names. */
+/** What the API answers: `/v1/*` and whatever else the catalog names. */
 const apiPaths = (): readonly string[] => [
-  ...new Set(routeTable.map(({ route: { contract } }) => `/${contract.path.split('/')[1]}/*`)),
+  ...new Set(
+    routeTable.map(({ route: { contract } }) => {
+      const [, first, second] = contract.path.split('/');
+      return second === undefined ? contract.path : `/${first}/*`;
+    }),
+  ),
 ];
 
 /**
