@@ -29,10 +29,13 @@ type Progress = Pick<Round, 'state' | 'timeline'>;
 
 const none: NextStep = { step: 'none', by: null };
 
-const received = (_: Shown, { state, timeline }: Progress): readonly [PublicStage, NextStep] =>
-  hasReached(state, 'screening')
-    ? ['screening', { step: 'screening', by: timeline.screeningUntil }]
-    : ['received', { step: hasReached(state, 'closed') ? 'screening' : 'closing', by: timeline.closesAt }];
+const received = (_: Shown, { state, timeline }: Progress): readonly [PublicStage, NextStep] => {
+  if (!hasReached(state, 'closed')) return ['received', { step: 'closing', by: timeline.closesAt }];
+  return [
+    hasReached(state, 'screening') ? 'screening' : 'received',
+    { step: 'screening', by: timeline.screeningUntil },
+  ];
+};
 
 /** One entry a state; an eligible submission shows the round's own progress and nothing that depends on its scores. */
 const stages = {
