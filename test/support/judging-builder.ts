@@ -39,9 +39,12 @@ export const seedScreened = async (world: World, options: Options = {}): Promise
   const groups = options.groups ?? ['CK', 'CK'];
   const submissions = groups.map((group, index) => buildSubmission(index + 1, { group, state: 'eligible' }));
   const members = [
-    buildMembership(1, 'panel-head'),
+    buildMembership(1, 'panel-head', { name: 'Trưởng ban mẫu' }),
     ...Array.from({ length: options.jurors ?? 2 }, (_, index) =>
-      buildMembership(index + 2, 'juror', index === 0 ? (options.links ?? {}) : {}),
+      buildMembership(index + 2, 'juror', {
+        name: `Giám khảo mẫu ${index + 2}`,
+        ...(index === 0 ? options.links : {}),
+      }),
     ),
   ];
   const sealed = submissions.map(({ id }) => ({ submissionId: id, version: 1, hash: 'mau' }));
