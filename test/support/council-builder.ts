@@ -15,7 +15,6 @@ export const councilMembers = [2, 3, 4, 5].map(number =>
   person(`council-member-${number}`, { role: 'council-member', ...round }),
 );
 export const signer = person('signer-1', { role: 'authority-signer' });
-export const auditor = person('auditor-1', { role: 'auditor' });
 export const submissionIdOf = (number: number): string => sampleId(5000 + number);
 
 export type SampleEntry = {

@@ -4,8 +4,9 @@ import type { Round } from '#shared/domain/round/round.ts';
 import { isoOf } from '#shared/kernel/instant.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
 import type { Change, Command } from '../command.ts';
-import { membersOfRound } from '../judging/members-of-round.ts';
 import type { World } from '../ports.ts';
+import { settleGate } from '../round/gates.ts';
+import { membersOfRound } from '../round/round-people.ts';
 import { runInTask, type Task, TaskRefusedError } from '../task.ts';
 import { readEntries } from './read-scores.ts';
 
@@ -74,26 +75,27 @@ const assignSheets: Command<{ readonly sheets: readonly Sheet[] }, null> = async
   });
 };
 
-const returnToJudging: Command<{ readonly roundId: string; readonly from: number }, null> = async (
-  world,
-  ask,
-) => {
+type Return = { readonly roundId: string; readonly from: number; readonly sheets: number };
+
+/** The round's step back, last of all. Where nobody is left to score, scoring is over at once. */
+const returnToJudging: Command<Return, null> = async (world, ask) => {
   const round = await world.records.find('round', ask.input.roundId);
   if (round === undefined) return fail('resource.not-found');
   // Done before by this very step: the scoring round has moved on.
-  const done = round.body.state !== 'council' || round.body.scoringRound !== ask.input.from;
+  if (round.body.state !== 'council' || round.body.scoringRound !== ask.input.from)
+    return ok({ changes: [], answer: () => ({ body: null }) });
+  const scoringRound = round.body.scoringRound + 1;
+  const after: Round = { ...round.body, state: 'judging', stalled: null, scoringRound };
+  const gate =
+    ask.input.sheets === 0
+      ? await settleGate(world, after, 'score-sheets', 'locked', ask.now)
+      : { changes: [], effects: [] };
   return ok({
-    changes: done
-      ? []
-      : [
-          {
-            kind: 'round',
-            id: round.id,
-            before: round,
-            after: { ...round.body, state: 'judging', scoringRound: round.body.scoringRound + 1 },
-            action: 'round.rescore',
-          },
-        ],
+    changes: [
+      { kind: 'round', id: round.id, before: round, after, action: 'round.rescore' },
+      ...gate.changes,
+    ],
+    effects: gate.effects,
     answer: () => ({ body: null }),
   });
 };
@@ -114,6 +116,12 @@ export const beginRescore: Task<'BeginRescore'> = async (world, input, context) 
       context,
     );
   const from = round.body.scoringRound;
-  await runInTask(world, 'begin-rescore', returnToJudging, { roundId: round.id, from }, context);
+  await runInTask(
+    world,
+    'begin-rescore',
+    returnToJudging,
+    { roundId: round.id, from, sheets: sheets.length },
+    context,
+  );
   return {};
 };

@@ -1,11 +1,13 @@
 import type { BodyOf, InputOf } from '#shared/contracts/contract.ts';
 import type { fileComplaintContract } from '#shared/contracts/council/file-complaint.ts';
+import { formatDay } from '#shared/domain/calendar/day.ts';
 import { isWithin } from '#shared/domain/calendar/instant.ts';
 import { workingDeadline } from '#shared/domain/calendar/working-days.ts';
 import { type Complaint, complaintIdOf } from '#shared/domain/council/council.ts';
 import { isoOf, millis } from '#shared/kernel/instant.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
 import type { Command } from '../command.ts';
+import { mailsTo, membersOfRound } from '../round/round-people.ts';
 import { findSubmission } from '../submission/find-submission.ts';
 import { viewOwnComplaint } from './complaint-view.ts';
 import { touchComplaintsGate } from './complaints-gate.ts';
@@ -46,12 +48,17 @@ export const fileComplaint: Command<InputOf<Contract>, BodyOf<Contract>> = async
     answer: null,
     decisionSequence: null,
   };
+  const chairs = (await membersOfRound(world, round.id)).filter(({ role }) => role === 'council-chair');
   const id = complaintIdOf(round.id, complaint.id);
   return ok({
     changes: [
       { kind: 'complaint', id, before: undefined, after: complaint, action: 'complaint.file' },
       ...(await touchComplaintsGate(world, round.body)),
     ],
+    effects: mailsTo(chairs, round.body, 'complaint.received', {
+      round: round.body.title,
+      due: formatDay(complaint.dueDay),
+    }),
     answer: sealed => ({ body: viewOwnComplaint(complaint), version: sealed.version('complaint', id) }),
   });
 };

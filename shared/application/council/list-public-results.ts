@@ -15,7 +15,8 @@ export const listPublicResults: Query<InputOf<Contract>, BodyOf<Contract>> = asy
   if (!allowed.ok) return allowed;
   const round = allowed.value.body;
   const decision = await effectiveDecision(world, round.id);
-  if (round.publishedAt === null || decision === undefined) return fail('resource.not-found');
+  if (round.publishedAt === null || round.state === 'cancelled' || decision === undefined)
+    return fail('resource.not-found');
   const recognised = await standingUnits(world, decision.units);
   const submissions = await world.records.findMany(
     'submission',

@@ -4,7 +4,7 @@ import { councilSessionIdOf } from '#shared/domain/council/council.ts';
 import { openSession } from '#shared/domain/council/open-session.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
 import type { Command } from '../command.ts';
-import { membersOfRound } from '../judging/members-of-round.ts';
+import { membersOfRound } from '../round/round-people.ts';
 import { findRoundAllowed } from '../round-resource.ts';
 import { latestResult, sessionsOf } from './latest.ts';
 

@@ -27,6 +27,7 @@ const publish: Command<RoundInput, null> = async (world, ask) => {
   const after: Round = {
     ...round.body,
     state: 'published',
+    stalled: null,
     publishedAt: isoOf(ask.now),
     complaintsUntil: isoOf(until.value.until),
   };
@@ -46,7 +47,7 @@ const openComplaintWindow: Command<RoundInput, null> = async (world, ask) => {
         ? [
             {
               ...{ kind: 'round', id: round.id, before: round },
-              after: { ...round.body, state: 'complaints' },
+              after: { ...round.body, state: 'complaints', stalled: null },
               action: 'round.enter-complaints',
             },
           ]

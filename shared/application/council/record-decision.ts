@@ -1,5 +1,6 @@
 import type { BodyOf, InputOf } from '#shared/contracts/contract.ts';
 import type { recordDecisionContract } from '#shared/contracts/council/record-decision.ts';
+import type { Actor } from '#shared/domain/access/actor.ts';
 import { type Decision, decisionIdOf } from '#shared/domain/council/council.ts';
 import { decideUnits, demandDecisionDate } from '#shared/domain/council/record-decision.ts';
 import type { Round } from '#shared/domain/round/round.ts';
@@ -30,6 +31,18 @@ const readFile = async (
       pointers: [{ pointer: '/body/fileKey', code: 'decision.file-missing' }],
     });
   return ok({ key: fileKey, versionId: head.versionId, sha256: head.sha256, bytes: head.bytes });
+};
+
+/** The signer's name as appointed; the identity provider's where an appointment does not say it. */
+const signerName = async (world: World, { authority }: Round, actor: Actor): Promise<string> => {
+  const seat = (await world.records.children('membership', actor.id)).find(
+    ({ body }) =>
+      body.role === 'authority-signer' &&
+      body.endedAt === null &&
+      body.authority.level === authority.level &&
+      body.authority.locality === authority.locality,
+  );
+  return seat?.body.name ?? (actor.name === '' ? actor.id : actor.name);
 };
 
 /** A decision's number is used once by an authority in a year. */
@@ -84,7 +97,11 @@ export const recordDecision: Command<InputOf<Contract>, BodyOf<Contract>> = asyn
     roundId: round.id,
     ...{ sequence, resultVersion, number, date },
     sessionNumber: session.number,
-    signer: { personId: ask.actor.id, name: ask.actor.name, position: signerPosition },
+    signer: {
+      personId: ask.actor.id,
+      name: await signerName(world, round.body, ask.actor),
+      position: signerPosition,
+    },
     file: file.value,
     units: units.filter(({ id }) => !declined.some(({ unitId }) => unitId === id)),
     declined,

@@ -1,7 +1,10 @@
+import { formatInstant } from '#shared/domain/calendar/instant.ts';
 import { resultIdOf } from '#shared/domain/council/council.ts';
 import { hasReached } from '#shared/domain/round/states.ts';
+import { millis } from '#shared/kernel/instant.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
 import type { Command } from '../command.ts';
+import { mailsTo, membersOfRound } from '../round/round-people.ts';
 import { runInTask, type Task } from '../task.ts';
 import { latestResult } from './latest.ts';
 import { excludedByComplaints, tallyRound } from './read-scores.ts';
@@ -14,6 +17,9 @@ const tallyOnce: Command<{ readonly roundId: string }, null> = async (world, ask
   if (hasReached(round.body.state, 'council')) return ok(done);
   if (round.body.state !== 'judging') return fail('council.round-not-judging');
   const last = await latestResult(world, round.id);
+  const council = (await membersOfRound(world, round.id)).filter(
+    ({ role }) => role === 'council-chair' || role === 'council-member',
+  );
   const result = await tallyRound(world, round.body, {
     version: (last?.body.version ?? 0) + 1,
     cause: round.body.scoringRound > 1 ? 'rescore' : 'tally',
@@ -35,10 +41,14 @@ const tallyOnce: Command<{ readonly roundId: string }, null> = async (world, ask
         kind: 'round',
         id: round.id,
         before: round,
-        after: { ...round.body, state: 'council' },
+        after: { ...round.body, state: 'council', stalled: null },
         action: 'round.enter-council',
       },
     ],
+    effects: mailsTo(council, round.body, 'council.convened', {
+      round: round.body.title,
+      until: formatInstant(millis(round.body.timeline.councilUntil)),
+    }),
     answer: () => ({ body: null }),
   });
 };

@@ -20,7 +20,12 @@ const close: Command<{ readonly roundId: string }, null> = async (world, ask) =>
   return ok({
     changes: [
       {
-        ...{ kind: 'round', id: round.id, before: round, after: { ...round.body, state: 'certified' } },
+        ...{
+          kind: 'round',
+          id: round.id,
+          before: round,
+          after: { ...round.body, state: 'certified', stalled: null },
+        },
         action: 'round.certify',
       },
     ],

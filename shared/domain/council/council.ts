@@ -8,7 +8,7 @@ import { productGroupSchema } from '../product/groups.ts';
  * One entry's standing in a result version. The mean is kept exact as sum over count (hundredths); `mean` is only its
  * display, two decimals half up.
  */
-export const standingSchema = z.strictObject({
+const standingSchema = z.strictObject({
   submissionId: idSchema,
   establishmentId: idSchema,
   selectionCode: z.string(),
@@ -48,7 +48,7 @@ export const resultSchema = z.strictObject({
 export type RoundResult = z.infer<typeof resultSchema>;
 
 /** What becomes one certificate: one entry, or like entries of one establishment merged into a set. */
-export const unitSchema = z.strictObject({
+const unitSchema = z.strictObject({
   id: idSchema,
   submissionIds: z.array(idSchema).min(1).max(30),
   establishmentId: idSchema,
@@ -164,6 +164,6 @@ export const complaintSchema = z.strictObject({
 export type Complaint = z.infer<typeof complaintSchema>;
 
 export const resultIdOf = (roundId: string, version: number): string => `${roundId}/${version}`;
-export const councilSessionIdOf = resultIdOf;
-export const decisionIdOf = resultIdOf;
+export const councilSessionIdOf = (roundId: string, number: number): string => `${roundId}/${number}`;
+export const decisionIdOf = (roundId: string, sequence: number): string => `${roundId}/${sequence}`;
 export const complaintIdOf = (roundId: string, complaintId: string): string => `${roundId}/${complaintId}`;

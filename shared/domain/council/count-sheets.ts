@@ -11,7 +11,7 @@ export type CountedSheet = {
 };
 
 /** The fewest sheets at which the rule on outliers applies. */
-export const outlierMinimum = 5;
+const outlierMinimum = 5;
 
 /** Which criterion a scored line belongs to, by the group's frame; a line that no frame names belongs to its own prefix. */
 const criterionOf = (line: string, frame: Pick<ScoreFrame, 'criteria'> | undefined): string =>

@@ -79,7 +79,7 @@ export const proposalUnits = (
 };
 
 /** Refuses (`council.over-quota`) more units than the round's quotas allow, in all and per group. */
-export const demandQuota = (
+const demandQuota = (
   units: readonly CertificateUnit[],
   rules: Pick<RoundRules, 'quotaTotal' | 'quotaPerGroup'>,
 ): Result<null> => {

@@ -6,7 +6,7 @@ type RankingRules = Pick<RoundRules, 'rankingScope' | 'quotaTotal' | 'quotaPerGr
 type Slot = 'within' | 'tied' | 'out';
 
 /** Best first by exact mean. */
-export const byMean = (a: Standing, b: Standing): number => compareFractions(b, a);
+const byMean = (a: Standing, b: Standing): number => compareFractions(b, a);
 
 /** Best first by exact mean, then by the declared criteria means as far as scores go; 0 where only a vote can tell. */
 export const byTieBreak =

@@ -23,7 +23,7 @@ export const itemOf = (session: CouncilSession, submissionId: string): Result<It
 };
 
 /** The item's voters: members present and not excluded by a conflict. */
-export const votersOf = (session: CouncilSession, item: Item): readonly string[] =>
+const votersOf = (session: CouncilSession, item: Item): readonly string[] =>
   presentMembers(session).filter(personId => !item.excluded.includes(personId));
 
 /** The session with each item's excluded members as the confirmed conflicts say now; their ballots no longer count. */
@@ -74,7 +74,7 @@ export const castBallot = (
   );
 };
 
-export type BallotCount = {
+type BallotCount = {
   readonly for: number;
   readonly against: number;
   readonly abstain: number;
@@ -83,7 +83,7 @@ export type BallotCount = {
 };
 
 /** The ballots that count: those of present members who are not excluded. */
-export const countBallots = (session: CouncilSession, item: Item): BallotCount => {
+const countBallots = (session: CouncilSession, item: Item): BallotCount => {
   const voters = votersOf(session, item);
   const ballots = item.ballots.filter(({ personId }) => voters.includes(personId));
   const of = (vote: Vote) => ballots.filter(ballot => ballot.vote === vote).length;

@@ -1,6 +1,20 @@
 import type { MailTexts } from './mail-texts.ts';
 
 export const councilMails = {
+  'council.convened': {
+    subject: { vi: 'Kết quả chấm điểm đã có: {round}', en: 'The scores are in: {round}' },
+    text: {
+      vi: 'Việc chấm điểm của {round} đã xong. Hội đồng họp và kết luận trước {until}.',
+      en: 'Scoring of {round} is over. The council meets and concludes before {until}.',
+    },
+  },
+  'complaint.received': {
+    subject: { vi: 'Có khiếu nại kết quả: {round}', en: 'A complaint has arrived: {round}' },
+    text: {
+      vi: 'Có một khiếu nại về kết quả của {round}. Hội đồng trả lời chậm nhất ngày {due}.',
+      en: 'There is a complaint about a result of {round}. The council answers by {due}.',
+    },
+  },
   'result.recognised': {
     subject: { vi: 'Kết quả bình chọn: {product}', en: 'Result of the selection: {product}' },
     text: {

@@ -18,7 +18,7 @@ import { sampleRoundId } from '../../support/round-builder.ts';
 /** Days on which things happen in these tests; noon in local time. */
 export const tallyDay = Date.parse('2026-06-01T05:00:00.000Z');
 export const councilDay = Date.parse('2026-06-03T05:00:00.000Z');
-export const decisionDay = Date.parse('2026-06-10T05:00:00.000Z');
+const decisionDay = Date.parse('2026-06-10T05:00:00.000Z');
 export const publicationDay = Date.parse('2026-06-11T05:00:00.000Z');
 
 export const roundInput = { roundId: sampleRoundId };

@@ -1,36 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
-import fc from 'fast-check';
-import type { Standing } from '#shared/domain/council/council.ts';
-import { type CountedSheet, countableSheets } from '#shared/domain/council/count-sheets.ts';
+import { countableSheets } from '#shared/domain/council/count-sheets.ts';
 import { displayMean, reaches } from '#shared/domain/council/fraction.ts';
-import { type TallyRules, tally } from '#shared/domain/council/tally.ts';
+import { tally } from '#shared/domain/council/tally.ts';
 import type { Sheet } from '#shared/domain/judging/judging.ts';
-import { defaultRoundRules } from '#shared/domain/round/rules.ts';
+import { counted, entry, flat, rules, standingOf } from '../../support/scored-entries.ts';
 import { sampleId } from '../../support/seed.ts';
-
-const entry = (number: number, group: 'TCMN' | 'CBNLTS' | 'CK' = 'CBNLTS') => ({
-  submissionId: sampleId(number),
-  establishmentId: sampleId(1000 + number),
-  selectionCode: `BC-${String(number).padStart(3, '0')}`,
-  group,
-});
-const counted = (number: number, ...criteria: readonly (readonly number[])[]): readonly CountedSheet[] =>
-  criteria.map((points, index) => ({
-    id: `sheet-${number}-${index}`,
-    submissionId: sampleId(number),
-    total: points.reduce((sum, value) => sum + value, 0),
-    criterionPoints: Object.fromEntries(points.map((value, at) => [`C${at + 1}`, value])),
-  }));
-/** `count` equal sheets of one total, all of it in C1 to C4 as far as each goes. */
-const flat = (number: number, total: number, count = 3) => {
-  const maxima = [4000, 4000, 1000, 1000];
-  const before = (index: number) => maxima.slice(0, index).reduce((sum, max) => sum + max, 0);
-  const points = maxima.map((max, index) => Math.max(0, Math.min(max, total - before(index))));
-  return counted(number, ...Array.from({ length: count }, () => points));
-};
-const rules = (overrides: Partial<TallyRules> = {}): TallyRules => ({ ...defaultRoundRules, ...overrides });
-const of = (standings: readonly Standing[], number: number) =>
-  standings.find(({ submissionId }) => submissionId === sampleId(number));
 
 describe('a mean', () => {
   test.each([
@@ -148,8 +122,8 @@ describe('a tally', () => {
 
     const standings = tally([entry(1), entry(2)], sheets, rules({ quotaTotal: 1 }));
 
-    expect(of(standings, 2)).toMatchObject({ rank: 1, withinQuota: true, tiedAtQuota: false });
-    expect(of(standings, 1)).toMatchObject({ rank: 1, withinQuota: false, tiedAtQuota: false });
+    expect(standingOf(standings, 2)).toMatchObject({ rank: 1, withinQuota: true, tiedAtQuota: false });
+    expect(standingOf(standings, 1)).toMatchObject({ rank: 1, withinQuota: false, tiedAtQuota: false });
   });
 
   test('leaves to the council what stays equal across the quota line, and takes none of it', () => {
@@ -203,8 +177,8 @@ describe('a tally', () => {
   test('an entry with too few sheets neither passes nor ranks', () => {
     const standings = tally([entry(1), entry(2)], [...flat(1, 9000, 2), ...flat(2, 7000)], rules());
 
-    expect(of(standings, 1)).toMatchObject({ enoughSheets: false, passed: false, rank: null });
-    expect(of(standings, 2)).toMatchObject({ passed: true, rank: 1, mean: '70.00' });
+    expect(standingOf(standings, 1)).toMatchObject({ enoughSheets: false, passed: false, rank: null });
+    expect(standingOf(standings, 2)).toMatchObject({ passed: true, rank: 1, mean: '70.00' });
   });
 
   test('leaves out one lowest and one highest total from five sheets on, where the rule says so', () => {
@@ -223,89 +197,7 @@ describe('a tally', () => {
       rules({ divergenceLimit: 2000 }),
     );
 
-    expect(of(standings, 1)?.divergent).toBe(false);
-    expect(of(standings, 2)?.divergent).toBe(true);
-  });
-});
-
-describe('over any scores', () => {
-  const scores = fc.array(fc.array(fc.integer({ min: 0, max: 200 }), { minLength: 0, maxLength: 9 }), {
-    minLength: 1,
-    maxLength: 12,
-  });
-  const round = (totals: readonly (readonly number[])[]) => ({
-    entries: totals.map((_, index) => entry(index + 1, index % 2 === 0 ? 'CK' : 'TCMN')),
-    sheets: totals.flatMap((list, index) =>
-      counted(index + 1, ...list.map(value => [value * 20, value * 20, value * 5, value * 5])),
-    ),
-  });
-  const anyRules = fc.record({
-    quotaTotal: fc.option(fc.integer({ min: 1, max: 12 })),
-    rankingScope: fc.constantFrom('OVERALL' as const, 'PER_GROUP' as const),
-    dropOutliers: fc.boolean(),
-    quotaPerGroup: fc.constantFrom({}, { CK: 2 }, { CK: 1, TCMN: 3 }),
-  });
-
-  test('the order of entries and sheets changes nothing', () => {
-    fc.assert(
-      fc.property(scores, anyRules, fc.infiniteStream(fc.nat()), (totals, options, keys) => {
-        const { entries, sheets } = round(totals);
-        const shuffled = <T>(items: readonly T[]): T[] =>
-          items
-            .map(item => ({ item, key: keys.next().value }))
-            .sort((a, b) => a.key - b.key)
-            .map(({ item }) => item);
-
-        expect(tally(shuffled(entries), shuffled(sheets), rules(options))).toEqual(
-          tally(entries, sheets, rules(options)),
-        );
-      }),
-    );
-  });
-
-  test('passing and order agree with a count in whole numbers over one common denominator', () => {
-    fc.assert(
-      fc.property(scores, totals => {
-        const { entries, sheets } = round(totals);
-        // 2520 is a multiple of every count up to nine, so that means become whole numbers without rounding.
-        const means = totals.map(list =>
-          list.length === 0 ? -1 : (list.reduce((sum, value) => sum + value * 50, 0) * 2520) / list.length,
-        );
-
-        const standings = tally(entries, sheets, rules());
-
-        for (const [index, list] of totals.entries()) {
-          const standing = of(standings, index + 1);
-          const enough = list.length >= 3;
-          const better = means.filter(
-            (mean, other) => (totals[other]?.length ?? 0) >= 3 && mean > (means[index] ?? 0),
-          );
-          expect(standing?.passed).toBe(enough && (means[index] ?? 0) >= 7000 * 2520);
-          expect(standing?.rank).toBe(enough ? better.length + 1 : null);
-        }
-      }),
-    );
-  });
-
-  test('never more are taken than a quota allows, and none that a better one left out is not', () => {
-    fc.assert(
-      fc.property(scores, anyRules, (totals, options) => {
-        const { entries, sheets } = round(totals);
-
-        const standings = tally(entries, sheets, rules(options));
-
-        const taken = standings.filter(({ withinQuota }) => withinQuota);
-        expect(taken.every(({ passed, tiedAtQuota }) => passed && !tiedAtQuota)).toBe(true);
-        if (options.quotaTotal !== null) expect(taken.length).toBeLessThanOrEqual(options.quotaTotal);
-        for (const group of ['CK', 'TCMN'] as const) {
-          const limit: number | undefined = (options.quotaPerGroup as Partial<Record<string, number>>)[group];
-          const inGroup = standings.filter(standing => standing.group === group && standing.passed);
-          if (limit !== undefined)
-            expect(inGroup.filter(({ withinQuota }) => withinQuota).length).toBeLessThanOrEqual(limit);
-          const flags = inGroup.map(({ withinQuota }) => withinQuota);
-          expect(flags.lastIndexOf(true)).toBe(flags.filter(Boolean).length - 1);
-        }
-      }),
-    );
+    expect(standingOf(standings, 1)?.divergent).toBe(false);
+    expect(standingOf(standings, 2)?.divergent).toBe(true);
   });
 });

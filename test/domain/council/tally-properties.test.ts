@@ -1,0 +1,86 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { tally } from '#shared/domain/council/tally.ts';
+import { counted, entry, rules, standingOf } from '../../support/scored-entries.ts';
+
+describe('over any scores', () => {
+  const scores = fc.array(fc.array(fc.integer({ min: 0, max: 200 }), { minLength: 0, maxLength: 9 }), {
+    minLength: 1,
+    maxLength: 12,
+  });
+  const round = (totals: readonly (readonly number[])[]) => ({
+    entries: totals.map((_, index) => entry(index + 1, index % 2 === 0 ? 'CK' : 'TCMN')),
+    sheets: totals.flatMap((list, index) =>
+      counted(index + 1, ...list.map(value => [value * 20, value * 20, value * 5, value * 5])),
+    ),
+  });
+  const anyRules = fc.record({
+    quotaTotal: fc.option(fc.integer({ min: 1, max: 12 })),
+    rankingScope: fc.constantFrom('OVERALL' as const, 'PER_GROUP' as const),
+    dropOutliers: fc.boolean(),
+    quotaPerGroup: fc.constantFrom({}, { CK: 2 }, { CK: 1, TCMN: 3 }),
+  });
+
+  test('the order of entries and sheets changes nothing', () => {
+    fc.assert(
+      fc.property(scores, anyRules, fc.infiniteStream(fc.nat()), (totals, options, keys) => {
+        const { entries, sheets } = round(totals);
+        const shuffled = <T>(items: readonly T[]): T[] =>
+          items
+            .map(item => ({ item, key: keys.next().value }))
+            .sort((a, b) => a.key - b.key)
+            .map(({ item }) => item);
+
+        expect(tally(shuffled(entries), shuffled(sheets), rules(options))).toEqual(
+          tally(entries, sheets, rules(options)),
+        );
+      }),
+    );
+  });
+
+  test('passing and order agree with a count in whole numbers over one common denominator', () => {
+    fc.assert(
+      fc.property(scores, totals => {
+        const { entries, sheets } = round(totals);
+        // 2520 is a multiple of every count up to nine, so that means become whole numbers without rounding.
+        const means = totals.map(list =>
+          list.length === 0 ? -1 : (list.reduce((sum, value) => sum + value * 50, 0) * 2520) / list.length,
+        );
+
+        const standings = tally(entries, sheets, rules());
+
+        for (const [index, list] of totals.entries()) {
+          const standing = standingOf(standings, index + 1);
+          const enough = list.length >= 3;
+          const better = means.filter(
+            (mean, other) => (totals[other]?.length ?? 0) >= 3 && mean > (means[index] ?? 0),
+          );
+          expect(standing?.passed).toBe(enough && (means[index] ?? 0) >= 7000 * 2520);
+          expect(standing?.rank).toBe(enough ? better.length + 1 : null);
+        }
+      }),
+    );
+  });
+
+  test('never more are taken than a quota allows, and none that a better one left out is not', () => {
+    fc.assert(
+      fc.property(scores, anyRules, (totals, options) => {
+        const { entries, sheets } = round(totals);
+
+        const standings = tally(entries, sheets, rules(options));
+
+        const taken = standings.filter(({ withinQuota }) => withinQuota);
+        expect(taken.every(({ passed, tiedAtQuota }) => passed && !tiedAtQuota)).toBe(true);
+        if (options.quotaTotal !== null) expect(taken.length).toBeLessThanOrEqual(options.quotaTotal);
+        for (const group of ['CK', 'TCMN'] as const) {
+          const limit: number | undefined = (options.quotaPerGroup as Partial<Record<string, number>>)[group];
+          const inGroup = standings.filter(standing => standing.group === group && standing.passed);
+          if (limit !== undefined)
+            expect(inGroup.filter(({ withinQuota }) => withinQuota).length).toBeLessThanOrEqual(limit);
+          const flags = inGroup.map(({ withinQuota }) => withinQuota);
+          expect(flags.lastIndexOf(true)).toBe(flags.filter(Boolean).length - 1);
+        }
+      }),
+    );
+  });
+});
