@@ -35,6 +35,7 @@ export const siteHeaders = (
         `form-action 'self' ${signInUrl}`,
         "frame-ancestors 'none'",
       ].join('; '),
+      true,
     ),
     customHeadersBehavior: {
       customHeaders: [

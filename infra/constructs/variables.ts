@@ -7,11 +7,14 @@ import type { Reach } from './reach.ts';
 type Variables = Readonly<Partial<Record<Exclude<keyof Environment, 'AWS_REGION'>, string>>>;
 
 const files = ({ files }: Reach): Variables => ({ TB_FILES_BUCKET: files.name, TB_UPLOAD_URL: files.url });
-const nothing = (): Variables => ({});
+const tables = ({ records, audit }: Reach): Variables => ({
+  TB_RECORDS_TABLE: records.name,
+  TB_AUDIT_TABLE: audit.name,
+});
 
 const variablesByNeed = {
-  records: nothing,
-  'records-read': nothing,
+  records: tables,
+  'records-read': tables,
   files,
   'files-examine': (reach, { scanner }) => ({ ...files(reach), TB_SCANNER: scanner }),
   outside: ({ outside }) => {
@@ -35,7 +38,4 @@ const variablesByNeed = {
 
 /** What a function is told of its surroundings: by its needs and no more. */
 export const variablesOf = (needs: readonly Need[], reach: Reach, stage: StageSettings): Variables =>
-  Object.assign(
-    { TB_RECORDS_TABLE: reach.records.name, TB_AUDIT_TABLE: reach.audit.name },
-    ...needs.map(need => variablesByNeed[need](reach, stage)),
-  );
+  Object.assign({}, ...needs.map(need => variablesByNeed[need](reach, stage)));

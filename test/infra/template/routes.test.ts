@@ -113,9 +113,12 @@ describe('routes', () => {
       }),
     );
     const patterns = distribution?.Properties.DistributionConfig.CacheBehaviors ?? [];
+    const covers = (pattern: string, path: string) =>
+      pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
     for (const { route } of routeTable)
-      expect(
-        patterns.some(({ PathPattern }) => route.contract.path.startsWith(PathPattern.replace('*', ''))),
-      ).toBe(true);
+      expect([
+        route.contract.path,
+        patterns.some(({ PathPattern }) => covers(PathPattern, route.contract.path)),
+      ]).toEqual([route.contract.path, true]);
   });
 });
