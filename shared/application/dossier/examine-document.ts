@@ -10,7 +10,7 @@ import { runCommand } from '../run-command.ts';
 import { systemAsk } from '../system-ask.ts';
 
 /** What became of an arrival: `ignored` names nothing that is awaited, `settled` was examined before. */
-export type ExaminationOutcome = 'ignored' | 'settled' | 'quarantined' | 'clean' | 'refused';
+type ExaminationOutcome = 'ignored' | 'settled' | 'quarantined' | 'clean' | 'refused';
 type Outcome = { readonly outcome: ExaminationOutcome; readonly documentId: string | null };
 
 type Verdict = Pick<DossierDocument, 'findings' | 'previewKey' | 'pages' | 'width' | 'height'> & {
@@ -53,7 +53,7 @@ const judge = async (world: World, document: DossierDocument, head: ObjectHead):
  * twice, late or out of order finds the same object and ends in the same record; a document once settled stays as it is,
  * whatever is posted later. Without a malware verdict it stays quarantined until the next event.
  */
-export const examineDocument: Command<{ readonly key: string }, Outcome> = async (world, ask) => {
+const examineDocument: Command<{ readonly key: string }, Outcome> = async (world, ask) => {
   const nothing = (outcome: ExaminationOutcome, documentId: string | null) =>
     ok({ changes: [], answer: () => ({ body: { outcome, documentId } }) });
   const id = documentOfKey(ask.input.key);

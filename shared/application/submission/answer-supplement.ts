@@ -11,7 +11,7 @@ import { dossierTurn } from '../dossier/dossier-turn.ts';
 import { findSubmission } from './find-submission.ts';
 import { loadDossier } from './load-dossier.ts';
 import { submittedAnswer } from './submitted-answer.ts';
-import { tellOwner } from './tell-owner.ts';
+import { addressOf, tellOwner } from './tell-owner.ts';
 
 type Contract = typeof answerSupplementContract;
 
@@ -44,7 +44,7 @@ export const answerSupplement: Command<InputOf<Contract>, BodyOf<Contract>> = as
     marks: [turn],
     effects: tellOwner({
       template: 'supplement-received',
-      to: ask.actor.email ?? establishment.representative.email,
+      to: addressOf(ask, before.body, establishment),
       round,
       product: product.name,
       receiptCode,

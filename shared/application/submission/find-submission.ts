@@ -6,7 +6,7 @@ import { type Ask, matches } from '../ask.ts';
 import type { Stored, World } from '../ports.ts';
 
 /** What a right over a submission is held against. A draft is its owners' alone; the round's people see it once submitted. */
-export const submissionResource = (
+const submissionResource = (
   { ownerIds, establishmentId, roundId, group, state }: Submission,
   { authority }: Pick<Round, 'authority'>,
 ): Resource => ({

@@ -15,7 +15,7 @@ import { findSubmission } from './find-submission.ts';
 import { limitPerEstablishment } from './limit-per-establishment.ts';
 import { loadDossier } from './load-dossier.ts';
 import { submittedAnswer } from './submitted-answer.ts';
-import { tellOwner } from './tell-owner.ts';
+import { addressOf, tellOwner } from './tell-owner.ts';
 
 type Contract = typeof submitSubmissionContract;
 
@@ -70,7 +70,7 @@ export const submitSubmission: Command<InputOf<Contract>, BodyOf<Contract>> = as
     marks: [{ type: 'enter', roundId: round.id, shard, submissionId: before.id }, turn, ...room.value],
     effects: tellOwner({
       template: 'submission-received',
-      to: ask.actor.email ?? establishment.representative.email,
+      to: addressOf(ask, before.body, establishment),
       round,
       product: product.name,
       receiptCode,

@@ -17,7 +17,7 @@ export type AnnouncedFile = {
 const entryOf = (type: DocumentTypeCode): DocumentType => documentTypes[type];
 
 /** Files that count: not taken out, not refused. */
-export const liveDocuments = (documents: readonly DossierDocument[]): readonly DossierDocument[] =>
+const liveDocuments = (documents: readonly DossierDocument[]): readonly DossierDocument[] =>
   documents.filter(({ state }) => state !== 'removed' && state !== 'refused');
 
 /** Largest file of a kind that a type takes, bytes. */

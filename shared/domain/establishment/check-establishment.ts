@@ -8,7 +8,7 @@ import { placeWarnings } from './place-rule.ts';
 import { sizeOf } from './size-test.ts';
 
 /** Something a person should look at; it refuses nothing. */
-export type Warning = { readonly pointer: string; readonly code: string };
+type Warning = { readonly pointer: string; readonly code: string };
 export type CheckedEstablishment = {
   readonly fields: EstablishmentFields;
   readonly warnings: readonly Warning[];

@@ -29,7 +29,7 @@ export type SentFile = {
 };
 
 /** What a client announces of a file. */
-export const announcementOf = ({ type, kind, bytes, fileName }: SentFile) => ({
+const announcementOf = ({ type, kind, bytes, fileName }: SentFile) => ({
   type,
   kind,
   fileName: fileName ?? 'giấy tờ mẫu.pdf',

@@ -1,3 +1,4 @@
+import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { runCommand } from '#shared/application/run-command.ts';
 import { answerSupplement } from '#shared/application/submission/answer-supplement.ts';
@@ -89,6 +90,12 @@ describe('submit-submission', () => {
     expect(trail.items.at(-1)).toMatchObject({ action: 'submission.submit', hash: body.receipt.hash });
     expect(await world.records.claimHolder('receipt', body.receiptCode)).toBe(id);
     expect(await world.records.entered(sampleRoundId, shardOf(id, shards))).toContain(id);
+    const { Items = [] } = await store.client.send(new ScanCommand({ TableName: 'records' }));
+    const mail = Items.map(item => JSON.stringify(item)).filter(
+      item => item.includes('submission-received') && item.includes(body.receiptCode),
+    );
+    expect(mail).toHaveLength(1);
+    expect(mail[0]).toContain(producer.email);
   });
 
   test('the snapshot stays as submitted when the establishment changes later, and shows no personal number', async () => {
