@@ -174,6 +174,24 @@ describe('the council', () => {
     expect(await settle(world, 1, 'propose')).toMatchObject({ ok: true });
   });
 
+  test('records every ballot of members who vote in the same moment', async () => {
+    const { world } = store;
+    await tallied(world);
+    await openWithAll(world);
+
+    const votes = await Promise.all([chair, ...councilMembers].map(member => vote(world, member, 1, 'for')));
+
+    expect(votes.every(({ ok }) => ok)).toBe(true);
+    const session = await world.records.find('council-session', `${sampleRoundId}/1`);
+    const item = session?.body.items.find(({ submissionId }) => submissionId === submissionIdOf(1));
+    expect(item?.ballots.map(({ personId }) => personId).sort()).toEqual(
+      [chair, ...councilMembers].map(({ id }) => id).sort(),
+    );
+    expect(await vote(world, chair, 1, 'against')).toMatchObject({
+      refusal: { code: 'council.already-voted' },
+    });
+  });
+
   test('sends the entries back: the same jurors get fresh sheets, and the second tally makes version two', async () => {
     const { world } = store;
     await tallied(world);
