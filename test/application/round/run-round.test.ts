@@ -7,11 +7,9 @@ import { gateIdOf, settleGate } from '#shared/application/round/gates.ts';
 import { markRoundStalled } from '#shared/application/round/mark-round-stalled.ts';
 import { openGate } from '#shared/application/round/open-gate.ts';
 import { frozenHashOf, openRegistration } from '#shared/application/round/open-registration.ts';
-import { readBatches } from '#shared/application/round/read-batches.ts';
 import { readClosing } from '#shared/application/round/read-closing.ts';
 import { readDeadline } from '#shared/application/round/read-deadline.ts';
 import { readPosition } from '#shared/application/round/read-position.ts';
-import { sealSubmissions } from '#shared/application/round/seal-submissions.ts';
 import type { EffectPayload } from '#shared/domain/record/effect.ts';
 import { type RoundState, roundStates } from '#shared/domain/round/states.ts';
 import type { positions } from '#shared/workflow/tasks.ts';
@@ -24,7 +22,6 @@ import {
   sampleTimeline,
 } from '../../support/round-builder.ts';
 import { record, sampleId, seed } from '../../support/seed.ts';
-import { buildSubmission } from '../../support/submission-builder.ts';
 import { openTestWorld, type TestWorld } from '../../support/world.ts';
 
 const at = (instant: string, execution = 'test') => ({ now: Date.parse(instant), execution });
@@ -51,8 +48,6 @@ describe('the workflow runs a round', () => {
     last += 1;
     return sampleId(last);
   };
-  const buildSealable = (id: string, roundId: string, state: 'submitted' | 'withdrawn') =>
-    buildSubmission(1, { id, roundId, state });
   beforeAll(async () => {
     store = await openTestWorld();
     world = store.world;
@@ -115,98 +110,6 @@ describe('the workflow runs a round', () => {
     expect(await readClosing(world, { roundId }, closing)).toEqual({
       closed: true,
       closesAt: sampleTimeline.closesAt,
-    });
-  });
-
-  describe('sealing', () => {
-    const enter = async (roundId: string, submissions: ReturnType<typeof buildSealable>[], shard: number) => {
-      for (let start = 0; start < submissions.length; start += 30) {
-        const some = submissions.slice(start, start + 30);
-        await seed(
-          world,
-          some.map(body => record('submission', body.id, body)),
-          {
-            marks: some.map(({ id }) => ({ type: 'enter' as const, roundId, shard, submissionId: id })),
-          },
-        );
-      }
-    };
-
-    test('fixes what was filed and not withdrawn, from all shards, in batches of fifty, the same each time', async () => {
-      const roundId = await place({ state: 'open', shards: 2 });
-      const filed = Array.from({ length: 60 }, () => buildSealable(nextId(), roundId, 'submitted'));
-      await enter(roundId, filed.slice(0, 30), 0);
-      await enter(roundId, filed.slice(30), 1);
-      await enter(roundId, [buildSealable(nextId(), roundId, 'withdrawn')], 1);
-
-      const first = await sealSubmissions(world, { roundId }, closing);
-      const sealed = (await bodyOf(roundId))?.sealed;
-      const second = await sealSubmissions(world, { roundId }, at('2026-04-11T00:00:00.000Z'));
-
-      expect(first).toEqual({ batches: [0, 1] });
-      expect(second).toEqual(first);
-      expect(await readBatches(world, { roundId }, closing)).toEqual(first);
-      expect(sealed).toMatchObject({ entries: 60, batches: 2 });
-      expect(await bodyOf(roundId)).toMatchObject({
-        state: 'closed',
-        closedAt: sampleTimeline.closesAt,
-        sealed,
-      });
-      const batches = await world.records.children('sealed-batch', roundId);
-      const ids = batches.flatMap(({ body }) => body.entries.map(({ submissionId }) => submissionId));
-      expect(ids).toEqual(filed.map(({ id }) => id).sort());
-    });
-
-    test('the intake of every shard is closed: nothing enters any more', async () => {
-      const roundId = await place({ state: 'announced', shards: 2 });
-      await openRegistration(world, { roundId }, opening);
-      const enters = (shard: number) =>
-        world.records.commit({
-          operation: nextId(),
-          at: closing.now,
-          records: [],
-          audit: [],
-          effects: [],
-          claims: [],
-          checks: [{ type: 'intake-open', roundId, shard, refusal: 'submission.closed' }],
-          marks: [{ type: 'enter', roundId, shard, submissionId: nextId() }],
-          idempotency: undefined,
-        });
-
-      expect(await enters(1)).toEqual({ type: 'committed' });
-      await sealSubmissions(world, { roundId }, closing);
-      expect(await enters(0)).toEqual({ type: 'refused', code: 'submission.closed' });
-      expect(await enters(1)).toEqual({ type: 'refused', code: 'submission.closed' });
-    });
-
-    test('taken up after a crash it keeps the batches that stand and adds the rest', async () => {
-      const roundId = await place({ state: 'open' });
-      const filed = Array.from({ length: 3 }, () => buildSealable(nextId(), roundId, 'submitted'));
-      await enter(roundId, filed, 0);
-      const [standing] = filed;
-      const batch = {
-        roundId,
-        batch: 0,
-        entries: [{ submissionId: standing?.id ?? '', version: 1, hash: 'as sealed before' }],
-      };
-      await seed(world, [record('sealed-batch', `${roundId}/0`, batch)]);
-
-      expect(await sealSubmissions(world, { roundId }, closing)).toEqual({ batches: [0, 1] });
-      expect((await bodyOf(roundId))?.sealed).toMatchObject({ entries: 3 });
-      expect((await world.records.find('sealed-batch', `${roundId}/0`))?.body).toEqual(batch);
-    });
-
-    test('a round without entries is sealed empty', async () => {
-      const roundId = await place({ state: 'open' });
-
-      expect(await sealSubmissions(world, { roundId }, closing)).toEqual({ batches: [] });
-      expect((await bodyOf(roundId))?.sealed).toMatchObject({ entries: 0, batches: 0 });
-    });
-
-    test('before the closing nothing is sealed', async () => {
-      const roundId = await place({ state: 'open' });
-
-      await expect(sealSubmissions(world, { roundId }, opening)).rejects.toThrow('round.closing-early');
     });
   });
 
