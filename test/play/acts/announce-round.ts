@@ -67,7 +67,7 @@ export const announceRound = (stage: Stage, programmeId: string): Promise<string
       const roundId = await createRound(official, programmeId, stage);
       const announcement = `/v1/rounds/${roundId}/announcement`;
       // Without people it must not be announced; the answer names all that is missing.
-      mustRefuse(await official.send('POST', announcement), 409);
+      mustRefuse(await official.send('POST', announcement), 422, 'round.not-ready');
       for (const { person, ...appointment } of appointments) {
         const { sub: personId, name, email, roleLabel: position } = person;
         await official.post(`/v1/rounds/${roundId}/memberships`, {

@@ -26,7 +26,7 @@ export class UnexpectedReplyError extends Error {
   }
 }
 
-const tries = 60;
+const tries = 300;
 
 /**
  * A client as a producer's own system would write one: an Idempotency-Key on each POST, the same on each repeat, and
