@@ -1,6 +1,6 @@
 import type { BodyOf, InputOf } from '#shared/contracts/contract.ts';
 import type { approveCorrectionContract } from '#shared/contracts/judging/approve-correction.ts';
-import { entryIdOf, sheetIdOf } from '#shared/domain/judging/judging.ts';
+import { conflictIdOf, entryIdOf, sheetIdOf } from '#shared/domain/judging/judging.ts';
 import { approveCorrection as approve } from '#shared/domain/judging/score-sheet.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
 import type { Command } from '../command.ts';
@@ -11,7 +11,7 @@ import { submissionOfCode } from './selection-codes.ts';
 
 type Contract = typeof approveCorrectionContract;
 
-/** The head of the panel agrees, as the second person, that a juror corrects a locked sheet in a new version. */
+/** The head of the panel agrees, as the second person, that a juror corrects a locked sheet in a new version; not on an entry the head has a conflict with. */
 export const approveCorrection: Command<InputOf<Contract>, BodyOf<Contract>> = async (world, ask) => {
   const { params, body } = ask.input;
   const [round, submissionId] = await Promise.all([
@@ -22,6 +22,11 @@ export const approveCorrection: Command<InputOf<Contract>, BodyOf<Contract>> = a
   const allowed = ask.allow(round && entry ? { ...roundResource(round.body), group: entry.body.group } : {});
   if (!allowed.ok) return allowed;
   if (!round || !entry) return fail('resource.not-found');
+  const own = await world.records.find(
+    'conflict',
+    conflictIdOf(round.id, entry.body.submissionId, ask.actor.id),
+  );
+  if (own?.body.state === 'confirmed') return fail('resource.not-found');
   const open = await holdScoringOpen(world, round.body, ask.now);
   if (!open.ok) return open;
   const sheet = await lastSheet(world, {

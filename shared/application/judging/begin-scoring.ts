@@ -3,6 +3,7 @@ import { stillJudging } from '#shared/domain/judging/panels.ts';
 import { isoOf } from '#shared/kernel/instant.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
 import type { Change, Command } from '../command.ts';
+import { inSlices } from '../in-slices.ts';
 import type { World } from '../ports.ts';
 import { settleGate } from '../round/gates.ts';
 import { runInTask, type Task, TaskRefusedError } from '../task.ts';
@@ -109,8 +110,7 @@ export const beginScoring: Task<'BeginScoring'> = async (world, { roundId }, con
   if (round.body.state !== 'judging' || frames.some(({ body }) => body.frozenAt === null))
     throw new TaskRefusedError('score-frame.not-frozen');
   const sheets = await sheetsOf(world, roundId, context.now);
-  for (let start = 0; start < sheets.length; start += sheetsPerCommit)
-    await runInTask(world, 'BeginScoring', assign, sheets.slice(start, start + sheetsPerCommit), context);
+  await inSlices(sheets, sheetsPerCommit, slice => runInTask(world, 'BeginScoring', assign, slice, context));
   await runInTask(world, 'BeginScoring', open, { roundId, sheets: sheets.length }, context);
   return {};
 };

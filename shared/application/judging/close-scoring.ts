@@ -6,7 +6,7 @@ import { fail, ok } from '#shared/kernel/result.ts';
 import type { Command } from '../command.ts';
 import { settleGate } from '../round/gates.ts';
 import { findRoundAllowed, roundResource } from '../round-resource.ts';
-import { holdScoringOpen, openSheets } from './scoring-gate.ts';
+import { holdScoringRunning, openSheets } from './scoring-gate.ts';
 
 type Contract = typeof closeScoringContract;
 
@@ -18,12 +18,8 @@ export const closeScoring: Command<InputOf<Contract>, BodyOf<Contract>> = async 
   const found = await findRoundAllowed(world, ask, ask.input.params.roundId);
   if (!found.ok) return found;
   const round = found.value.body;
-  const open = await holdScoringOpen(
-    world,
-    round,
-    Math.min(ask.now, Date.parse(round.timeline.scoringUntil) - 1),
-  );
-  if (!open.ok) return open;
+  const running = await holdScoringRunning(world, round);
+  if (!running.ok) return running;
   const sheets = await openSheets(world, round);
   for (const group of new Set(sheets.map(({ body }) => body.group))) {
     const leads = ask.allow({ ...roundResource(round), group });

@@ -1,6 +1,6 @@
 import { type Panel, type Sheet, sheetIdOf } from '#shared/domain/judging/judging.ts';
 import { isOpen } from '#shared/domain/judging/score-sheet.ts';
-import { scoringIsOpen } from '#shared/domain/judging/scoring-window.ts';
+import { scoringIsOpen, scoringIsRunning } from '#shared/domain/judging/scoring-window.ts';
 import type { Round } from '#shared/domain/round/round.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
 import type { Commit } from '../command.ts';
@@ -12,6 +12,13 @@ type Part = Required<Pick<Commit<never>, 'changes' | 'effects' | 'checks'>>;
 /** How many of the juror's next sheets are looked at before all sheets are read. */
 const probes = 8;
 
+const presentGate = (world: World, round: Round): Promise<Stored<'gate'> | undefined> =>
+  world.records.find('gate', gateIdOf(round.id, 'score-sheets', occurrenceOf(round, 'score-sheets')));
+
+/** Refuses unless scoring runs, before its deadline or after. */
+export const holdScoringRunning = async (world: World, round: Round): Promise<Result<null>> =>
+  scoringIsRunning(round, (await presentGate(world, round))?.body);
+
 /**
  * Refuses unless jurors may write now; else the check to commit with what they write, which fails once scoring is closed.
  * (Before the workflow waits at the gate, for some moments after scoring opens, there is nothing to check yet.)
@@ -21,11 +28,12 @@ export const holdScoringOpen = async (
   round: Round,
   now: number,
 ): Promise<Result<readonly Check[]>> => {
-  const id = gateIdOf(round.id, 'score-sheets', occurrenceOf(round, 'score-sheets'));
-  const gate = await world.records.find('gate', id);
+  const gate = await presentGate(world, round);
   const open = scoringIsOpen(round, gate?.body, now);
   if (!open.ok) return open;
-  return ok(gate === undefined ? [] : [{ type: 'version', kind: 'gate', id, version: gate.version }]);
+  if (gate === undefined) return ok([]);
+  const { id, version } = gate;
+  return ok([{ type: 'version', kind: 'gate', id, version }]);
 };
 
 /** Of open sheets the first whose entry was not withdrawn, untouched ones before those being written. */

@@ -1,6 +1,7 @@
 import { mostScreenedAtOnce } from '#shared/contracts/screening/screen-submissions.ts';
 import { fail } from '#shared/kernel/result.ts';
 import type { Command } from '../command.ts';
+import { inSlices } from '../in-slices.ts';
 import { runInTask, type Task } from '../task.ts';
 import { screenThem } from './screen-submissions.ts';
 
@@ -25,9 +26,8 @@ export const screenBatch: Task<'ScreenBatch'> = async (world, { roundId, batch }
   const open = submissions
     .filter(({ id, body }) => body.snapshot !== null && checkedAt.get(id) !== body.snapshot.takenAt)
     .map(({ id }) => id);
-  for (let start = 0; start < open.length; start += mostScreenedAtOnce) {
-    const submissionIds = open.slice(start, start + mostScreenedAtOnce);
-    await runInTask(world, 'ScreenBatch', screenSlice, { roundId, submissionIds }, context);
-  }
+  await inSlices(open, mostScreenedAtOnce, submissionIds =>
+    runInTask(world, 'ScreenBatch', screenSlice, { roundId, submissionIds }, context),
+  );
   return { checked: ids.length };
 };

@@ -3,16 +3,24 @@ import { fail, ok, type Result } from '#shared/kernel/result.ts';
 import type { Gate } from '../round/gate.ts';
 import type { Round } from '../round/round.ts';
 
+type Running = Pick<Round, 'state' | 'scoringRound'>;
+
 /**
- * Whether jurors may write: the round is being judged, its scoring has begun and is not closed, and the last moment has not
- * come. `gate` is the present `score-sheets` gate, undefined before the workflow waits at it.
+ * Whether scoring has begun and is not closed, whatever the hour. `gate` is the present `score-sheets` gate, undefined before
+ * the workflow waits at it.
  */
+export const scoringIsRunning = (round: Running, gate: Pick<Gate, 'outcome'> | undefined): Result<null> => {
+  if (round.state !== 'judging' || round.scoringRound === 0) return fail('scoring.not-open');
+  return gate !== undefined && gate.outcome !== null ? fail('scoring.closed') : ok(null);
+};
+
+/** Whether jurors may write: scoring runs, and its last moment has not come. */
 export const scoringIsOpen = (
-  round: Pick<Round, 'state' | 'scoringRound' | 'timeline'>,
+  round: Running & Pick<Round, 'timeline'>,
   gate: Pick<Gate, 'outcome'> | undefined,
   now: number,
 ): Result<null> => {
-  if (round.state !== 'judging' || round.scoringRound === 0) return fail('scoring.not-open');
-  if (gate !== undefined && gate.outcome !== null) return fail('scoring.closed');
-  return now < millis(round.timeline.scoringUntil) ? ok(null) : fail('scoring.closed');
+  const running = scoringIsRunning(round, gate);
+  if (!running.ok) return running;
+  return now < millis(round.timeline.scoringUntil) ? running : fail('scoring.closed');
 };

@@ -122,6 +122,27 @@ describe('the checks', () => {
       [],
     ],
     [
+      'production in a ward of a centrally run city',
+      {
+        round: { authority: { level: 'TINH', locality: '31' } },
+        establishment: {
+          site: { province: '31', commune: '11300', address: 'Số 1 đường mẫu, Phường mẫu' },
+        },
+      },
+      ['warning screening.site-in-city-ward'],
+    ],
+    [
+      'production in a craft village there',
+      {
+        round: { authority: { level: 'TINH', locality: '31' } },
+        establishment: {
+          site: { province: '31', commune: '11300', address: 'Phường mẫu' },
+          craftVillage: 'Làng nghề mẫu',
+        },
+      },
+      [],
+    ],
+    [
       'a group that the round does not judge',
       { submission: { group: 'KHAC' } },
       ['blocking screening.group-elsewhere'],

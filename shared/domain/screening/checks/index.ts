@@ -18,6 +18,7 @@ import { requiredDocuments } from './required-documents.ts';
 import { serialProduction } from './serial-production.ts';
 import { setRules } from './set-rules.ts';
 import { siteInPlace } from './site-in-place.ts';
+import { siteRural } from './site-rural.ts';
 import { taxCodeDigit } from './tax-code-digit.ts';
 
 /** Every automatic check, in the order officials read them. A check that is not here does not exist. */
@@ -29,6 +30,7 @@ export const screeningChecks: readonly ScreeningCheck[] = [
   taxCodeDigit,
   licencePresent,
   siteInPlace,
+  siteRural,
   groupOfRound,
   serialProduction,
   setRules,
