@@ -8,6 +8,14 @@ type Contract = typeof approveAgendaContract;
 
 /** A member votes for a list of items as the ranking gives them; uncontested items with a majority are settled. */
 export const approveAgenda: Command<InputOf<Contract>, BodyOf<Contract>> = (world, ask) =>
-  changeSession(world, ask, { action: 'council.approve-agenda' }, ({ session, standingOf, round }) =>
-    approve(session, ask.actor.id, ask.input.body.submissionIds, standingOf, round.body.rules),
+  changeSession(
+    world,
+    ask,
+    { action: 'council.approve-agenda' },
+    ({ session, standingOf, round }) =>
+      approve(session, ask.actor.id, ask.input.body.submissionIds, standingOf, round.body.rules),
+    ({ items }) => ({
+      settled: items.filter(({ outcome }) => outcome !== null).length,
+      open: items.filter(({ outcome }) => outcome === null).map(({ submissionId }) => submissionId),
+    }),
   );

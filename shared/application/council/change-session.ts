@@ -51,13 +51,17 @@ export const loadSession = async (world: World, ask: SessionAsk): Promise<Result
   });
 };
 
-/** One change of a session by one rule, committed under the session's version. */
-export const changeSession = async (
+/**
+ * One change of a session by one rule, committed under the session's version. `show` answers the part that changed: the
+ * whole session would be written again with every vote's remembered answer.
+ */
+export const changeSession = async <Body>(
   world: World,
   ask: SessionAsk,
   made: { readonly action: string; readonly reason?: string | null },
   rule: (facts: SessionFacts) => Result<CouncilSession>,
-): Promise<Result<Commit<CouncilSession>>> => {
+  show: (session: CouncilSession) => Body,
+): Promise<Result<Commit<Body>>> => {
   const facts = await loadSession(world, ask);
   if (!facts.ok) return facts;
   const after = rule(facts.value);
@@ -74,6 +78,13 @@ export const changeSession = async (
         reason: made.reason ?? undefined,
       },
     ],
-    answer: sealed => ({ body: after.value, version: sealed.version('council-session', id) }),
+    answer: sealed => ({ body: show(after.value), version: sealed.version('council-session', id) }),
   });
+};
+
+/** The item of a session that a rule has just changed. */
+export const shownItem = (session: CouncilSession, submissionId: string): CouncilSession['items'][number] => {
+  const item = session.items.find(other => other.submissionId === submissionId);
+  if (item === undefined) throw new Error(`the session has no item ${submissionId}`);
+  return item;
 };

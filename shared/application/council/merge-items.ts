@@ -13,4 +13,5 @@ export const mergeItems: Command<InputOf<Contract>, BodyOf<Contract>> = (world, 
     ask,
     { action: 'council.merge', reason: ask.input.body.reason },
     ({ session, standingOf }) => merge(session, ask.input.body, standingOf),
+    ({ merges }) => ({ merges }),
   );

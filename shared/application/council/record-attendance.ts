@@ -8,6 +8,10 @@ type Contract = typeof recordAttendanceContract;
 
 /** The chair records who is present, as often as people come and go. */
 export const recordAttendance: Command<InputOf<Contract>, BodyOf<Contract>> = (world, ask) =>
-  changeSession(world, ask, { action: 'council.attendance' }, ({ session }) =>
-    record(session, ask.input.body.attendance),
+  changeSession(
+    world,
+    ask,
+    { action: 'council.attendance' },
+    ({ session }) => record(session, ask.input.body.attendance),
+    ({ attendance }) => ({ attendance }),
   );

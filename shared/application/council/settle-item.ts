@@ -3,7 +3,7 @@ import type { settleItemContract } from '#shared/contracts/council/settle-item.t
 import { settleItem as settle } from '#shared/domain/council/voting.ts';
 import { fail } from '#shared/kernel/result.ts';
 import type { Command } from '../command.ts';
-import { changeSession } from './change-session.ts';
+import { changeSession, shownItem } from './change-session.ts';
 
 type Contract = typeof settleItemContract;
 
@@ -20,5 +20,6 @@ export const settleItem: Command<InputOf<Contract>, BodyOf<Contract>> = (world, 
         ? fail('resource.not-found')
         : settle(session, standing, { outcome, reason }, round.body.rules);
     },
+    session => shownItem(session, ask.input.params.submissionId),
   );
 };

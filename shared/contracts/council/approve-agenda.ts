@@ -1,7 +1,6 @@
 import * as z from 'zod';
 import { idSchema } from '#shared/kernel/id.ts';
 import { defineContract, noQuery } from '../contract.ts';
-import { councilSessionView } from './council-session-view.ts';
 import { sessionParams } from './params.ts';
 
 export const approveAgendaContract = defineContract({
@@ -16,5 +15,5 @@ export const approveAgendaContract = defineContract({
   body: z.strictObject({ submissionIds: z.array(idSchema).min(1).max(1000) }),
   version: 'shown',
   status: 200,
-  answer: councilSessionView,
+  answer: z.object({ settled: z.int(), open: z.array(idSchema) }),
 });

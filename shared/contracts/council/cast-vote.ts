@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { voteSchema } from '#shared/domain/council/voting.ts';
 import { defineContract, noQuery } from '../contract.ts';
-import { councilSessionView } from './council-session-view.ts';
+import { councilItemView } from './council-session-view.ts';
 import { itemParams } from './params.ts';
 
 export const castVoteContract = defineContract({
@@ -16,5 +16,5 @@ export const castVoteContract = defineContract({
   body: z.strictObject({ vote: voteSchema }),
   version: 'shown',
   status: 201,
-  answer: councilSessionView,
+  answer: councilItemView,
 });

@@ -15,5 +15,5 @@ export const mergeItemsContract = defineContract({
   body: councilSessionSchema.shape.merges.element,
   version: 'shown',
   status: 201,
-  answer: councilSessionView,
+  answer: councilSessionView.pick({ merges: true }),
 });

@@ -15,5 +15,5 @@ export const recordAttendanceContract = defineContract({
   body: councilSessionSchema.pick({ attendance: true }),
   version: 'matched',
   status: 200,
-  answer: councilSessionView,
+  answer: councilSessionView.pick({ attendance: true }),
 });

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { outcomeSchema } from '#shared/domain/council/voting.ts';
 import { textSchema } from '#shared/domain/wording/text-schemas.ts';
 import { defineContract, noQuery } from '../contract.ts';
-import { councilSessionView } from './council-session-view.ts';
+import { councilItemView } from './council-session-view.ts';
 import { itemParams } from './params.ts';
 
 export const settleItemContract = defineContract({
@@ -17,5 +17,5 @@ export const settleItemContract = defineContract({
   body: z.strictObject({ outcome: outcomeSchema, reason: textSchema(2000).nullable().default(null) }),
   version: 'shown',
   status: 200,
-  answer: councilSessionView,
+  answer: councilItemView,
 });
