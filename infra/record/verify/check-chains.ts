@@ -9,6 +9,8 @@ export type Chain = {
   readonly hash: string;
   readonly stateHash: string;
   readonly hashes: readonly string[];
+  /** The salted hash of each version of the record. */
+  readonly states: readonly string[];
 };
 
 const nameOf = ({ stream, sequence }: Entry): string => `${stream} #${sequence}`;
@@ -35,7 +37,7 @@ const checkEntry = (entry: Entry, text: string, before: Entry | undefined, repor
  * @returns the end of every stream, by name.
  */
 export const checkChains = async (folder: string, report: Report): Promise<Map<string, Chain>> => {
-  const chains = new Map<string, Chain & { readonly hashes: string[] }>();
+  const chains = new Map<string, Chain & { readonly hashes: string[]; readonly states: string[] }>();
   let before: Entry | undefined;
   for await (const [line, where] of placedLines(folder, 'audit.jsonl')) {
     const item = readAs(auditItemShape, line, where, report);
@@ -48,9 +50,10 @@ export const checkChains = async (folder: string, report: Report): Promise<Map<s
     const previous = before?.stream === entry.stream ? before : undefined;
     checkEntry(entry, item.entry.S, previous, report);
     const { sequence, hash, stateHash } = entry;
-    const hashes = chains.get(entry.stream)?.hashes ?? [];
+    const { hashes, states } = chains.get(entry.stream) ?? { hashes: [], states: [] };
     hashes.push(hash);
-    chains.set(entry.stream, { sequence, hash, stateHash, hashes });
+    states.push(stateHash);
+    chains.set(entry.stream, { sequence, hash, stateHash, hashes, states });
     before = entry;
   }
   return chains;

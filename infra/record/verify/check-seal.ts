@@ -1,3 +1,4 @@
+import { canonical, sha256 } from './canonical.ts';
 import type { Chain } from './check-chains.ts';
 import type { RoundFacts } from './collect-rounds.ts';
 import { finding } from './finding.ts';
@@ -5,7 +6,7 @@ import type { Report } from './read-export.ts';
 
 /**
  * The sealed set: as many batches and entries as the round says, each entry a submission of the round in a version whose
- * hash its history still holds, and every submission that was judged among them.
+ * state hash its history still holds, the hash over all, and every submission that was judged among them.
  */
 export const checkSeal = (
   { round, batches, submissions }: RoundFacts,
@@ -21,13 +22,16 @@ export const checkSeal = (
       `round/${roundId}`,
       `The round names ${round.sealed.entries} entries in ${round.sealed.batches} batches; there are ${entries.length} in ${batches.length}.`,
     );
+  const inOrder = [...entries].sort((a, b) => (a.submissionId < b.submissionId ? -1 : 1));
+  if (sha256(canonical(inOrder)) !== round.sealed.hash)
+    wrong(`round/${roundId}`, 'The hash over the sealed set is not the one that the round holds.');
   const known = new Set(submissions.map(({ id }) => id));
   const sealed = new Set<string>();
   for (const { submissionId, version, hash } of entries) {
     const name = `submission/${submissionId}`;
     if (!known.has(submissionId)) wrong(name, 'It was sealed but is no submission of the round.');
     else if (sealed.has(submissionId)) wrong(name, 'It was sealed twice.');
-    else if (chains.get(name)?.hashes[version - 1] !== hash)
+    else if (chains.get(name)?.states[version - 1] !== hash)
       wrong(name, `Its history holds another version ${version} than the one that was sealed.`);
     sealed.add(submissionId);
   }

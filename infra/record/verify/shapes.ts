@@ -40,7 +40,7 @@ export const roundShape = z.object({
     minSheetsPerEntry: z.number(),
     rankingScope: z.string(),
   }),
-  sealed: z.object({ entries: z.int(), batches: z.int() }).nullable(),
+  sealed: z.object({ entries: z.int(), batches: z.int(), hash: z.string() }).nullable(),
 });
 export const sheetShape = z.object({
   submissionId: z.string(),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import type { World } from '#shared/application/ports.ts';
+import { stateHashOf } from '#shared/application/record/build-transaction.ts';
 import { runCommand } from '#shared/application/run-command.ts';
 import { systemAsk } from '#shared/application/system-ask.ts';
 import type { Decision, RoundResult, Standing } from '#shared/domain/council/council.ts';
@@ -179,16 +180,19 @@ export const makeHistory = async (world: World, files: { s3: S3Client; bucket: s
     ...sheets.map(sheet => record('sheet', sheetIdOf(sheet), sheet)),
   ]);
   const sealed = await Promise.all(submissionIds.map(id => world.records.find('submission', id)));
+  const entries = sealed.flatMap(found =>
+    found === undefined
+      ? []
+      : [
+          {
+            submissionId: found.id,
+            version: found.version,
+            hash: stateHashOf(found.salt, found.body),
+          },
+        ],
+  );
   await seed(world, [
-    record('sealed-batch', `${roundId}/0`, {
-      roundId,
-      batch: 0,
-      entries: sealed.flatMap(found =>
-        found === undefined
-          ? []
-          : [{ submissionId: found.id, version: found.version, hash: found.auditHash }],
-      ),
-    }),
+    record('sealed-batch', `${roundId}/0`, { roundId, batch: 0, entries }),
     record('result', `${roundId}/1`, buildResult()),
     record('council-session', `${roundId}/1`, {
       roundId,
@@ -212,7 +216,7 @@ export const makeHistory = async (world: World, files: { s3: S3Client; bucket: s
     ...round,
     state: 'certified',
     attempt: 1,
-    sealed: { at: '2026-04-10T10:01:00.000Z', entries: 2, batches: 1, hash: 'mẫu' },
+    sealed: { at: '2026-04-10T10:01:00.000Z', entries: 2, batches: 1, hash: hashOf(entries) },
   }));
   await change(world, 'submission', submissionIds[0] ?? '', submission => ({
     ...submission,
