@@ -96,7 +96,6 @@ describe('the workflow runs a round', () => {
       const roundId = await place({ state: 'cancelled' });
 
       await expect(openRegistration(world, { roundId }, opening)).rejects.toThrow('round.wrong-state');
-      expect(await readPosition(world, { roundId }, opening)).toEqual({ position: 'over' });
     });
   });
 
@@ -241,8 +240,10 @@ describe('the workflow runs a round', () => {
       await finishRound(world, { roundId }, closing);
       await finishRound(world, { roundId }, closing);
 
-      expect(await bodyOf(roundId)).toMatchObject({ state: 'finished' });
-      expect((await world.records.find('round', roundId))?.version).toBe(2);
+      expect(await world.records.find('round', roundId)).toMatchObject({
+        version: 2,
+        body: { state: 'finished' },
+      });
     });
   });
 
