@@ -32,6 +32,12 @@ const checkEntry = (entry: Entry, text: string, before: Entry | undefined, repor
   if (entry.previous !== (before?.hash ?? null)) report(finding('audit.link', name));
 };
 
+/** The list with one more; a long history is not copied for each entry. */
+const appended = (list: string[] = [], item: string): string[] => {
+  list.push(item);
+  return list;
+};
+
 /**
  * Walks the audit trail: each stream gapless from 1, each entry what its hash says and linked to the one before.
  * @returns the end of every stream, by name.
@@ -50,10 +56,14 @@ export const checkChains = async (folder: string, report: Report): Promise<Map<s
     const previous = before?.stream === entry.stream ? before : undefined;
     checkEntry(entry, item.entry.S, previous, report);
     const { sequence, hash, stateHash } = entry;
-    const { hashes, states } = chains.get(entry.stream) ?? { hashes: [], states: [] };
-    hashes.push(hash);
-    states.push(stateHash);
-    chains.set(entry.stream, { sequence, hash, stateHash, hashes, states });
+    const known = chains.get(entry.stream);
+    chains.set(entry.stream, {
+      sequence,
+      hash,
+      stateHash,
+      hashes: appended(known?.hashes, hash),
+      states: appended(known?.states, stateHash),
+    });
     before = entry;
   }
   return chains;
