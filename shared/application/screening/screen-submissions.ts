@@ -8,6 +8,7 @@ import type { Change, Command, Commit } from '../command.ts';
 import type { Stored, World } from '../ports.ts';
 import { findRoundAllowed } from '../round-resource.ts';
 import { loadFacts } from './load-facts.ts';
+import { settleScreeningGate } from './settle-screening-gate.ts';
 
 type Contract = typeof screenSubmissionsContract;
 type Body = BodyOf<Contract>;
@@ -52,11 +53,18 @@ export const screenThem = async (
   return ok({ changes, answer: () => ({ body: { checked } }) });
 };
 
-/** Officials have submissions checked again, e.g. after a supplement, while the round is in screening. */
+/**
+ * Officials have submissions checked again, e.g. after a supplement, while the round is in screening. Should nothing await a
+ * settlement any more (the last one was withdrawn), the round goes on.
+ */
 export const screenSubmissions: Command<InputOf<Contract>, Body> = async (world, ask) => {
   const { params, body } = ask.input;
   const round = await findRoundAllowed(world, ask, params.roundId);
   if (!round.ok) return round;
   if (round.value.body.state !== 'screening') return fail('screening.not-now');
-  return screenThem(world, round.value, body.submissionIds, ask.now);
+  const screened = await screenThem(world, round.value, body.submissionIds, ask.now);
+  if (!screened.ok) return screened;
+  const gate = await settleScreeningGate(world, round.value.body, undefined, ask.now);
+  const { changes } = screened.value;
+  return ok({ ...screened.value, changes: [...changes, ...gate.changes], effects: gate.effects });
 };

@@ -8,7 +8,7 @@ import { settleGate } from '../round/gates.ts';
 const findAwaiting = async (
   world: World,
   roundId: string,
-  exceptId: string,
+  exceptId: string | undefined,
 ): Promise<Stored<'submission'> | undefined> => {
   const isAwaiting = ({ id, body }: Stored<'submission'>) => id !== exceptId && awaitsSettlement(body);
   // A view names candidates cheaply, a strong read decides; only when none is left is the whole sealed set read.
@@ -33,14 +33,14 @@ const findAwaiting = async (
 };
 
 /**
- * What to commit beside the change that takes a submission out of screening (settled or withdrawn): the settled gate if it
- * was the last. Otherwise a check that one other submission still awaits: of any number of last settlements made at the same
+ * What to commit beside the change that takes a submission out of screening (settled or withdrawn; none: only looking): the
+ * settled gate if it was the last. Otherwise a check that one other submission still awaits: of any number of last settlements made at the same
  * moment, the one committed last fails that check, decides again, and settles the gate.
  */
 export const settleScreeningGate = async (
   world: World,
   round: Round,
-  leavingId: string,
+  leavingId: string | undefined,
   now: number,
 ): Promise<Required<Pick<Commit<never>, 'changes' | 'effects' | 'checks'>>> => {
   if (round.state !== 'screening') return { changes: [], effects: [], checks: [] };

@@ -1,3 +1,4 @@
+import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { runCommand } from '#shared/application/run-command.ts';
 import { getScreening } from '#shared/application/screening/get-screening.ts';
@@ -141,6 +142,27 @@ describe('screening', () => {
     expect(await gate()).toBe('settled');
   });
 
+  test('when the last one was withdrawn, the next look by officials lets the round go on', async () => {
+    const [first, last] = await seedScreened(2);
+    await settle(first?.id ?? '', true);
+    const [stored] = await store.world.records.findMany('submission', [last?.id ?? '']);
+    if (stored === undefined) throw new Error('no submission');
+    const after = { ...stored.body, state: 'withdrawn' as const };
+    await seed(store.world, [
+      { kind: 'submission', id: stored.id, before: stored, after, action: 'test.withdraw' },
+    ]);
+    expect(await gate()).toBeNull();
+
+    const input = {
+      params: { roundId: sampleRoundId },
+      query: {},
+      body: { submissionIds: [first?.id ?? ''] },
+    };
+    await runCommand(store.world, screenSubmissions, askAs(official, 'screening.settle', input, { now }));
+
+    expect(await gate()).toBe('settled');
+  });
+
   test('two tabs: the second settles nothing', async () => {
     const [submission] = await seedScreened(2);
     await settle(submission?.id ?? '', true);
@@ -168,6 +190,11 @@ describe('screening', () => {
       value: { body: { state: 'supplement-requested', supplement: { dueDay: '2026-04-28' } } },
     });
     expect(await askForSupplement(id, 2)).toMatchObject({ refusal: { code: 'screening.supplement-once' } });
+    const { Items: items = [] } = await store.client.send(new ScanCommand({ TableName: 'records' }));
+    const mails = items.filter(({ kind }) => kind?.S === 'effect').map(item => JSON.stringify(item));
+    expect(mails).toHaveLength(1);
+    for (const word of ['supplement-requested', '28/04/2026', 'Bản chụp mờ (mẫu)'])
+      expect(mails[0]).toContain(word);
     await settle(second?.id ?? '', true);
 
     expect(await gate()).toBeNull();
