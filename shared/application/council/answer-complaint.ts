@@ -129,7 +129,7 @@ export const answerComplaint: Command<InputOf<Contract>, BodyOf<Contract>> = asy
   const gate = await settleComplaintsGate(world, round, [...others, after], ask.now);
   return ok({
     changes: [
-      { kind: 'complaint', id, before, after, action: `complaint.${outcome}`, reason: text.slice(0, 2000) },
+      { kind: 'complaint', id, before, after, action: `complaint.${outcome}` },
       ...(result.value === undefined
         ? []
         : [

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { countableSheets } from '#shared/domain/council/count-sheets.ts';
 import { tally } from '#shared/domain/council/tally.ts';
+import { sheetOf } from '../../support/council-builder.ts';
 import { counted, entry, rules, standingOf } from '../../support/scored-entries.ts';
 
 describe('over any scores', () => {
@@ -80,6 +82,38 @@ describe('over any scores', () => {
           const flags = inGroup.map(({ withinQuota }) => withinQuota);
           expect(flags.lastIndexOf(true)).toBe(flags.filter(Boolean).length - 1);
         }
+      }),
+    );
+  });
+
+  test('reading sheets twice, in any order, counts each juror of an entry once', () => {
+    const read = fc.record({
+      number: fc.integer({ min: 1, max: 3 }),
+      juror: fc.integer({ min: 1, max: 3 }),
+      version: fc.integer({ min: 1, max: 3 }),
+      state: fc.constantFrom('locked' as const, 'excluded' as const),
+    });
+    // What a sheet says follows from its id, as in a store: the same id twice is the same sheet.
+    const points = (number: number, juror: number, version: number) => [number * 100, juror * 10, version, 0];
+    const unique = fc.uniqueArray(read, {
+      selector: s => `${s.number} ${s.juror} ${s.version}`,
+      maxLength: 27,
+    });
+    fc.assert(
+      fc.property(unique, list => {
+        const sheets = list.map(({ number, juror, version, state }) =>
+          sheetOf({ number }, juror, points(number, juror, version), { version, state }),
+        );
+        const of = { scoringRound: 1, frames: new Map(), isExcluded: () => false };
+        const ids = (given: typeof sheets) =>
+          countableSheets(given, of)
+            .map(({ id }) => id)
+            .sort();
+
+        const once = ids(sheets);
+
+        expect(ids([...sheets, ...sheets].reverse())).toEqual(once);
+        expect(new Set(once.map(id => id.split('~').slice(0, 2).join('~'))).size).toBe(once.length);
       }),
     );
   });
