@@ -8,6 +8,7 @@ import { type Installation, openInstallation } from './installation.ts';
 import { writeLines } from './json-lines.ts';
 import { exportVersion, type Manifest, objectLineSchema } from './manifest.ts';
 import { readTables } from './read-tables.ts';
+import { command, RefusedError } from './refused.ts';
 import { openStaging, type Staging } from './staging.ts';
 
 const itemSchema = z.object({ body: z.object({ S: z.string() }) });
@@ -38,7 +39,7 @@ export const exportInstallation = async (
   folder: string,
   madeAt: number,
 ): Promise<Manifest> => {
-  if (existsSync(join(folder, 'manifest.json'))) throw new Error(`${folder} holds an export already`);
+  if (existsSync(join(folder, 'manifest.json'))) throw new RefusedError(`${folder} holds an export already`);
   mkdirSync(folder, { recursive: true });
   const stagingFile = join(folder, '.staging.sqlite');
   const staging = openStaging(stagingFile);
@@ -83,13 +84,15 @@ if (import.meta.main) {
     console.error('npm run export -- <folder> [--data <data folder>]');
     process.exit(2);
   }
-  const installation = await openInstallation(values.data, process.env);
-  try {
-    const { files, cut } = await exportInstallation(installation, folder, Date.now());
-    console.log(
-      `${folder}: ${files['records.jsonl'].lines} records, ${files['audit.jsonl'].lines} audit entries, ${files['objects.jsonl'].lines} files${cut === 'moment' ? '' : ' (records of different moments: the installation was never still)'}`,
-    );
-  } finally {
-    await installation.close();
-  }
+  await command(async () => {
+    const installation = await openInstallation(values.data, process.env);
+    try {
+      const { files, cut } = await exportInstallation(installation, folder, Date.now());
+      console.log(
+        `${folder}: ${files['records.jsonl'].lines} items, ${files['audit.jsonl'].lines} audit entries, ${files['objects.jsonl'].lines} files${cut === 'moment' ? '' : ' (records of different moments: the installation was never still)'}`,
+      );
+    } finally {
+      await installation.close();
+    }
+  });
 }

@@ -10,6 +10,7 @@ import { tableDefinitions } from '#infra/local/table-definitions.ts';
 import { dynamodbFolder, objectsFolder } from './installation.ts';
 import { hashFile, readLines } from './json-lines.ts';
 import { exportFiles, type Manifest, objectLineSchema, readManifest } from './manifest.ts';
+import { command, RefusedError } from './refused.ts';
 import { ordersToResume } from './resume-rounds.ts';
 
 type Item = Record<string, AttributeValue>;
@@ -69,7 +70,7 @@ const checkManifest = async (folder: string): Promise<Manifest> => {
   const manifest = readManifest(folder);
   for (const file of exportFiles)
     if ((await hashFile(join(folder, file))) !== manifest.files[file].sha256)
-      throw new Error(`${file} is not the file that the manifest describes; nothing was imported`);
+      throw new RefusedError(`${file} is not the file that the manifest describes; nothing was imported`);
   return manifest;
 };
 
@@ -99,7 +100,7 @@ const fill = async (from: string, into: string, at: number): Promise<void> => {
 export const importInstallation = async (from: string, data: string, at: number): Promise<Manifest> => {
   const target = resolve(data);
   if (existsSync(target) && readdirSync(target).length > 0)
-    throw new Error(`${target} is not empty: an import goes into an empty installation only`);
+    throw new RefusedError(`${target} is not empty: an import goes into an empty installation only`);
   const manifest = await checkManifest(from);
   const building = `${target}.importing`;
   rmSync(building, { recursive: true, force: true });
@@ -121,8 +122,10 @@ if (import.meta.main) {
     console.error('npm run import -- <folder> [--data <data folder>]');
     process.exit(2);
   }
-  const { files, madeAt } = await importInstallation(folder, values.data, Date.now());
-  console.log(
-    `${values.data}: ${files['records.jsonl'].lines} records, ${files['audit.jsonl'].lines} audit entries, ${files['objects.jsonl'].lines} files of ${madeAt}`,
-  );
+  await command(async () => {
+    const { files, madeAt } = await importInstallation(folder, values.data, Date.now());
+    console.log(
+      `${values.data}: ${files['records.jsonl'].lines} items, ${files['audit.jsonl'].lines} audit entries, ${files['objects.jsonl'].lines} files of ${madeAt}`,
+    );
+  });
 }

@@ -9,6 +9,7 @@ import { startDynamoDb } from '#infra/local/dynamodb/start-dynamodb.ts';
 import { listen } from '#infra/local/object-store/listen.ts';
 import { openObjectStore } from '#infra/local/object-store/object-store.ts';
 import { localCredentials, names, place } from '#infra/local/runtime/names.ts';
+import { RefusedError } from './refused.ts';
 
 /** An installation as an export sees it: its tables and its bucket. */
 export type Installation = {
@@ -133,6 +134,6 @@ export const openInstallation = async (
   environment: NodeJS.ProcessEnv,
 ): Promise<Installation> => {
   if (environment.TB_RECORDS_TABLE !== undefined) return joinAws(environment);
-  if (!existsSync(dynamodbFolder(folder))) throw new Error(`there is no installation in ${folder}`);
+  if (!existsSync(dynamodbFolder(folder))) throw new RefusedError(`there is no installation in ${folder}`);
   return joinRunning(folder) ?? openStopped(folder);
 };
