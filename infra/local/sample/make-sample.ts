@@ -78,7 +78,7 @@ export const makeSample = async ({
     legalBasis: 'Thông tư 26/2014/TT-BCT (46/VBHN-BCT)',
     periodYears: 2,
   });
-  const opensAt = services.clock.now() + 2_000;
+  const opensAt = services.clock.now() + 5_000;
   const year = new Date(opensAt).getUTCFullYear();
   const round = await official.post<{ id: string }>(`/v1/programmes/${programme.id}/rounds`, {
     title: `Bình chọn sản phẩm CNNT tiêu biểu cấp tỉnh năm ${year} (dữ liệu mẫu)`,
