@@ -34,5 +34,5 @@ console.log(
 );
 if (!isSharpLayerBuilt())
   console.warn(
-    'The layer with sharp is a note only: `node infra/build/build-sharp-layer.ts` before deploying.',
+    'The layer with sharp is a note only: `npm run build:layer` before deploying.',
   );

@@ -14,6 +14,13 @@ const pendingEffect = ({ eventName, dynamodb }: DynamoDBRecord): string | undefi
   return image.pk?.S?.slice('effect#'.length);
 };
 
+/** Counted one by one, so that an alarm rings on the first that is parked. */
+const note = (metric: 'EffectFailed' | 'EffectParked', effectId: string): void => {
+  logger.warn(metric, { effectId });
+  metrics.addMetric(metric, 'Count', 1);
+  metrics.publishStoredMetrics();
+};
+
 /**
  * Delivers effects from the table's stream, in the stream's order. A failed one is handed back with all that came after it,
  * so that the stream brings them again; what was delivered is known by its state and not repeated.
@@ -24,10 +31,9 @@ export const handler = async (event: DynamoDBStreamEvent): Promise<DynamoDBBatch
     if (id === undefined) continue;
     const at = record.dynamodb?.ApproximateCreationDateTime;
     const outcome = await deliverEffect(world(), id, at === undefined ? undefined : at * 1000);
+    if (outcome === 'parked') note('EffectParked', id);
     if (outcome === 'again') {
-      logger.warn('effect-failed', { effectId: id });
-      metrics.addMetric('EffectFailed', 'Count', 1);
-      metrics.publishStoredMetrics();
+      note('EffectFailed', id);
       return { batchItemFailures: [{ itemIdentifier: record.dynamodb?.SequenceNumber ?? '' }] };
     }
   }

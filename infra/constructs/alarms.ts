@@ -87,15 +87,12 @@ export const workflowAlarms = (scope: Construct, stateMachineArn: string): reado
   );
 
 export const effectMetric = () =>
-  sum('TieuBieu', 'EffectFailed', { service: 'deliver-effects' }, Duration.minutes(15));
+  sum('TieuBieu', 'EffectParked', { service: 'deliver-effects' }, Duration.minutes(15));
 
-/**
- * Effects that do not get out. The fifth failure of an effect parks it, and the four before it are counted: four failures
- * within a quarter of an hour are a parked effect or one that soon will be.
- */
+/** An effect failed for the fifth time and waits for an official to send it again. */
 export const effectAlarm = (scope: Construct): Alarm =>
   alarm(scope, 'Effects-Parked', {
     description: 'Mail, schedules or workflow calls do not get out; docs/operations.md, "Parked effects"',
     metric: effectMetric(),
-    from: 4,
+    from: 1,
   });

@@ -32,7 +32,7 @@ export const sharpLayer = (scope: Construct): LayerVersion => {
   if (!built)
     Annotations.of(scope).addWarningV2(
       'tieu-bieu:no-sharp-layer',
-      'dist/layers/sharp is empty: run `node infra/build/build-sharp-layer.ts` before deploying, or photos get no previews',
+      'dist/layers/sharp is empty: run `npm run build:layer` before deploying, or photos get no previews',
     );
   return new LayerVersion(scope, 'Sharp', {
     description: 'sharp, which makes previews of photos',

@@ -59,14 +59,16 @@ const settle = async (world: World, before: Effect, after: Effect, now: number):
 };
 
 /**
- * Delivers one effect if it still waits; `at` is when the stream saw it (milliseconds). At least once: a crash between delivery and note repeats it under the same id.
- * @returns 'again' when it failed and should be tried again, 'settled' otherwise (delivered, parked or done before).
+ * Delivers one effect if it still waits; `at` is when the stream saw it (milliseconds). At least once: a crash between
+ * delivery and note repeats it under the same id.
+ * @returns 'again' when it failed and should be tried again, 'parked' when that was the last try, else 'settled'
+ * (delivered now or before).
  */
 export const deliverEffect = async (
   world: World,
   id: string,
   at: number | undefined,
-): Promise<'settled' | 'again'> => {
+): Promise<'settled' | 'again' | 'parked'> => {
   const effect = await world.records.effect(id);
   if (effect === undefined || effect.state !== 'pending') return 'settled';
   const now = at ?? Date.parse(effect.createdAt);
@@ -87,7 +89,7 @@ export const deliverEffect = async (
       },
       now,
     );
-    return state === 'parked' ? 'settled' : 'again';
+    return state === 'parked' ? 'parked' : 'again';
   }
   await settle(world, effect, { ...effect, state: 'delivered', reason: null, settledAt: isoOf(now) }, now);
   return 'settled';
