@@ -1,0 +1,131 @@
+import type { Verified } from './acts/verify-record.ts';
+import { parts } from './cast.ts';
+import type { Usage } from './meter.ts';
+import type { Scale } from './scale.ts';
+import type { Story } from './story.ts';
+
+/**
+ * What a play came to, every number from the system's own answers. An entry is one product or set that was filed; what is
+ * recognised and certified are units: entries, or like ones merged into one set.
+ */
+export type Outcome = {
+  readonly establishments: number;
+  readonly registered: number;
+  readonly submitted: number;
+  readonly refusedLate: number;
+  readonly ineligible: number;
+  readonly supplemented: number;
+  readonly eligible: number;
+  readonly sheets: number;
+  /** Entries at or above the mark in the jury's tally. */
+  readonly passed: number;
+  /** Entries the council proposed, before like ones were merged. */
+  readonly proposed: number;
+  /** Units recognised by the decisions, the one after the complaint included. */
+  readonly recognised: number;
+  readonly certificates: number;
+  readonly nominated: number;
+  readonly auditEntries: number;
+  readonly auditVerified: boolean;
+  readonly transitions: number;
+  readonly wcu: number;
+  readonly rcu: number;
+  /** Wall time of the whole play. */
+  readonly seconds: number;
+};
+
+/** Counts the story. */
+export const outcomeOf = (story: Story, verified: Verified, usage: Usage, seconds: number): Outcome => ({
+  establishments: new Set(story.registered.map(({ establishmentId }) => establishmentId)).size,
+  registered: new Set([...story.registered, story.late].map(({ productId }) => productId)).size,
+  submitted: story.screened.submitted,
+  refusedLate: story.closed.refusedLate,
+  ineligible: story.screened.ineligible,
+  supplemented: story.screened.supplemented,
+  eligible: story.screened.eligible,
+  sheets: story.council.result.sheetCount,
+  passed: story.council.result.standings.filter(({ passed }) => passed).length,
+  proposed: story.council.proposed,
+  recognised: story.heard.decision.units.length,
+  certificates: story.certified.certificates.length,
+  nominated: story.certified.nominated,
+  auditEntries: verified.auditEntries,
+  auditVerified: verified.auditVerified,
+  transitions: usage.transitions,
+  wcu: Math.round(usage.wcu),
+  rcu: Math.round(usage.rcu),
+  seconds: Math.round(seconds * 10) / 10,
+});
+
+const tallyFaults = ({ council, scored, filing }: Story): readonly string[] => {
+  const planned = filing.filed.flatMap(({ product, submissionId }) => {
+    const expected = scored.expected.get(product.index);
+    return expected === undefined ? [] : [{ product, submissionId, ...expected }];
+  });
+  return planned.flatMap(({ product, submissionId, sum, count }) => {
+    const standing = council.result.standings.find(other => other.submissionId === submissionId);
+    return standing?.sum === sum && standing.count === count
+      ? []
+      : [
+          `the tally of "${product.name}": planned ${sum} over ${count}, found ${standing?.sum} over ${standing?.count}`,
+        ];
+  });
+};
+
+const tieFaults = ({ council, filing }: Story): readonly string[] => {
+  const found = council.result.standings.filter(({ tiedAtQuota }) => tiedAtQuota).map(s => s.submissionId);
+  const meant = filing.filed
+    .filter(({ product }) => product.index === parts.assisted || product.index === parts.troubled)
+    .map(({ submissionId }) => submissionId);
+  return found.length === meant.length && meant.every(id => found.includes(id))
+    ? []
+    : [`two entries should be tied at the quota line, found ${found.length}`];
+};
+
+/** Where the outcome is not what the play put in; empty when all is consistent. */
+export const inconsistencies = (outcome: Outcome, scale: Scale, story: Story): readonly string[] => {
+  const { council, closed, heard, certified, scored, filing } = story;
+  const recognisedEntries = heard.decision.units.flatMap(({ submissionIds }) => submissionIds).length;
+  const numbers = new Set(certified.certificates.map(({ number }) => number)).size;
+  const codes = new Set(certified.certificates.map(({ checkCode }) => checkCode)).size;
+  const equal: readonly (readonly [string, number, number])[] = [
+    ['establishments', outcome.establishments, scale.establishments],
+    ['registered: the products and the late one', outcome.registered, scale.products + 1],
+    ['submitted', outcome.submitted, scale.products],
+    ['sealed', closed.sealed, scale.products],
+    ['refused for one second', outcome.refusedLate, 1],
+    ['ineligible', outcome.ineligible, 1],
+    ['supplemented', outcome.supplemented, 1],
+    ['eligible: submitted less ineligible', outcome.eligible, outcome.submitted - outcome.ineligible],
+    [
+      'sheets: a juror each, less the one who stepped back',
+      outcome.sheets,
+      outcome.eligible * scale.jurors - 1,
+    ],
+    ['sheets written', scored.sheets, outcome.sheets],
+    ['passed: eligible less those under the mark', outcome.passed, outcome.eligible - scale.below],
+    ['proposed: the quota', outcome.proposed, scale.quota],
+    ['entries recognised: proposed and the complaint upheld', recognisedEntries, outcome.proposed + 1],
+    [
+      'certificates: entries recognised less one merged',
+      outcome.certificates,
+      recognisedEntries - council.merged,
+    ],
+    ['recognised units have a certificate each', outcome.recognised, outcome.certificates],
+    ['certificate numbers are unique', numbers, outcome.certificates],
+    ['check codes are unique', codes, outcome.certificates],
+    ['the public list names every unit', certified.publicUnits, outcome.recognised],
+    ['nominated', outcome.nominated, scale.nominations],
+    ['result versions', heard.result.version, 2],
+    ['files sent in parts', filing.inParts, 1],
+    ['files refused by content', filing.refusedFiles, 1],
+  ];
+  return [
+    ...equal.flatMap(([what, found, meant]) => (found === meant ? [] : [`${what}: ${found}, not ${meant}`])),
+    ...(scored.survived > 0 ? [] : ['the power cut came before anything was acknowledged']),
+    ...(outcome.recognised <= scale.quota ? [] : ['more units than the quota']),
+    ...tallyFaults(story),
+    ...tieFaults(story),
+    ...(outcome.auditVerified ? [] : ['the export did not verify']),
+  ];
+};

@@ -1,0 +1,30 @@
+import { type Verified, verifyRecord } from './acts/verify-record.ts';
+import { inconsistencies, type Outcome, outcomeOf } from './outcome.ts';
+import type { Progress } from './progress.ts';
+import type { Scale } from './scale.ts';
+import { openStage } from './stage.ts';
+import { playStory, type Story } from './story.ts';
+
+export type Played = {
+  readonly outcome: Outcome;
+  readonly story: Story;
+  readonly verified: Verified;
+  /** Where the outcome is not what the play put in; empty when all is well. */
+  readonly faults: readonly string[];
+};
+
+/** Plays a whole round over HTTP on a fresh data folder, verifies its record, and holds the numbers against each other. */
+export const playRound = async (folder: string, scale: Scale, progress: Progress): Promise<Played> => {
+  const started = performance.now();
+  const stage = await openStage(folder, scale, progress);
+  try {
+    const story = await playStory(stage);
+    const verified = await verifyRecord(stage);
+    const usage = await stage.meter.total();
+    const outcome = outcomeOf(story, verified, usage, (performance.now() - started) / 1000);
+    const faults = [...inconsistencies(outcome, scale, story), ...verified.faults];
+    return { outcome, story, verified, faults };
+  } finally {
+    await stage.server.stop();
+  }
+};

@@ -1,0 +1,70 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { parts } from '#test/play/cast.ts';
+import { type Played, playRound } from '#test/play/play-round.ts';
+import { silentProgress } from '#test/play/progress.ts';
+import { scaleOf, smallest } from '#test/play/scale.ts';
+
+const longest = 180_000;
+const folder = mkdtempSync(join(tmpdir(), 'tieu-bieu-round-'));
+const scale = scaleOf(smallest.products, smallest.jurors);
+
+/** The smallest round that has every part of the story, played over HTTP with the same acts as `npm run play`. */
+describe('a whole round', () => {
+  let played: Played;
+  beforeAll(async () => {
+    played = await playRound(folder, scale, silentProgress());
+  }, longest);
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  const submissionOf = (index: number): string | undefined =>
+    played.story.filing.filed.find(({ product }) => product.index === index)?.submissionId;
+  const recognised = (): readonly string[] =>
+    played.story.heard.decision.units.flatMap(({ submissionIds }) => submissionIds);
+
+  test('comes to numbers that agree with what was put in', () => {
+    expect(played.faults).toEqual([]);
+  });
+
+  test('takes every dossier in time and none that is a second late', () => {
+    expect(played.outcome).toMatchObject({ registered: 7, submitted: 6, refusedLate: 1 });
+  });
+
+  test('loses nothing that it acknowledged when the power goes during scoring', () => {
+    expect(played.story.scored.survived).toBeGreaterThan(scale.jurors);
+  });
+
+  test('lets the council vote on a tie at the quota line', () => {
+    const tied = played.story.council.result.standings.filter(({ tiedAtQuota }) => tiedAtQuota);
+    expect(tied.map(({ submissionId }) => submissionId).sort()).toEqual(
+      [submissionOf(parts.assisted), submissionOf(parts.troubled)].sort(),
+    );
+    expect(recognised()).toContain(submissionOf(parts.assisted));
+  });
+
+  test('makes one certificate of like products of one house', () => {
+    const alike = [submissionOf(parts.alike), submissionOf(scale.establishments)];
+    const unit = played.story.heard.decision.units.find(({ submissionIds }) => submissionIds.length > 1);
+    expect([...(unit?.submissionIds ?? [])].sort()).toEqual(alike.sort());
+  });
+
+  test('answers a complaint with a new result version and a further decision', () => {
+    const { heard } = played.story;
+    expect(heard.result).toMatchObject({ version: 2, cause: 'complaint' });
+    expect(heard.decision.sequence).toBe(2);
+    expect(recognised()).toContain(submissionOf(parts.troubled));
+  });
+
+  test('never recognises what is under the mark or not eligible', () => {
+    const passed = played.story.heard.result.standings.filter(standing => standing.passed);
+    const passedIds = passed.map(({ submissionId }) => submissionId);
+    expect(recognised().filter(id => !passedIds.includes(id))).toEqual([]);
+    expect(recognised()).not.toContain(submissionOf(parts.elsewhere));
+  });
+
+  test('leaves a record that verifies offline, with every receipt that was given', () => {
+    expect(played.verified).toMatchObject({ auditVerified: true, faults: [] });
+  });
+});
