@@ -33,6 +33,4 @@ console.log(
     `${routeTable.length} routes, 0 findings (${acknowledged} acknowledged)`,
 );
 if (!isSharpLayerBuilt())
-  console.warn(
-    'The layer with sharp is a note only: `npm run build:layer` before deploying.',
-  );
+  console.warn('The layer with sharp is a note only: `npm run build:layer` before deploying.');
