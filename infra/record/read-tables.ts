@@ -70,10 +70,15 @@ const readRecord = async (
   return item;
 };
 
-/** The entries of a stream after a sequence number. */
-const readStreamAfter = async (tables: Tables, staging: Staging, last: AuditEntry): Promise<AuditEntry> => {
-  const after = auditKey(last.stream, last.sequence);
-  let end = last;
+/** The entries of a stream after one that is kept, up to a sequence number; returns the last. */
+const readStream = async (
+  tables: Tables,
+  staging: Staging,
+  last: AuditEntry,
+  upTo: number,
+): Promise<AuditEntry> => {
+  const [after, end] = [auditKey(last.stream, last.sequence + 1), auditKey(last.stream, upTo)];
+  let found = last;
   let from: Item | undefined;
   do {
     const page: { Items?: Item[] | undefined; LastEvaluatedKey?: Item | undefined } =
@@ -81,39 +86,45 @@ const readStreamAfter = async (tables: Tables, staging: Staging, last: AuditEntr
         new QueryCommand({
           TableName: tables.audit,
           ConsistentRead: true,
-          KeyConditionExpression: 'pk = :pk AND sk > :sk',
-          ExpressionAttributeValues: { ':pk': { S: after.pk }, ':sk': { S: after.sk } },
+          KeyConditionExpression: 'pk = :pk AND sk BETWEEN :from AND :to',
+          ExpressionAttributeValues: {
+            ':pk': { S: after.pk },
+            ':from': { S: after.sk },
+            ':to': { S: end.sk },
+          },
           ...(from === undefined ? {} : { ExclusiveStartKey: from }),
         }),
       );
     for (const item of page.Items ?? []) {
       staging.put('audit', rowOf(item));
-      end = parseAudit(item);
+      found = parseAudit(item);
     }
     from = page.LastEvaluatedKey;
   } while (from !== undefined);
-  return end;
+  return found;
 };
 
-/** Readings of one record before it is left as it is, for `verify` to name: it is not moving, it is broken. */
-const patience = 5;
-
+const versionOf = (item: Item | undefined): number => Number(item?.version?.N ?? '0');
 const agrees = (item: Item | undefined, last: AuditEntry): boolean =>
-  item !== undefined && Number(item.version?.N) === last.sequence && item.auditHash?.S === last.hash;
+  versionOf(item) === last.sequence && item?.auditHash?.S === last.hash;
 
-/** Reads each record again whose version is not the last one in its history, until they agree. */
+/**
+ * Brings a record and its history to the same version: the record is read anew, then its history up to the version that was
+ * found. Both were written together, so one reading is enough, however fast the record changes; what disagrees after that is
+ * broken, and left for verification to name.
+ */
+const reconcileOne = async (tables: Tables, staging: Staging, last: AuditEntry): Promise<void> => {
+  const key = recordKeyOf(last.stream);
+  if (key === undefined) return;
+  const kept = staging.get('records', key.pk, key.sk);
+  if (kept !== undefined && agrees(JSON.parse(kept), last)) return;
+  const version = versionOf(await readRecord(tables, staging, key));
+  if (version > last.sequence) await readStream(tables, staging, last, version);
+};
+
+/** Every record whose version is not the last one in its history. */
 const reconcile = async (tables: Tables, staging: Staging): Promise<void> => {
-  for (const json of staging.streamEnds()) {
-    let last = parseAudit(JSON.parse(json));
-    const key = recordKeyOf(last.stream);
-    if (key === undefined) continue;
-    const kept = staging.get('records', key.pk, key.sk);
-    let item: Item | undefined = kept === undefined ? undefined : JSON.parse(kept);
-    for (let attempt = 0; attempt < patience && !agrees(item, last); attempt += 1) {
-      item = await readRecord(tables, staging, key);
-      last = await readStreamAfter(tables, staging, last);
-    }
-  }
+  for (const json of staging.streamEnds()) await reconcileOne(tables, staging, parseAudit(JSON.parse(json)));
 };
 
 /** Readings after which an installation that never holds still is taken record by record. */
