@@ -28,10 +28,3 @@ export const fail = (refusal: Refusal | string): Fail => ({
   ok: false,
   refusal: typeof refusal === 'string' ? { code: refusal } : refusal,
 });
-
-/** Every value of the results, or one refusal that carries the problems of all that failed. */
-export const all = <T>(results: readonly Result<T>[], code: string): Result<readonly T[]> => {
-  const refused = results.filter((result): result is Fail => !result.ok);
-  if (refused.length === 0) return ok(results.flatMap(result => (result.ok ? [result.value] : [])));
-  return fail({ code, pointers: refused.flatMap(({ refusal }) => refusal.pointers ?? []) });
-};

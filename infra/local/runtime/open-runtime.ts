@@ -85,4 +85,3 @@ export const openRuntime = async ({ folder, port, objectPort, log }: RuntimeOpti
     },
   };
 };
-export type Runtime = Awaited<ReturnType<typeof openRuntime>>;
