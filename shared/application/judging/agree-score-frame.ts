@@ -8,8 +8,8 @@ import { fail, ok } from '#shared/kernel/result.ts';
 import type { Command, Commit } from '../command.ts';
 import type { World } from '../ports.ts';
 import { settleGate } from '../round/gates.ts';
+import { membersOfRound } from '../round/round-people.ts';
 import { findFrame } from './find-frame.ts';
-import { membersOfRound } from './members-of-round.ts';
 import { showFrame } from './show-frame.ts';
 
 type Contract = typeof agreeScoreFrameContract;

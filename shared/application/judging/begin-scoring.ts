@@ -6,8 +6,8 @@ import type { Change, Command } from '../command.ts';
 import { inSlices } from '../in-slices.ts';
 import type { World } from '../ports.ts';
 import { settleGate } from '../round/gates.ts';
+import { membersOfRound } from '../round/round-people.ts';
 import { runInTask, type Task, TaskRefusedError } from '../task.ts';
-import { membersOfRound } from './members-of-round.ts';
 
 const sheetsPerCommit = 40;
 const firstScoringRound = 1;
