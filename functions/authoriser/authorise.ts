@@ -4,13 +4,14 @@ import type {
 } from 'aws-lambda';
 import { findToken } from '#shared/application/api-token/find-token.ts';
 import type { World } from '#shared/application/ports.ts';
-import type { Principal } from '../edge/principal.ts';
+import { nobody, type Principal } from '../edge/principal.ts';
 import type { Claims } from './verify-token.ts';
 
-type Decision = APIGatewaySimpleAuthorizerWithContextResult<Principal | Record<string, never>>;
+type Decision = APIGatewaySimpleAuthorizerWithContextResult<Principal | typeof nobody>;
 
-const denied: Decision = { isAuthorized: false, context: {} };
-const allowed = (principal: Principal): Decision => ({ isAuthorized: true, context: principal });
+/** Let through as nobody: the pipeline then asks for sign-in in the product's own words, which a gateway's 401 or 403 lacks. */
+const unknown: Decision = { isAuthorized: true, context: nobody };
+const known = (principal: Principal): Decision => ({ isAuthorized: true, context: principal });
 
 /** Longest token read at all; a real one has about 1,000 characters. */
 const maxTokenLength = 4096;
@@ -24,19 +25,19 @@ const bearer = (event: APIGatewayRequestAuthorizerEventV2): string | undefined =
 
 /**
  * Who is calling: a person by the issuer's token, or a producer's own system by its API token (`tb_…`, hashed at rest). What
- * they may do is decided by the routes, from the store.
+ * they may do is decided by the routes, from the store; a caller without a good token is nobody there.
  */
 export const authorise =
   (world: () => World, verify: (token: string) => Promise<Claims | undefined>) =>
   async (event: APIGatewayRequestAuthorizerEventV2): Promise<Decision> => {
     const token = bearer(event);
-    if (token === undefined) return denied;
+    if (token === undefined) return unknown;
     const now = event.requestContext.timeEpoch;
     if (token.startsWith('tb_')) {
       const found = await findToken(world(), token, now);
       return found === undefined
-        ? denied
-        : allowed({
+        ? unknown
+        : known({
             id: found.ownerId,
             kind: 'token',
             name: found.ownerName,
@@ -45,8 +46,8 @@ export const authorise =
           });
     }
     const claims = await verify(token);
-    if (claims === undefined || claims.exp * 1000 <= now) return denied;
-    return allowed({
+    if (claims === undefined || claims.exp * 1000 <= now) return unknown;
+    return known({
       id: claims.sub,
       kind: 'person',
       name: claims.name,

@@ -6,18 +6,12 @@ import { idempotencyOf, runCommand } from '#shared/application/run-command.ts';
 import { couldEver } from '#shared/domain/access/can.ts';
 import { cutAnswer } from './cut-answer.ts';
 import { parseRequest } from './parse-request.ts';
-import { actorOf, principalSchema } from './principal.ts';
+import { actorOf, principalOf } from './principal.ts';
 import { problemResponse } from './problem.ts';
 import type { Route } from './route.ts';
 
 type GatewayEvent = APIGatewayProxyEventV2 & {
   readonly requestContext: { readonly authorizer?: { readonly lambda?: unknown } };
-};
-
-/** The caller as the authoriser left it in the event; undefined on routes open to anyone. */
-const principalOf = (event: GatewayEvent) => {
-  const context = event.requestContext.authorizer?.lambda;
-  return context === undefined || context === null ? undefined : principalSchema.parse(context);
 };
 
 const respond = (route: Route, { body, version }: Answer<unknown>): APIGatewayProxyStructuredResultV2 => {
@@ -47,7 +41,7 @@ export const answerRoute = async (
   const { contract } = route;
   const requestId = event.requestContext.requestId;
   const now = event.requestContext.timeEpoch;
-  const actor = await actorOf(world, principalOf(event), now);
+  const actor = await actorOf(world, principalOf(event.requestContext.authorizer?.lambda), now);
   if (actor.kind === 'anonymous' && contract.signIn === 'required')
     return problemResponse({ code: 'access.sign-in' }, requestId);
   if (!couldEver(actor, contract.action)) return problemResponse({ code: 'access.denied' }, requestId);

@@ -15,6 +15,17 @@ export const principalSchema = z.strictObject({
 });
 export type Principal = z.infer<typeof principalSchema>;
 
+/** What the authoriser says of a caller without a good token. */
+export const nobody = { kind: 'nobody' } as const;
+const contextSchema = z.union([z.strictObject({ kind: z.literal('nobody') }), principalSchema]);
+
+/** The caller as the authoriser left it in the event; undefined for nobody, and on routes that ask for no sign-in. */
+export const principalOf = (context: unknown): Principal | undefined => {
+  if (context === undefined || context === null) return undefined;
+  const caller = contextSchema.parse(context);
+  return caller.kind === 'nobody' ? undefined : caller;
+};
+
 /** The actor with the rights in force now, read from the store: a membership that was ended no longer counts. */
 export const actorOf = async (
   world: World,

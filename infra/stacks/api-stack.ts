@@ -83,7 +83,8 @@ export class ApiStack extends Stack {
   ): readonly HttpRoute[] {
     const signIn = new HttpLambdaAuthorizer('SignIn', authoriser.lambda, {
       responseTypes: [HttpLambdaResponseType.SIMPLE],
-      identitySource: ['$request.header.Authorization'],
+      // Asked about every request: one without a token gets the product's own answer, not the gateway's bare 401.
+      identitySource: [],
       // A right or a token that was taken away is gone at the next request.
       resultsCacheTtl: Duration.seconds(0),
     });

@@ -13,18 +13,14 @@ const decisionSchema = z.object({
 export type Authorized = { readonly context: Readonly<Record<string, unknown>> | null };
 
 /** The authorizer's event of payload format 2.0. */
-const authorizerEvent = (
-  head: RequestHead,
-  match: RouteMatch,
-  identity: string,
-): APIGatewayRequestAuthorizerEventV2 => {
+const authorizerEvent = (head: RequestHead, match: RouteMatch): APIGatewayRequestAuthorizerEventV2 => {
   const { routeKey } = match.route;
   const { apiId, accountId, http, stage } = head.requestContext;
   return {
     version: '2.0',
     type: 'REQUEST',
     routeArn: `arn:aws:execute-api:local:${accountId}:${apiId}/${stage}/${http.method}${head.rawPath}`,
-    identitySource: [identity],
+    identitySource: [],
     routeKey,
     rawPath: head.rawPath,
     rawQueryString: head.rawQueryString,
@@ -38,9 +34,9 @@ const authorizerEvent = (
 };
 
 /**
- * Asks the Lambda authorizer (simple responses, identity source: the Authorization header, no caching). Answers the
- * context for the function, or what API Gateway would answer instead: 401 without the header, 403 when denied, 500 when
- * the authorizer fails.
+ * Asks the Lambda authorizer (simple responses, no identity source and so no caching: it is asked about every request,
+ * one without an Authorization header too). Answers the context for the function, or what API Gateway would answer
+ * instead: 403 when denied, 500 when the authorizer fails.
  */
 export const askAuthorizer = async (options: {
   readonly head: RequestHead;
@@ -49,10 +45,8 @@ export const askAuthorizer = async (options: {
   readonly log: Log;
 }): Promise<Authorized | { readonly instead: HttpAnswer }> => {
   const { head, match, call, log } = options;
-  const identity = head.headers.authorization;
-  if (identity === undefined || identity === '') return { instead: gatewayAnswer(401, 'Unauthorized') };
   try {
-    const parsed = decisionSchema.safeParse(await call(authorizerEvent(head, match, identity)));
+    const parsed = decisionSchema.safeParse(await call(authorizerEvent(head, match)));
     if (!parsed.success) {
       log('gateway.authorizer-malformed', { requestId: head.requestContext.requestId });
       return { instead: gatewayAnswer(500, 'Internal Server Error') };

@@ -173,7 +173,12 @@ const call = async (
       ...(as === null
         ? {}
         : {
-            authorizer: { lambda: { id: as, kind: 'person', name: 'mẫu', email: '', establishmentIds: '' } },
+            authorizer: {
+              lambda:
+                as === 'nobody'
+                  ? { kind: 'nobody' }
+                  : { id: as, kind: 'person', name: 'mẫu', email: '', establishmentIds: '' },
+            },
           }),
     },
   } as unknown as APIGatewayProxyEventV2;
@@ -199,10 +204,17 @@ const create = (idempotency: string, body: object = programme) =>
   call('POST /v1/programmes', { body, headers: key(idempotency) });
 
 describe('the pipeline', () => {
-  test('who is not signed in is asked to sign in', async () => {
+  test.each([
+    ['whom no authoriser was asked about', null],
+    ['whom the authoriser calls nobody', 'nobody'],
+  ])('a caller %s is asked to sign in', async (_who, as) => {
     expect(
-      await call('POST /v1/programmes', { as: null, body: programme, headers: key('sign-in-1') }),
-    ).toMatchObject({ status: 401, body: { code: 'access.sign-in' } });
+      await call('POST /v1/programmes', { as, body: programme, headers: key('sign-in-1') }),
+    ).toMatchObject({
+      status: 401,
+      body: { code: 'access.sign-in' },
+      headers: { 'content-type': 'application/problem+json' },
+    });
   });
 
   test('who has no role for the action is refused before anything is read', async () => {

@@ -63,7 +63,7 @@ describe('routes', () => {
     }
   });
 
-  test('the authoriser answers yes or no at every request, from the header alone', () => {
+  test('the authoriser is asked about every request, one without a token too, and never from memory', () => {
     const [authoriser, ...others] = resourcesOf(
       templates,
       'AWS::ApiGatewayV2::Authorizer',
@@ -75,8 +75,8 @@ describe('routes', () => {
       AuthorizerPayloadFormatVersion: '2.0',
       EnableSimpleResponses: true,
       AuthorizerResultTtlInSeconds: 0,
-      IdentitySource: ['$request.header.Authorization'],
     });
+    expect(authoriser?.Properties.IdentitySource ?? []).toEqual([]);
   });
 
   test('routes for anyone are throttled more tightly, and logs hold no body, address or name', () => {

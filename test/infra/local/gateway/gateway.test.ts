@@ -84,7 +84,8 @@ describe('the event', () => {
       event: {
         version: '2.0',
         type: 'REQUEST',
-        identitySource: ['Bearer token'],
+        identitySource: [],
+        headers: { authorization: 'Bearer token' },
         routeArn: expect.stringMatching(/^arn:aws:execute-api:.*\/\$default\/POST\/v1\/rounds/),
         pathParameters: { roundId: 'r 1' },
         requestContext: context,
@@ -241,7 +242,6 @@ describe('the gateway', () => {
     ['an unknown path', 'GET', '/v1/nothing', {}, 404, 'Not Found'],
     ['an unknown method', 'OPTIONS', announce, {}, 404, 'Not Found'],
     ['a broken path', 'POST', '/v1/rounds/%FF/announcement', {}, 400, 'Bad Request'],
-    ['no sign of who asks', 'POST', announce, {}, 401, 'Unauthorized'],
     ['a denial', 'POST', announce, signedIn, 403, 'Forbidden'],
   ])('answers %s itself', async (_what, method, path, headers, status, message) => {
     const { url, calls } = await open({ authorizer: () => ({ isAuthorized: false }) });
@@ -250,6 +250,17 @@ describe('the gateway', () => {
 
     expect([answer.status, await answer.json()]).toEqual([status, { message }]);
     expect(calls.map(call => call.name)).not.toContain('rounds');
+  });
+
+  test('asks the authorizer about a request without a token too, and lets through whom it lets through', async () => {
+    const { url, calls } = await open({
+      authorizer: () => ({ isAuthorized: true, context: { kind: 'nobody' } }),
+    });
+
+    await fetch(`${url}${announce}`, { method: 'POST' });
+
+    expect(calls.map(call => call.name)).toEqual(['authorizer', 'rounds']);
+    expect(calls[1]?.event.requestContext).toMatchObject({ authorizer: { lambda: { kind: 'nobody' } } });
   });
 
   test.each([
