@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { Services } from '../runtime/services.ts';
 import { samplePersonOf } from '../sample/people.ts';
 import { settle } from './settle.ts';
+import { answerSignInPage } from './sign-in-page.ts';
 
 const prefix = '/__local/';
 const maxBody = 65_536;
@@ -99,6 +100,10 @@ export const openControl =
       response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
       response.end(JSON.stringify(value));
     };
+    if (isLoopback(request) && request.method === 'GET' && url.pathname === `${prefix}sign-in`) {
+      answerSignInPage(services, request, response).catch(error => answer(500, { error: String(error) }));
+      return true;
+    }
     const action = actions[`${request.method} ${url.pathname.slice(prefix.length)}`];
     if (!isLoopback(request) || action === undefined) {
       answer(404, { error: 'not found' });

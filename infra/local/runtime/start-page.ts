@@ -13,6 +13,7 @@ const page = `<!doctype html>
 <p>Bình chọn sản phẩm công nghiệp nông thôn tiêu biểu, chạy trọn trên máy này với dữ liệu mẫu.</p>
 <p class="en" lang="en">Selection of typical rural industrial products, running whole on this computer with sample data.</p>
 <ul>
+  <li><a href="/__local/sign-in">Đăng nhập bằng người mẫu</a> <span lang="en">(sign in as a sample person)</span></li>
   <li><a href="/docs">API: mọi chức năng, kèm lược đồ</a> <span lang="en">(every route, with its schema)</span></li>
   <li><a href="/v1/public/rounds">Các đợt bình chọn đang công khai</a> <span lang="en">(public rounds)</span></li>
   <li><a href="/__local/mail">Thư đã gửi</a> <span lang="en">(mail that was sent)</span></li>

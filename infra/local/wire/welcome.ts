@@ -7,10 +7,7 @@ export const printWelcome = (url: string): void => {
     ['API', `${url}/docs`],
     ['Đợt đang mở · open rounds', `${url}/v1/public/rounds`],
     ['Thư đã gửi · mail', `${url}/__local/mail`],
-    [
-      'Đăng nhập mẫu · sign in',
-      `POST ${url}/__local/tokens {"sub":"${samplePeople.official.sub}"} → Bearer token`,
-    ],
+    ['Đăng nhập mẫu · sign in', `${url}/__local/sign-in`],
   ];
   console.log('');
   for (const [label, value] of rows) console.log(`  ${label.padEnd(28)} ${value}`);
@@ -23,6 +20,6 @@ export const printWelcome = (url: string): void => {
     ...samplePeople.jurors.slice(0, 2),
     ...samplePeople.producers.slice(0, 2),
   ])
-    console.log(`    ${person.sub.padEnd(18)} ${person.roleLabel}`);
+    console.log(`    ${person.roleLabel.padEnd(38)} ${url}/__local/sign-in?as=${person.sub}`);
   console.log('\n  Ctrl+C để dừng · to stop\n');
 };
