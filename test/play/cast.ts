@@ -35,8 +35,6 @@ export const parts = {
   troubled: 2,
   /** Filed by the producer's own system. */
   automatic: 3,
-  /** Made in another province: ineligible. One of its files is not what its name says. */
-  elsewhere: 4,
 } as const;
 
 const kinds = ['HTX', 'DNNVV', 'HKD', 'HTX', 'THT'] as const;
@@ -76,7 +74,10 @@ const sampleTaxCode = (number: number): string => {
   }
 };
 
-/** Sample establishments; each owner is a sample person of the local issuer. */
+/**
+ * Sample establishments; each owner is a sample person of the local issuer. The last one produces in another province: its
+ * product is ineligible.
+ */
 export const castEstablishments = (count: number): readonly PlayEstablishment[] =>
   Array.from({ length: count }, (_, index) => {
     const kind = kinds[index % kinds.length] ?? 'HTX';
@@ -89,7 +90,7 @@ export const castEstablishments = (count: number): readonly PlayEstablishment[] 
       personalNumber: kind === 'HKD' ? `0190900${String(index + 1).padStart(5, '0')}` : null,
       phone: `09120${String(10_000 + index).slice(-5)}`,
       commune: String(1_800 + (index % 20) * 3).padStart(5, '0'),
-      siteProvince: index === parts.elsewhere ? '20' : '19',
+      siteProvince: index === count - 1 ? '20' : '19',
     };
   });
 

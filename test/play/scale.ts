@@ -6,6 +6,8 @@ export type Scale = {
   /** Entries whose mean stays under the pass mark. */
   readonly below: number;
   readonly quota: number;
+  /** The product (of the last establishment) that is made in another province and so ineligible. */
+  readonly elsewhere: number;
   /** Certificates that may be nominated to the level above. */
   readonly nominations: number;
 };
@@ -31,8 +33,10 @@ export const scaleOf = (products: number, jurors: number): Scale => {
   const below = share(model.below);
   const ineligible = 1;
   const quota = Math.min(share(model.quota), products - ineligible - below - 1);
+  const establishments = Math.max(5, Math.min(products - 1, share(model.establishments)));
   return {
-    establishments: Math.max(5, Math.min(products - 1, share(model.establishments))),
+    establishments,
+    elsewhere: establishments - 1,
     products,
     jurors,
     below,

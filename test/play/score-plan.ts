@@ -19,7 +19,7 @@ export type PlannedSheet = Readonly<Record<string, number>>;
 /** The products meant to be eligible, best first: a tie lies across the quota line, some stay under the mark. */
 export const plannedOrder = (scale: Scale): readonly number[] => {
   const alike = [parts.alike, scale.establishments] as const;
-  const cast: readonly number[] = [...alike, parts.assisted, parts.troubled, parts.elsewhere];
+  const cast: readonly number[] = [...alike, parts.assisted, parts.troubled, scale.elsewhere];
   const others = Array.from({ length: scale.products }, (_, index) => index).filter(
     index => !cast.includes(index),
   );

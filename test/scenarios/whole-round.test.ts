@@ -61,7 +61,7 @@ describe('a whole round', () => {
     const passed = played.story.heard.result.standings.filter(standing => standing.passed);
     const passedIds = passed.map(({ submissionId }) => submissionId);
     expect(recognised().filter(id => !passedIds.includes(id))).toEqual([]);
-    expect(recognised()).not.toContain(submissionOf(parts.elsewhere));
+    expect(recognised()).not.toContain(submissionOf(scale.elsewhere));
   });
 
   test('leaves a record that verifies offline, with every receipt that was given', () => {

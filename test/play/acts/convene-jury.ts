@@ -74,20 +74,21 @@ const agreeFrame = async (
   return frozen.lines;
 };
 
-/** The system's finding (a shared phone number) is looked at and dismissed, with a reason. */
+/** What the system found (a shared phone number) is looked at and dismissed, with a reason. */
 const dismissDetected = async (stage: Stage, roundId: string): Promise<void> => {
   const official = await stage.as(samplePeople.official.sub);
   const { body } = await official.get<{ items: readonly Conflict[] }>(`/v1/rounds/${roundId}/conflicts`);
-  const [detected, ...more] = body.items.filter(({ state }) => state === 'suggested');
-  if (detected === undefined || detected.basis !== 'same-phone' || more.length > 0)
-    throw new Error(`one shared phone should have been found: ${JSON.stringify(body.items)}`);
-  const { submissionId, personId, version } = detected;
-  const settled = await official.post<{ receipt: Receipt }>(
-    `/v1/rounds/${roundId}/conflicts/${submissionId}/${personId}/settlement`,
-    { confirmed: false, reason: 'Số điện thoại của bưu cục xã, nhiều người dùng chung (mẫu).' },
-    { etag: `"${version}"` },
-  );
-  stage.receipts.push(settled.body.receipt);
+  const detected = body.items.filter(({ state }) => state === 'suggested');
+  if (detected.length === 0 || detected.some(({ basis }) => basis !== 'same-phone'))
+    throw new Error(`a shared phone should have been found: ${JSON.stringify(body.items)}`);
+  for (const { submissionId, personId, version } of detected) {
+    const settled = await official.post<{ receipt: Receipt }>(
+      `/v1/rounds/${roundId}/conflicts/${submissionId}/${personId}/settlement`,
+      { confirmed: false, reason: 'Số điện thoại của bưu cục xã, nhiều người dùng chung (mẫu).' },
+      { etag: `"${version}"` },
+    );
+    stage.receipts.push(settled.body.receipt);
+  }
 };
 
 const stepBack = async (stage: Stage, roundId: string, juror: string, selectionCode: string) => {

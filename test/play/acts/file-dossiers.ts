@@ -55,7 +55,8 @@ const fileOne = async (stage: Stage, roundId: string, registered: Registered) =>
   const client = isAssisted ? await stage.as(samplePeople.communeOfficer.sub) : registered.client;
   const submissionId = await draft(stage, roundId, registered);
   if (product.index === parts.troubled) await twoTabs(client, submissionId);
-  const refusedFiles = product.index === parts.elsewhere ? await sendDisguised(client, submissionId) : 0;
+  const refusedFiles =
+    product.index === stage.scale.elsewhere ? await sendDisguised(client, submissionId) : 0;
   const methods = await uploadAll(client, submissionId, await dossierFiles(product), refusedFiles);
   if (isAssisted) await confirmByCode(stage, client, submissionId, product.establishment.phone);
   await mustBeComplete(client, submissionId);

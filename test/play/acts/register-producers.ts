@@ -115,7 +115,7 @@ export const registerProducers = (
       });
       const all = registered.flat().sort((a, b) => a.product.index - b.product.index);
       const last = all.at(-1);
-      const home = all.find(({ product }) => product.establishment.index === stage.scale.establishments - 1);
+      const home = all.find(({ product }) => product.index === parts.automatic);
       if (last === undefined || home === undefined) throw new Error('a play needs products');
       const product = lateProduct(home.product.establishment, last.product);
       const late = {

@@ -29,7 +29,7 @@ const read = (client: ApiClient, { submissionId }: Filed) =>
 const settle = async (stage: Stage, client: ApiClient, filed: Filed): Promise<void> => {
   const { body, etag } = await read(client, filed);
   const blocked = body.verdicts.some(({ answer, severity }) => answer === 'fail' && severity === 'blocking');
-  const expected = filed.product.index === parts.elsewhere;
+  const expected = filed.product.index === stage.scale.elsewhere;
   if (blocked !== expected)
     throw new Error(`checks of product ${filed.product.index}: ${JSON.stringify(body.verdicts)}`);
   const path = `/v1/submissions/${filed.submissionId}/settlement`;
