@@ -55,22 +55,18 @@ export const answerRoute = async (
   const idempotency =
     idempotencyKey === undefined
       ? undefined
-      : idempotencyOf({ principal: actor.id, route: contract.id }, idempotencyKey, input, now);
+      : idempotencyOf(
+          { principal: `${actor.kind}:${actor.id}`, route: contract.id },
+          idempotencyKey,
+          input,
+          now,
+        );
   // The route's type tied contract and use case together when it was made; here the schema has just accepted the input.
   const result =
     route.type === 'query'
       ? await (route.run as Query<unknown, unknown>)(world, ask)
       : await runCommand(world, route.run as Command<unknown, unknown>, ask, idempotency);
-  if (!asked() && result.ok && !(await replayed(world, idempotency, now)))
+  if (!asked() && result.ok)
     throw new Error(`the use case of ${contract.id} answered without asking for rights`);
   return result.ok ? respond(route, result.value) : problemResponse(result.refusal, requestId);
 };
-
-/** A replayed answer ran no use case; the rights were asked when it was first given to this same principal. */
-const replayed = async (
-  world: World,
-  idempotency: { scope: string; key: string } | undefined,
-  now: number,
-): Promise<boolean> =>
-  idempotency !== undefined &&
-  (await world.records.answerOf(idempotency.scope, idempotency.key, now)) !== undefined;

@@ -18,19 +18,24 @@ export type Ask<Input> = {
    * The refusal is `resource.not-found`, the same as for an absent resource.
    */
   readonly allow: (resource: Resource) => Result<null>;
+  /** What was allowed so far: kept beside a remembered answer, which rests on it. */
+  readonly granted: () => readonly Resource[];
 };
 
 /** An ask bound to its route's action; `asked` tells the pipeline whether the rights were looked at. */
 export const makeAsk = <Input>(
-  facts: Omit<Ask<Input>, 'allow'>,
+  facts: Omit<Ask<Input>, 'allow' | 'granted'>,
   action: Action,
 ): { readonly ask: Ask<Input>; readonly asked: () => boolean } => {
   let asked = false;
+  const granted: Resource[] = [];
   const allow = (resource: Resource): Result<null> => {
     asked = true;
-    return can(facts.actor, action, resource) ? ok(null) : fail('resource.not-found');
+    if (!can(facts.actor, action, resource)) return fail('resource.not-found');
+    granted.push(resource);
+    return ok(null);
   };
-  return { ask: { ...facts, allow }, asked: () => asked };
+  return { ask: { ...facts, allow, granted: () => granted }, asked: () => asked };
 };
 
 /** Refuses (412) unless the record is still at the version named by If-Match. */

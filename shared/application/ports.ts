@@ -1,3 +1,4 @@
+import type { Resource } from '#shared/domain/access/can.ts';
 import type { EntityKind, EntityOf } from '#shared/domain/entities.ts';
 import type { AuditEntry } from '#shared/domain/record/audit.ts';
 import type { Effect } from '#shared/domain/record/effect.ts';
@@ -78,7 +79,9 @@ export type Idempotency = {
   readonly fingerprint: string;
   readonly expiresAt: number;
 };
-export type StoredAnswer = { readonly fingerprint: string; readonly answer: unknown };
+/** An answer as it was first given, and the resources that its asker was allowed then: asked again of each repeat. */
+export type Remembered = { readonly answer: unknown; readonly rights: readonly Resource[] };
+export type StoredAnswer = Remembered & { readonly fingerprint: string };
 
 export type Transaction = {
   readonly operation: string;
@@ -90,7 +93,7 @@ export type Transaction = {
   readonly claims: readonly Claim[];
   readonly checks: readonly Check[];
   readonly marks: readonly Mark[];
-  readonly idempotency: (Idempotency & { readonly answer: unknown }) | undefined;
+  readonly idempotency: (Idempotency & Remembered) | undefined;
 };
 
 export type CommitOutcome =

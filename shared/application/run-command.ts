@@ -4,7 +4,7 @@ import { fail, ok, type Result } from '#shared/kernel/result.ts';
 import { UnavailableError } from '#shared/kernel/unavailable.ts';
 import type { Ask } from './ask.ts';
 import type { Answer, Command } from './command.ts';
-import type { Idempotency, World } from './ports.ts';
+import type { Idempotency, StoredAnswer, World } from './ports.ts';
 import { buildTransaction } from './record/build-transaction.ts';
 
 const maxRaces = 12;
@@ -31,8 +31,8 @@ export const idempotencyOf = (
 
 /**
  * Runs a command: decide, then commit once. A record changed in between sends it back to decide again, with the world as
- * it is now; a key used before returns the stored answer, and another body under the same key is refused
- * (`request.idempotency-conflict`).
+ * it is now; a key used before returns the stored answer for as long as the rights it rests on are held, and another body
+ * under the same key is refused (`request.idempotency-conflict`).
  * @throws UnavailableError when every race was lost.
  */
 export const runCommand = async <Input, Body>(
@@ -41,23 +41,29 @@ export const runCommand = async <Input, Body>(
   ask: Ask<Input>,
   idempotency?: Idempotency,
 ): Promise<Result<Answer<Body>>> => {
-  const replay = (stored: { fingerprint: string; answer: unknown }): Result<Answer<Body>> =>
-    stored.fingerprint === idempotency?.fingerprint
+  const replay = (stored: StoredAnswer): Result<Answer<Body>> => {
+    for (const resource of stored.rights) {
+      const still = ask.allow(resource);
+      if (!still.ok) return still;
+    }
+    return stored.fingerprint === idempotency?.fingerprint
       ? // The answer was written by this very route under this key: its response schema is parsed again on the way out.
         ok(stored.answer as Answer<Body>)
       : fail('request.idempotency-conflict');
+  };
   if (idempotency !== undefined) {
     const stored = await world.records.answerOf(idempotency.scope, idempotency.key, ask.now);
     if (stored !== undefined) return replay(stored);
   }
   for (let race = 0; race < maxRaces; race += 1) {
+    const before = ask.granted().length;
     const decided = await command(world, ask);
     if (!decided.ok) return decided;
     const { changes, claims, marks, effects, once } = decided.value;
     const { transaction, answer } = buildTransaction(
       decided.value,
       { ...ask, chance: world.chance },
-      idempotency,
+      idempotency && { ...idempotency, rights: ask.granted().slice(before) },
     );
     if (
       changes.length === 0 &&

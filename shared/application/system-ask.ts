@@ -11,4 +11,5 @@ export const systemAsk = <Input>(name: string, input: Input, now: number, reques
   ifVersion: undefined,
   sourceIp: '',
   allow: () => ok(null),
+  granted: () => [],
 });

@@ -5,6 +5,7 @@ import type {
   CommitOutcome,
   Idempotency,
   Mark,
+  Remembered,
   StoredAnswer,
   Transaction,
 } from '#shared/application/ports.ts';
@@ -174,9 +175,10 @@ const markPart = (table: string, mark: Mark): Part => {
 export const parseAnswer = (item: Item): StoredAnswer => ({
   fingerprint: item.fingerprint?.S ?? '',
   answer: JSON.parse(item.answer?.S ?? 'null'),
+  rights: JSON.parse(item.rights?.S ?? '[]'),
 });
 
-const idempotencyPart = (table: string, record: Idempotency & { answer: unknown }, now: number): Part => ({
+const idempotencyPart = (table: string, record: Idempotency & Remembered, now: number): Part => ({
   write: {
     Put: {
       TableName: table,
@@ -185,6 +187,7 @@ const idempotencyPart = (table: string, record: Idempotency & { answer: unknown 
         kind: text('idempotency'),
         fingerprint: text(record.fingerprint),
         answer: text(JSON.stringify(record.answer ?? null)),
+        rights: text(JSON.stringify(record.rights)),
         ttl: number(Math.ceil(record.expiresAt / 1000)),
       },
       // An expired record that the store has not swept yet counts as absent.

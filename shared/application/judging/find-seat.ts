@@ -1,4 +1,3 @@
-import { can } from '#shared/domain/access/can.ts';
 import { conflictIdOf, entryIdOf, panelIdOf } from '#shared/domain/judging/judging.ts';
 import { fail, ok, type Result } from '#shared/kernel/result.ts';
 import type { Ask } from '../ask.ts';
@@ -37,9 +36,8 @@ export const findSeat = async (
   ]);
   const isSeated =
     panel?.body.jurors.some(({ personId }) => personId === ask.actor.id) === true &&
-    conflict?.body.state !== 'confirmed' &&
-    can(ask.actor, 'worklist.read', { roundId, group });
-  const allowed = ask.allow(isSeated ? { roundId, group, personId: ask.actor.id } : {});
+    conflict?.body.state !== 'confirmed';
+  const allowed = ask.allow(isSeated ? { roundId, group } : {});
   if (!allowed.ok || panel === undefined) return fail('resource.not-found');
   return ok({ round, entry, panel });
 };

@@ -6,7 +6,7 @@ import { canonicalJson } from '#shared/kernel/canonical-json.ts';
 import { hashOf, sha256 } from '#shared/kernel/hash.ts';
 import { isoOf } from '#shared/kernel/instant.ts';
 import type { Answer, Change, Commit, Sealed } from '../command.ts';
-import type { Chance, Idempotency, RecordWrite, Transaction } from '../ports.ts';
+import type { Chance, Idempotency, RecordWrite, Remembered, Transaction } from '../ports.ts';
 
 /** The name of a record's audit stream. */
 export const streamOf = (kind: EntityKind, id: string): string => `${kind}/${id}`;
@@ -69,7 +69,7 @@ const lookUp = (entries: readonly AuditEntry[]): Sealed => {
 export const buildTransaction = <Body>(
   commit: Commit<Body>,
   circumstances: Circumstances,
-  idempotency: Idempotency | undefined,
+  idempotency: (Idempotency & Pick<Remembered, 'rights'>) | undefined,
 ): { readonly transaction: Transaction; readonly answer: Answer<Body> } => {
   const { chance, now } = circumstances;
   const writes = commit.changes.map(change => writeOf(change, circumstances));

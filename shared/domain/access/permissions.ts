@@ -74,9 +74,10 @@ export const permissions = {
   'score-frame.propose': ofRound('panel-head'),
   'score-frame.agree': ofRound('panel-head', 'juror'),
   'worklist.read': ofRound('juror', 'panel-head'),
-  'sheet.read': [self],
-  'sheet.score': [self],
-  'sheet.correct': [self],
+  // A juror's own sheets only: they are found by the juror's id.
+  'sheet.read': ofRound('juror', 'panel-head'),
+  'sheet.score': ofRound('juror', 'panel-head'),
+  'sheet.correct': ofRound('juror', 'panel-head'),
   'sheet.approve-correction': ofRound('panel-head'),
   'scoring.progress': [...within('official', 'auditor'), ...ofRound('helping-team', 'panel-head')],
   'scoring.close': ofRound('panel-head'),
