@@ -232,7 +232,6 @@ const overBatches = (label: string, step: TaskName, Next: StateName): MapState =
 
 const startOf = {
   open: 'OpenRegistration',
-  close: 'ReadClosing',
   seal: 'SealSubmissions',
   screen: 'ReadBatches',
   screening: 'ReadScreeningDeadline',
@@ -243,9 +242,7 @@ const startOf = {
   decision: 'ReadDecisionDeadline',
   publish: 'PublishResults',
   complaints: 'ReadComplaints',
-  certify: 'PrepareCertificates',
   nominate: 'NominateUp',
-  finish: 'FinishRound',
   over: 'RoundFinished',
 } as const satisfies Record<(typeof positions)[number], StateName>;
 

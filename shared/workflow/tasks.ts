@@ -10,7 +10,6 @@ const empty = z.strictObject({});
 /** Where a run of the workflow takes the round up: the record is the truth, the execution only drives. */
 export const positions = [
   'open',
-  'close',
   'seal',
   'screen',
   'screening',
@@ -21,9 +20,7 @@ export const positions = [
   'decision',
   'publish',
   'complaints',
-  'certify',
   'nominate',
-  'finish',
   'over',
 ] as const;
 

@@ -1,9 +1,7 @@
 import { ok } from '#shared/kernel/result.ts';
 import type { Change, NewEffect } from '../command.ts';
 import type { Check, Mark, World } from '../ports.ts';
-import { idempotencyOf, runCommand } from '../run-command.ts';
-import { systemAsk } from '../system-ask.ts';
-import { runInTask, type TaskContext, TaskRefusedError } from '../task.ts';
+import { runInTask, type TaskContext } from '../task.ts';
 
 export type TaskCommit = {
   readonly changes?: readonly Change[];
@@ -33,7 +31,12 @@ export const commitInTask = async (
 
 const perCommit = 80;
 
-/** Many effects of one task, each batch written once however often the task runs (for as long as keys are remembered). */
+const emittedScope = 'emitted';
+
+/**
+ * Effects of one task beside its records, each batch written once for good: a claim is kept with it, so that neither a
+ * crash nor a redrive weeks later repeats or loses one.
+ */
 export const emitOnce = async (
   world: World,
   name: string,
@@ -42,18 +45,18 @@ export const emitOnce = async (
   context: TaskContext,
 ): Promise<void> => {
   for (let start = 0; start < effects.length; start += perCommit) {
-    const batch = { key, start };
-    const result = await runCommand(
+    const value = `${name}~${key}~${start}`;
+    if ((await world.records.claimHolder(emittedScope, value)) !== undefined) continue;
+    const batch = effects.slice(start, start + perCommit);
+    const holder = world.chance.id(context.now);
+    // Two runs of one task at once: the later commit loses its claim, and with it the batch.
+    const claim = { scope: emittedScope, value, holder, refusal: { code: 'service.unavailable' } };
+    await runInTask(
       world,
-      async () =>
-        ok({
-          changes: [],
-          effects: effects.slice(start, start + perCommit),
-          answer: () => ({ body: null }),
-        }),
-      systemAsk(name, batch, context.now, context.execution),
-      idempotencyOf({ principal: `system:${name}`, route: name }, `${key}~${start}`, batch, context.now),
+      name,
+      async () => ok({ changes: [], claims: [claim], effects: batch, answer: () => ({ body: null }) }),
+      { key, start },
+      context,
     );
-    if (!result.ok) throw new TaskRefusedError(result.refusal.code);
   }
 };

@@ -16,7 +16,8 @@ const positionIn: Record<
   (round: Round, isScreeningSettled: () => Promise<boolean>) => Position | Promise<Position>
 > = {
   announced: () => 'open',
-  open: () => 'close',
+  // The opening itself was committed, perhaps not yet the calls that follow it.
+  open: () => 'open',
   closed: ({ sealed }) => (sealed === null ? 'seal' : 'screen'),
   screening: async (_round, isScreeningSettled) => ((await isScreeningSettled()) ? 'convene' : 'screening'),
   judging: ({ scoringRound }) => (scoringRound === 0 ? 'frames' : 'sheets'),

@@ -12,7 +12,13 @@ import { readPosition } from '#shared/application/round/read-position.ts';
 import type { RoundState } from '#shared/domain/round/states.ts';
 import type { positions } from '#shared/workflow/tasks.ts';
 import { noteEffects } from '../../support/note-effects.ts';
-import { buildMembers, buildRound, membershipIdOf, sampleTimeline } from '../../support/round-builder.ts';
+import {
+  buildMembers,
+  buildMembership,
+  buildRound,
+  membershipIdOf,
+  sampleTimeline,
+} from '../../support/round-builder.ts';
 import { record, sampleId, seed } from '../../support/seed.ts';
 import { openTestWorld, type TestWorld } from '../../support/world.ts';
 
@@ -75,6 +81,25 @@ describe('the workflow runs a round', () => {
       expect(round?.rulesHash).toBe(frozenHashOf(buildRound()));
       const mails = effects.filter(effect => effect.type === 'mail');
       expect(mails).toHaveLength(members.length);
+    });
+
+    test('a run that stalled between opening and calling calls once it is driven again, and weeks later no more', async () => {
+      const roundId = await place({ state: 'announced' });
+      const juror = { ...buildMembership(900, 'juror'), roundId };
+      await seed(world, [record('membership', membershipIdOf(juror), juror)]);
+      const { noted, effects } = noteEffects(world);
+      const lost: World = {
+        ...world,
+        records: { ...world.records, claimHolder: () => Promise.reject(new Error('the store is away')) },
+      };
+
+      await expect(openRegistration(lost, { roundId }, opening)).rejects.toThrow('the store is away');
+      expect(await bodyOf(roundId)).toMatchObject({ state: 'open' });
+      expect(await readPosition(world, { roundId }, opening)).toEqual({ position: 'open' });
+      await openRegistration(noted, { roundId }, opening);
+      await openRegistration(noted, { roundId }, closing);
+
+      expect(effects).toMatchObject([{ type: 'mail', to: juror.email, template: 'round-opened' }]);
     });
 
     test('one millisecond early it opens nothing', async () => {
@@ -174,7 +199,7 @@ describe('the workflow runs a round', () => {
     const sealed = { at: sampleTimeline.closesAt, entries: 0, batches: 0, hash: '' };
     test.each<[RoundState, Parameters<typeof buildRound>[0], (typeof positions)[number]]>([
       ['announced', {}, 'open'],
-      ['open', {}, 'close'],
+      ['open', {}, 'open'],
       ['closed', {}, 'seal'],
       ['closed', { sealed }, 'screen'],
       ['screening', {}, 'screening'],
