@@ -31,8 +31,10 @@ const deliverers: { readonly [T in EffectPayload['type']]: Deliver<T> } = {
   },
 };
 
-const reasonOf = (error: unknown): string =>
-  (error instanceof Error ? `${error.name}: ${error.message}` : 'unknown').slice(0, 300);
+/**
+ * The kind of fault alone: what a provider says of a failed message repeats its recipient, and may repeat its contents.
+ */
+const reasonOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown').slice(0, 100);
 
 /** Dispatch by type; the table above is exhaustive, which TypeScript cannot follow through a union. */
 const deliver = (world: World, effect: Effect): Promise<void> =>
