@@ -10,8 +10,21 @@ import { streamOf } from './build-transaction.ts';
 
 type Contract = typeof readAuditStreamContract;
 
-/** Records whose history would show who scored what and when: closed until the scoring is. */
-const sealedUntilCouncil: readonly EntityKind[] = ['sheet', 'result', 'score-frame', 'entry', 'panel'];
+/**
+ * Records whose history would show who scored what and when, or what an earlier time of scoring came to: closed until the
+ * scoring is, and again while the jury scores once more.
+ */
+const sealedUntilCouncil: readonly EntityKind[] = [
+  'sheet',
+  'sheet-correction',
+  'scoring-closure',
+  'result',
+  'council-session',
+  'decision',
+  'score-frame',
+  'entry',
+  'panel',
+];
 /** Secrets of one person, of no use to an auditor. */
 const closed: readonly EntityKind[] = ['confirmation', 'api-token'];
 
@@ -24,6 +37,8 @@ const belongsTo = (body: object): { roundId?: string; authority?: Authority } =>
 const ownerOf = async (world: World, kind: EntityKind, id: string) => {
   const found = await world.records.find(kind, id);
   if (found === undefined) return undefined;
+  // A draft is nobody's business before it is submitted.
+  if ('snapshot' in found.body && found.body.snapshot === null) return undefined;
   const { roundId, authority } = belongsTo(found.body);
   const round = roundId === undefined ? undefined : (await world.records.find('round', roundId))?.body;
   return { authority: authority ?? round?.authority, state: round?.state };
@@ -55,6 +70,8 @@ const needsParent = new Set<EntityKind>([
   'conflict',
   'score-frame',
   'sheet',
+  'sheet-correction',
+  'scoring-closure',
   'result',
   'council-session',
   'decision',

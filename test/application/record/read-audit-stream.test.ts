@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { readAuditStream } from '#shared/application/record/read-audit-stream.ts';
+import type { EntityKind } from '#shared/domain/entities.ts';
+import { sheetIdOf } from '#shared/domain/judging/judging.ts';
+import { isoOf } from '#shared/kernel/instant.ts';
+import { codeOf } from '../../support/answered.ts';
+import { askAs, monday, official } from '../../support/asks.ts';
+import { seedScoring, sheetsWhere } from '../../support/judging-builder.ts';
+import { sampleRoundId } from '../../support/round-builder.ts';
+import { record, sampleId, seed } from '../../support/seed.ts';
+import { buildDraft } from '../../support/submission-builder.ts';
+import { openTestWorld, type TestWorld } from '../../support/world.ts';
+
+describe('the history of a record, to officials', () => {
+  let store: TestWorld;
+  const ids: { kind: EntityKind; id: string }[] = [];
+  beforeAll(async () => {
+    store = await openTestWorld();
+    await seedScoring(store.world);
+    const [sheet] = await sheetsWhere(store.world, () => true);
+    if (sheet === undefined) throw new Error('no sheet was assigned');
+    const { roundId, submissionId, selectionCode, group, jurorId, jurorName, scoringRound, version } = sheet;
+    const id = sheetIdOf(sheet);
+    ids.push(
+      { kind: 'sheet', id },
+      { kind: 'sheet-correction', id },
+      { kind: 'scoring-closure', id: `${roundId}/1` },
+      // What an earlier time of scoring left behind, while the jury scores again.
+      { kind: 'council-session', id: `${roundId}/1` },
+    );
+    const draft = buildDraft(9);
+    await seed(store.world, [
+      record('sheet-correction', id, {
+        ...{ roundId, submissionId, selectionCode, group, jurorId, jurorName, scoringRound, version },
+        reason: 'Lý do mẫu',
+        requestedAt: isoOf(monday),
+        approvedAt: null,
+        approvedBy: null,
+      }),
+      record('scoring-closure', `${roundId}/1`, {
+        ...{ roundId, scoringRound: 1, closedAt: isoOf(monday), closedBy: 'panel-head-1', missing: [] },
+      }),
+      record('council-session', `${roundId}/1`, {
+        ...{ roundId, number: 1, resultVersion: 1, openedAt: isoOf(monday), openedBy: 'council-chair-1' },
+        members: [{ personId: 'council-chair-1', name: 'Chủ tịch mẫu', chair: true }],
+        ...{ attendance: [], items: [], merges: [], closed: null, proposal: [] },
+      }),
+      record('submission', draft.id, draft),
+    ]);
+  });
+  afterAll(() => store.close());
+
+  const read = async (kind: string, id: string) =>
+    codeOf(
+      await readAuditStream(
+        store.world,
+        askAs(official, 'audit.read', { params: {}, query: { kind, id, limit: 25 }, body: undefined }),
+      ),
+    );
+
+  test('is closed while the round is judged for all that tells who scored, corrected or voted', async () => {
+    for (const { kind, id } of ids)
+      expect([kind, await read(kind, id)]).toEqual([kind, 'resource.not-found']);
+    expect(await read('round', sampleRoundId)).toBe('ok');
+  });
+
+  test('is open for all of these once the round is with the council', async () => {
+    const before = await store.world.records.find('round', sampleRoundId);
+    if (before === undefined) throw new Error('no round');
+    const change = (state: 'council' | 'judging') => ({ ...before.body, state });
+    await seed(store.world, [
+      { kind: 'round', id: before.id, before, after: change('council'), action: 'test' },
+    ]);
+    for (const { kind, id } of ids) expect([kind, await read(kind, id)]).toEqual([kind, 'ok']);
+    const now = await store.world.records.find('round', sampleRoundId);
+    await seed(store.world, [
+      { kind: 'round', id: before.id, before: now, after: change('judging'), action: 'test' },
+    ]);
+  });
+
+  test('says nothing of a draft, which is its owners’ alone', async () => {
+    expect(await read('submission', sampleId(5009))).toBe('resource.not-found');
+    expect(await read('submission', sampleId(5001))).toBe('ok');
+  });
+
+  test.each(['sheet-correction', 'scoring-closure', 'gate', 'sealed-batch', 'sheet'])(
+    'of a %s named without its parent is of nothing',
+    async kind => {
+      expect(await read(kind, 'nothing')).toBe('resource.not-found');
+    },
+  );
+});
