@@ -2,7 +2,23 @@ import * as z from 'zod';
 import { InvalidCursorError } from '#shared/kernel/cursor.ts';
 import { type Item, text } from './items.ts';
 
-const cursorSchema = z.record(z.string().regex(/^(g[123])?[ps]k$/), z.string().max(2048));
+/** A key as DynamoDB takes one: not empty, 2,048 bytes of partition key, 1,024 of sort key at most. */
+const piece = (bytes: number) =>
+  z
+    .string()
+    .min(1)
+    .refine(value => Buffer.byteLength(value) <= bytes);
+const keySchema = (...indexes: readonly string[]) =>
+  z.strictObject(
+    Object.fromEntries(
+      ['', ...indexes].flatMap(index => [
+        [`${index}pk`, piece(2048)],
+        [`${index}sk`, piece(1024)],
+      ]),
+    ),
+  );
+/** A cursor holds the record's key and its place in the index, whole: the store refuses anything else as a fault. */
+const cursorSchemas = { table: keySchema(), g1: keySchema('g1'), g2: keySchema('g2'), g3: keySchema('g3') };
 
 /** The key a page ended at, as opaque text; undefined at the end of the list. */
 export const writeCursor = (key: Item | undefined): string | undefined =>
@@ -18,13 +34,15 @@ export const writeCursor = (key: Item | undefined): string | undefined =>
  */
 export const readCursor = (
   cursor: string | undefined,
-  index: string | undefined,
+  index: 'g1' | 'g2' | 'g3' | undefined,
   list: string,
 ): Item | undefined => {
   if (cursor === undefined) return undefined;
   let parsed: Record<string, string>;
   try {
-    parsed = cursorSchema.parse(JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')));
+    parsed = cursorSchemas[index ?? 'table'].parse(
+      JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8')),
+    );
   } catch (error) {
     throw new InvalidCursorError('not a cursor', { cause: error });
   }
