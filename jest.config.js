@@ -13,4 +13,6 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/(dist|cdk\\.out|\\.local|\\.play)/'],
   workerIdleMemoryLimit: '1GB',
   randomize: true,
+  // A bound against hanging, not a measure of speed: the suites share two cores.
+  testTimeout: 60_000,
 };

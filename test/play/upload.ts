@@ -1,4 +1,5 @@
 import type { ApiClient } from '../support/http/api-client.ts';
+import { steadyFetch } from '../support/http/steady-fetch.ts';
 import type { PlayFile } from './dossier-files.ts';
 import { inParallel } from './parallel.ts';
 import { until } from './until.ts';
@@ -28,14 +29,14 @@ export const postForm = async (
   const form = new FormData();
   for (const [name, value] of Object.entries(upload.fields)) form.append(name, value);
   form.append('file', new Blob([new Uint8Array(bytes)]), fileName);
-  await mustAccept(await fetch(upload.url, { method: 'POST', body: form }), `posting ${fileName}`);
+  await mustAccept(await steadyFetch(upload.url, { method: 'POST', body: form }), `posting ${fileName}`);
 };
 
 const putParts = async (parts: readonly Part[], file: PlayFile): Promise<void> => {
   let at = 0;
   for (const { part, bytes, url } of parts) {
     const body = new Uint8Array(file.bytes.subarray(at, at + bytes));
-    await mustAccept(await fetch(url, { method: 'PUT', body }), `part ${part} of ${file.fileName}`);
+    await mustAccept(await steadyFetch(url, { method: 'PUT', body }), `part ${part} of ${file.fileName}`);
     at += bytes;
   }
 };

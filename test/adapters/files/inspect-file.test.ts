@@ -42,17 +42,19 @@ describe('a hostile file is refused', () => {
     },
   );
 
-  test('quickly and in little memory, whatever it would expand to', async () => {
+  test('with little work and in little memory, whatever it would expand to', async () => {
     const costly = ['file.archive-bomb', 'file.archive-unsafe', 'file.too-complex', 'file.too-many-pixels'];
     for (const { what, make } of hostileFiles.filter(({ code }) => costly.includes(code))) {
       const bytes = await make();
       const before = process.memoryUsage();
-      const start = performance.now();
+      // The process's own CPU time: what else runs on the computer does not count.
+      const start = process.cpuUsage();
       await codesAgainst(bytes);
+      const { user, system } = process.cpuUsage(start);
       const grown = process.memoryUsage().rss - before.rss;
-      expect([what, performance.now() - start < 2000, grown < 100 * 1_048_576]).toEqual([what, true, true]);
+      expect([what, user + system < 3_000_000, grown < 100 * 1_048_576]).toEqual([what, true, true]);
     }
-  }, 30_000);
+  });
 
   test('the tables cover every code that can refuse a file', () => {
     const covered = new Set<string>(hostileFiles.map(({ code }) => code));

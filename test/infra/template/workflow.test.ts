@@ -69,7 +69,7 @@ describe('the workflow of a round', () => {
         'AWS/States ExecutionsTimedOut',
         'AWS/States ExecutionThrottled',
         'AWS/ApiGateway 5xx',
-        'TieuBieu EffectFailed',
+        'TieuBieu EffectParked',
       ]),
     );
     const queues = resourcesOf(templates, 'AWS::SQS::Queue', z.looseObject({}));

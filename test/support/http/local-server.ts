@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { findFreePort } from '#infra/local/dynamodb/engine-process.ts';
 import { type ApiClient, openApiClient } from './api-client.ts';
+import { steadyFetch } from './steady-fetch.ts';
 
 const startFile = join(import.meta.dirname, '../../../infra/local/start.ts');
 
@@ -40,7 +41,7 @@ export const startLocalServer = async (folder: string) => {
   await start();
   const url = `http://127.0.0.1:${port}`;
   const control = async <T>(method: 'GET' | 'POST', path: string, body?: unknown): Promise<T> => {
-    const response = await fetch(`${url}/__local/${path}`, {
+    const response = await steadyFetch(`${url}/__local/${path}`, {
       method,
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
