@@ -3,17 +3,32 @@ import type { Round } from '#shared/domain/round/round.ts';
 import type { Submission } from '#shared/domain/submission/submission.ts';
 import { fail, ok, type Result } from '#shared/kernel/result.ts';
 import { type Ask, matches } from '../ask.ts';
+import { establishmentResource } from '../establishment/show-establishment.ts';
 import type { Stored, World } from '../ports.ts';
 
 /** What a right over a submission is held against. A draft is its owners' alone; the round's people see it once submitted. */
 const submissionResource = (
   { ownerIds, establishmentId, roundId, group, state }: Submission,
   { authority }: Pick<Round, 'authority'>,
+  assistance: Pick<Resource, 'assistance'>,
 ): Resource => ({
   ownerIds,
   establishmentId,
+  ...assistance,
   ...(state === 'draft' ? {} : { ...authority, roundId, group }),
 });
+
+/** The office that makes the caller an owner, where they filed for the producer. */
+const assistanceOf = async (
+  world: World,
+  { actor }: Ask<unknown>,
+  { assistance, establishmentId }: Submission,
+): Promise<Pick<Resource, 'assistance'>> => {
+  if (assistance === null || assistance.officerId !== actor.id) return {};
+  const establishment = await world.records.find('establishment', establishmentId);
+  const of = establishment === undefined ? {} : establishmentResource(establishment.body);
+  return { assistance: { officerId: actor.id, of } };
+};
 
 export type FoundSubmission = {
   readonly submission: Stored<'submission'>;
@@ -33,7 +48,8 @@ export const findSubmission = async (
     ask.allow({});
     return fail('resource.not-found');
   }
-  const allowed = ask.allow(submissionResource(submission.body, round.body));
+  const assistance = await assistanceOf(world, ask, submission.body);
+  const allowed = ask.allow(submissionResource(submission.body, round.body, assistance));
   if (!allowed.ok) return allowed;
   const current = matches(ask, submission);
   return current.ok ? ok({ submission, round }) : current;

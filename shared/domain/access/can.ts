@@ -13,6 +13,8 @@ export type Resource = {
   readonly personId?: string;
   /** Further places whose officers have the right, e.g. the commune of an establishment. */
   readonly alsoLocalities?: readonly string[];
+  /** One of the owners who is so by office only, and the resource that the office must still cover. */
+  readonly assistance?: { readonly officerId: string; readonly of: Resource };
 };
 
 /** A grant of the resource's round, and of its group where the grant names groups. */
@@ -39,6 +41,13 @@ const tokenMay = (actor: Actor, permission: Permission, resource: Resource): boo
   );
 };
 
+/** An owner; an officer who filed for the producer is one for as long as they may file for them. */
+const owns = (actor: Actor, { ownerIds = [], assistance }: Resource): boolean =>
+  ownerIds.includes(actor.id) &&
+  (assistance?.officerId !== actor.id ||
+    (assistance.of.ownerIds ?? []).includes(actor.id) ||
+    can(actor, 'submission.assist', assistance.of));
+
 const holds = (actor: Actor, permission: Permission, resource: Resource): boolean => {
   if (!tokenMay(actor, permission, resource)) return false;
   switch (permission.reach) {
@@ -47,7 +56,7 @@ const holds = (actor: Actor, permission: Permission, resource: Resource): boolea
     case 'signed-in':
       return actor.kind === 'person' || actor.kind === 'token';
     case 'owner':
-      return actor.kind !== 'anonymous' && (resource.ownerIds ?? []).includes(actor.id);
+      return actor.kind !== 'anonymous' && owns(actor, resource);
     case 'self':
       return actor.kind !== 'anonymous' && resource.personId === actor.id;
     case 'authority':

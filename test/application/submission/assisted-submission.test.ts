@@ -3,16 +3,17 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { runCommand } from '#shared/application/run-command.ts';
 import { confirmSubmission } from '#shared/application/submission/confirm-submission.ts';
 import { createAssistedSubmission } from '#shared/application/submission/create-assisted-submission.ts';
+import { getSubmission } from '#shared/application/submission/get-submission.ts';
 import { listMissing } from '#shared/application/submission/list-missing.ts';
 import { sendConfirmationCode } from '#shared/application/submission/send-confirmation-code.ts';
 import { confirmSubmissionContract } from '#shared/contracts/submission/confirm-submission.ts';
 import { createAssistedSubmissionContract } from '#shared/contracts/submission/create-assisted-submission.ts';
 import { listMissingContract } from '#shared/contracts/submission/list-missing.ts';
 import { sendConfirmationCodeContract } from '#shared/contracts/submission/send-confirmation-code.ts';
-import { anonymous } from '#shared/domain/access/actor.ts';
+import { type Actor, anonymous } from '#shared/domain/access/actor.ts';
 import { answered, codeOf } from '../../support/answered.ts';
 import { askAs, person } from '../../support/asks.ts';
-import { buildEstablishment } from '../../support/establishment-builder.ts';
+import { buildEstablishment, producer } from '../../support/establishment-builder.ts';
 import { seedOpenRound } from '../../support/open-round.ts';
 import { buildProduct } from '../../support/product-builder.ts';
 import { sampleRoundId } from '../../support/round-builder.ts';
@@ -126,6 +127,22 @@ describe('an officer files for a producer', () => {
 
     expect(codeOf(await confirm(draft.id, code, whileOpen + 600_000))).toBe('confirmation.lapsed');
     expect(codeOf(await confirm(draft.id, code, whileOpen + 599_999))).toBe('ok');
+  });
+
+  test('an officer whose office has ended, or moved elsewhere, no longer reaches what they filed', async () => {
+    const { world } = store;
+    const { draft } = await fileAndSend(5);
+    const read = async (actor: Actor) =>
+      codeOf(
+        await getSubmission(world, askAs(actor, 'submission.read', about(draft.id), { now: whileOpen })),
+      );
+
+    expect(await read(officer)).toBe('ok');
+    expect(await read(person(officer.id))).toBe('resource.not-found');
+    expect(await read(person(officer.id, { role: 'commune-officer', level: 'XA', locality: '05444' }))).toBe(
+      'resource.not-found',
+    );
+    expect(await read(producer)).toBe('ok');
   });
 
   test('an officer of another commune files nothing here', async () => {
