@@ -20,7 +20,7 @@ const inScreening = (round: Pick<Round, 'state'>): Result<null> =>
 
 /**
  * The submission as officials settle it. Refuses outside screening (`screening.not-now`), what was settled or withdrawn
- * (`screening.settled-already`), while a supplement may still come (`screening.supplement-pending`), before the checks ran
+ * (`screening.settled-already`), by one of those who filed it (`screening.own-dossier`), while a supplement may still come (`screening.supplement-pending`), before the checks ran
  * (`screening.not-checked`), and a decision without the reasons the law asks for (`request.invalid` with pointers).
  */
 export const settleSubmission = (
@@ -37,6 +37,7 @@ export const settleSubmission = (
   const stage = inScreening(round);
   if (!stage.ok) return stage;
   if (!awaitsSettlement(submission)) return fail('screening.settled-already');
+  if (submission.ownerIds.includes(by)) return fail('screening.own-dossier');
   const due = submission.state === 'supplement-requested' ? submission.supplement?.dueAt : undefined;
   if (due !== undefined && now < millis(due))
     return fail({ code: 'screening.supplement-pending', params: { until: due } });

@@ -6,6 +6,11 @@ export const screeningProblems = {
     vi: 'Đợt bình chọn không ở bước thẩm tra hồ sơ.',
     en: 'The round is not in screening.',
   },
+  'screening.own-dossier': {
+    status: 409,
+    vi: 'Người lập hồ sơ thay hoặc đứng tên hồ sơ không được tự kết luận hồ sơ đó.',
+    en: 'Who owns a dossier, or filed it for the producer, does not settle it.',
+  },
   'screening.not-checked': {
     status: 409,
     vi: 'Hồ sơ chưa được kiểm tra tự động ở bản hiện tại; hãy cho kiểm tra lại.',

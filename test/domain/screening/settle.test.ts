@@ -57,6 +57,7 @@ describe('settling a submission', () => {
       { submission: buildSubmission(1, { state: 'withdrawn' }) },
       'screening.settled-already',
     ],
+    ['by one of those who filed it', { by: submission.ownerIds[0] }, 'screening.own-dossier'],
     ['unchecked', { screening: undefined }, 'screening.not-checked'],
     [
       'checked before the supplement came',
