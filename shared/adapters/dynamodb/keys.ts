@@ -128,8 +128,13 @@ export const indexers: { readonly [K in EntityKind]: Indexer<K> } = {
   product: p => ({ g1: [join('products-of-establishment', p.establishmentId), p.createdAt] }),
   submission: s => ({
     g1: [join('submissions-of-establishment', s.establishmentId), s.createdAt],
-    g2: [join('submissions-of-round', s.roundId), s.createdAt],
-    g3: [join('submissions-of-round-by-state', s.roundId, s.state), s.createdAt],
+    // What was never filed is in no list of its round: neither its number nor its id is the officials' to know.
+    ...(s.snapshot === null
+      ? {}
+      : {
+          g2: [join('submissions-of-round', s.roundId), s.createdAt] as const,
+          g3: [join('submissions-of-round-by-state', s.roundId, s.state), s.createdAt] as const,
+        }),
   }),
   confirmation: none,
   document: none,

@@ -231,12 +231,12 @@ describe('screening', () => {
     await seedScreened(2);
     const draft = buildDraft(9);
     await seed(store.world, [record('submission', draft.id, draft)]);
-    const list = (state?: 'submitted' | 'eligible') =>
+    const list = (state?: 'submitted' | 'eligible', limit = 25, cursor?: string) =>
       listRoundSubmissions(
         store.world,
         askAs(official, 'submission.list-round', {
           params: { roundId: sampleRoundId },
-          query: { limit: 25, ...(state && { state }) },
+          query: { limit, ...(state && { state }), ...(cursor && { cursor }) },
           body: undefined,
         }),
       );
@@ -248,6 +248,9 @@ describe('screening', () => {
       { productName: 'Miến dong mẫu 2' },
     ]);
     expect(await list('eligible')).toMatchObject({ value: { body: { items: [] } } });
+    const first = await list(undefined, 1);
+    const second = first.ok && (await list(undefined, 2, first.value.body.cursor ?? undefined));
+    expect(second && second.ok && second.value.body).toMatchObject({ items: [{}], cursor: null });
   });
 
   test('its mails have every place filled', () => {
