@@ -1,11 +1,10 @@
 import type { BodyOf, InputOf } from '#shared/contracts/contract.ts';
 import type { changeDocumentContract } from '#shared/contracts/dossier/change-document.ts';
 import { hasRoom, suitsType } from '#shared/domain/dossier/dossier-limits.ts';
-import { editingUntil } from '#shared/domain/submission/editing-until.ts';
 import { ok } from '#shared/kernel/result.ts';
 import type { Command } from '../command.ts';
 import { dossierTurn } from './dossier-turn.ts';
-import { findDocument } from './find-document.ts';
+import { findEditableDocument } from './find-document.ts';
 import { showDocument } from './show-document.ts';
 
 type Contract = typeof changeDocumentContract;
@@ -13,11 +12,9 @@ type Contract = typeof changeDocumentContract;
 /** Changes the type or the expiry date of a document; the new type must take such a file and have room for it. */
 export const changeDocument: Command<InputOf<Contract>, BodyOf<Contract>> = async (world, ask) => {
   const turn = await dossierTurn(world, ask.input.params.submissionId);
-  const found = await findDocument(world, ask, ask.input.params);
+  const found = await findEditableDocument(world, ask, ask.input.params);
   if (!found.ok) return found;
   const { submission, round, document: before } = found.value;
-  const editable = editingUntil(submission.body, round.body, ask.now);
-  if (!editable.ok) return editable;
   const { type = before.body.type, validTo = before.body.validTo } = ask.input.body;
   const { kind, declaredBytes: bytes } = before.body;
   if (type !== before.body.type) {

@@ -1,3 +1,4 @@
+import { editingUntil } from '#shared/domain/submission/editing-until.ts';
 import { fail, ok, type Result } from '#shared/kernel/result.ts';
 import { type Ask, matches } from '../ask.ts';
 import type { Stored, World } from '../ports.ts';
@@ -17,4 +18,12 @@ export const findDocument = async (
   if (document === undefined || document.body.state === 'removed') return fail('resource.not-found');
   const current = matches(ask, document);
   return current.ok ? ok({ ...found.value, document }) : current;
+};
+
+/** As `findDocument`, while its dossier may be changed: a draft before closing, or an open supplement. */
+export const findEditableDocument: typeof findDocument = async (world, ask, params) => {
+  const found = await findDocument(world, ask, params);
+  if (!found.ok) return found;
+  const editable = editingUntil(found.value.submission.body, found.value.round.body, ask.now);
+  return editable.ok ? found : editable;
 };

@@ -1,11 +1,10 @@
 import type { BodyOf, InputOf } from '#shared/contracts/contract.ts';
 import type { removeDocumentContract } from '#shared/contracts/dossier/remove-document.ts';
 import type { DossierDocument } from '#shared/domain/dossier/document.ts';
-import { editingUntil } from '#shared/domain/submission/editing-until.ts';
 import { ok } from '#shared/kernel/result.ts';
 import type { Command } from '../command.ts';
 import { dossierTurn } from './dossier-turn.ts';
-import { findDocument } from './find-document.ts';
+import { findEditableDocument } from './find-document.ts';
 import { showDocument } from './show-document.ts';
 
 type Contract = typeof removeDocumentContract;
@@ -13,11 +12,9 @@ type Contract = typeof removeDocumentContract;
 /** Takes a document out of a draft or open supplement. An earlier snapshot keeps its pinned version. */
 export const removeDocument: Command<InputOf<Contract>, BodyOf<Contract>> = async (world, ask) => {
   const turn = await dossierTurn(world, ask.input.params.submissionId);
-  const found = await findDocument(world, ask, ask.input.params);
+  const found = await findEditableDocument(world, ask, ask.input.params);
   if (!found.ok) return found;
-  const { submission, round, document: before } = found.value;
-  const editable = editingUntil(submission.body, round.body, ask.now);
-  if (!editable.ok) return editable;
+  const { document: before } = found.value;
   const after: DossierDocument = { ...before.body, state: 'removed' };
   return ok({
     changes: [{ kind: 'document', id: before.id, before, after, action: 'document.remove' }],

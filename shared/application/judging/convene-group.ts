@@ -111,10 +111,10 @@ export const conveneGroup = async (
   context: TaskContext,
 ): Promise<void> => {
   const submissionIds = submissions.map(({ id }) => id);
-  await runInTask(world, 'ConvenePanel', makePanel, { round, group, members, submissionIds }, context);
+  await runInTask(world, 'convene-panel', makePanel, { round, group, members, submissionIds }, context);
   const panel = await world.records.find('panel', panelIdOf(round.id, group));
   if (panel === undefined) throw new TaskRefusedError('resource.not-found');
   await inSlices(submissions, entriesPerCommit, slice =>
-    runInTask(world, 'ConvenePanel', makeEntries, { panel: panel.body, submissions: slice }, context),
+    runInTask(world, 'convene-panel', makeEntries, { panel: panel.body, submissions: slice }, context),
   );
 };

@@ -57,6 +57,6 @@ export const convenePanel: Task<'ConvenePanel'> = async (world, { roundId }, con
   }
   await suggestConflicts(world, roundId, members, submissions, context);
   const start = { roundId, groups: groups.length, members };
-  await runInTask(world, 'ConvenePanel', startJudging, start, context);
+  await runInTask(world, 'convene-panel', startJudging, start, context);
   return {};
 };

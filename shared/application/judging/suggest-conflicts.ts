@@ -69,5 +69,5 @@ export const suggestConflicts = (
   context: TaskContext,
 ): Promise<void> =>
   inSlices(suggestedConflicts(roundId, members, submissions, context.now), recordsPerCommit, slice =>
-    runInTask(world, 'ConvenePanel', addNew, slice, context),
+    runInTask(world, 'convene-panel', addNew, slice, context),
   );

@@ -1,9 +1,7 @@
-import type { Membership } from '#shared/domain/access/membership.ts';
 import type { Authority } from '#shared/domain/authority/levels.ts';
-import { isoOf } from '#shared/kernel/instant.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
 import type { Command } from '../command.ts';
-import { appointment, membershipId } from './appointment.ts';
+import { appointment, membershipId, newMembership, ofAuthority } from './appointment.ts';
 
 export type NewAdministrator = {
   readonly personId: string;
@@ -33,17 +31,7 @@ export const appointAdministrator: Command<
   );
   if (held !== undefined)
     return ok({ changes: [], answer: () => ({ body: { membershipId: held.id, appointed: false } }) });
-  const membership: Membership = {
-    ...ask.input,
-    id: world.chance.id(ask.now),
-    role: 'administrator',
-    roundId: null,
-    groups: [],
-    links: { taxCodes: [], phones: [], addresses: [] },
-    appointedBy: ask.actor.id,
-    appointedAt: isoOf(ask.now),
-    endedAt: null,
-  };
+  const membership = newMembership(world, ask, { ...ofAuthority, ...ask.input, role: 'administrator' });
   const { change, claims } = appointment(membership);
   return ok({
     changes: [change],

@@ -1,12 +1,10 @@
 import type { BodyOf, InputOf } from '#shared/contracts/contract.ts';
 import type { appointToAuthorityContract } from '#shared/contracts/membership/appoint-to-authority.ts';
 import { administers } from '#shared/domain/access/appoint.ts';
-import type { Membership } from '#shared/domain/access/membership.ts';
 import { isLocalityOf, levels } from '#shared/domain/authority/levels.ts';
-import { isoOf } from '#shared/kernel/instant.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
 import type { Command } from '../command.ts';
-import { appointment, membershipId } from './appointment.ts';
+import { appointment, membershipId, newMembership, ofAuthority } from './appointment.ts';
 import { appointmentMail } from './appointment-mail.ts';
 
 type Contract = typeof appointToAuthorityContract;
@@ -21,16 +19,7 @@ export const appointToAuthority: Command<InputOf<Contract>, BodyOf<Contract>> = 
       code: 'request.invalid',
       pointers: [{ pointer: '/body/authority/locality', code: 'authority.locality-malformed' }],
     });
-  const membership: Membership = {
-    ...body,
-    id: world.chance.id(ask.now),
-    roundId: null,
-    groups: [],
-    links: { taxCodes: [], phones: [], addresses: [] },
-    appointedBy: ask.actor.id,
-    appointedAt: isoOf(ask.now),
-    endedAt: null,
-  };
+  const membership = newMembership(world, ask, { ...ofAuthority, ...body });
   const { change, claims } = appointment(membership);
   return ok({
     changes: [change],

@@ -1,13 +1,11 @@
 import type { BodyOf, InputOf } from '#shared/contracts/contract.ts';
 import type { appointToRoundContract } from '#shared/contracts/membership/appoint-to-round.ts';
 import { appointmentProblems, mixesSides } from '#shared/domain/access/appoint.ts';
-import type { Membership } from '#shared/domain/access/membership.ts';
-import { isoOf } from '#shared/kernel/instant.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
 import type { Command } from '../command.ts';
 import { findAllowed } from '../find-allowed.ts';
 import { roundResource } from '../round-resource.ts';
-import { appointment, membershipId } from './appointment.ts';
+import { appointment, membershipId, newMembership } from './appointment.ts';
 import { appointmentMail } from './appointment-mail.ts';
 
 type Contract = typeof appointToRoundContract;
@@ -30,15 +28,7 @@ export const appointToRound: Command<InputOf<Contract>, BodyOf<Contract>> = asyn
   if (held.some(({ roundId, role }) => roundId === round.id && role === body.role))
     return fail('membership.held-already');
   if (mixesSides(body.role, round, held)) return fail('membership.intake-does-not-score');
-  const membership: Membership = {
-    ...body,
-    id: world.chance.id(ask.now),
-    authority: round.authority,
-    roundId: round.id,
-    appointedBy: ask.actor.id,
-    appointedAt: isoOf(ask.now),
-    endedAt: null,
-  };
+  const membership = newMembership(world, ask, { ...body, authority: round.authority, roundId: round.id });
   const { change, claims } = appointment(membership);
   return ok({
     changes: [change],

@@ -1,6 +1,30 @@
 import type { Membership } from '#shared/domain/access/membership.ts';
+import { isoOf } from '#shared/kernel/instant.ts';
+import type { Ask } from '../ask.ts';
 import type { Change } from '../command.ts';
-import type { Claim, Mark } from '../ports.ts';
+import type { Claim, Mark, World } from '../ports.ts';
+
+type Given = Omit<Membership, 'id' | 'appointedBy' | 'appointedAt' | 'endedAt'>;
+
+/** A membership given now by the caller. */
+export const newMembership = (
+  { chance }: Pick<World, 'chance'>,
+  { actor, now }: Pick<Ask<unknown>, 'actor' | 'now'>,
+  given: Given,
+): Membership => ({
+  ...given,
+  id: chance.id(now),
+  appointedBy: actor.id,
+  appointedAt: isoOf(now),
+  endedAt: null,
+});
+
+/** What a role in an authority, unlike one in a round, leaves empty. */
+export const ofAuthority = {
+  roundId: null,
+  groups: [],
+  links: { taxCodes: [], phones: [], addresses: [] },
+} satisfies Partial<Membership>;
 
 /** Where a membership lies: below its person, so that one strongly consistent read gives all rights of a caller. */
 export const membershipId = ({ personId, id }: Pick<Membership, 'personId' | 'id'>): string =>

@@ -27,7 +27,7 @@ export const screenBatch: Task<'ScreenBatch'> = async (world, { roundId, batch }
     .filter(({ id, body }) => body.snapshot !== null && checkedAt.get(id) !== body.snapshot.takenAt)
     .map(({ id }) => id);
   await inSlices(open, mostScreenedAtOnce, submissionIds =>
-    runInTask(world, 'ScreenBatch', screenSlice, { roundId, submissionIds }, context),
+    runInTask(world, 'screen-batch', screenSlice, { roundId, submissionIds }, context),
   );
   return { checked: ids.length };
 };

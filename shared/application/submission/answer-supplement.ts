@@ -1,7 +1,6 @@
 import type { BodyOf, InputOf } from '#shared/contracts/contract.ts';
 import type { answerSupplementContract } from '#shared/contracts/submission/answer-supplement.ts';
 import { editingUntil } from '#shared/domain/submission/editing-until.ts';
-import { missingOf } from '#shared/domain/submission/missing.ts';
 import { takeSnapshot } from '#shared/domain/submission/snapshot.ts';
 import type { Submission } from '#shared/domain/submission/submission.ts';
 import { isoOf } from '#shared/kernel/instant.ts';
@@ -9,7 +8,7 @@ import { fail, ok } from '#shared/kernel/result.ts';
 import type { Command } from '../command.ts';
 import { dossierTurn } from '../dossier/dossier-turn.ts';
 import { findSubmission } from './find-submission.ts';
-import { loadDossier } from './load-dossier.ts';
+import { loadCompleteDossier } from './load-dossier.ts';
 import { submittedAnswer } from './submitted-answer.ts';
 import { addressOf, tellOwner } from './tell-owner.ts';
 
@@ -27,12 +26,11 @@ export const answerSupplement: Command<InputOf<Contract>, BodyOf<Contract>> = as
   const inTime = editingUntil(before.body, round, ask.now);
   if (!inTime.ok) return inTime;
   const turn = await dossierTurn(world, before.id);
-  const dossier = await loadDossier(world, before.body);
-  const missing = missingOf({ submission: before.body, round, ...dossier });
-  if (missing.length > 0) return fail({ code: 'submission.incomplete', pointers: missing });
+  const dossier = await loadCompleteDossier(world, before.body, round);
+  if (!dossier.ok) return dossier;
 
   const at = isoOf(ask.now);
-  const { establishment, product, documents } = dossier;
+  const { establishment, product, documents } = dossier.value;
   const after: Submission = {
     ...before.body,
     state: 'submitted',

@@ -1,7 +1,10 @@
 import type { DossierDocument } from '#shared/domain/dossier/document.ts';
 import type { Establishment } from '#shared/domain/establishment/establishment.ts';
 import type { Product } from '#shared/domain/product/product.ts';
+import type { Round } from '#shared/domain/round/round.ts';
+import { missingOf } from '#shared/domain/submission/missing.ts';
 import type { Submission } from '#shared/domain/submission/submission.ts';
+import { fail, ok, type Result } from '#shared/kernel/result.ts';
 import type { World } from '../ports.ts';
 
 export type Dossier = {
@@ -25,4 +28,15 @@ export const loadDossier = async (world: World, submission: Submission): Promise
     product: product.body,
     documents: documents.map(({ body }) => body).filter(({ state }) => state !== 'removed'),
   };
+};
+
+/** As `loadDossier`, refused with all that is missing (`submission.incomplete`) unless the round would take it. */
+export const loadCompleteDossier = async (
+  world: World,
+  submission: Submission,
+  round: Round,
+): Promise<Result<Dossier>> => {
+  const dossier = await loadDossier(world, submission);
+  const missing = missingOf({ submission, round, ...dossier });
+  return missing.length > 0 ? fail({ code: 'submission.incomplete', pointers: missing }) : ok(dossier);
 };

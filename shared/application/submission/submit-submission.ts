@@ -3,7 +3,6 @@ import type { submitSubmissionContract } from '#shared/contracts/submission/subm
 import { makeReceiptCode } from '#shared/domain/identity/receipt-code.ts';
 import { declarationText } from '#shared/domain/submission/declaration-text.ts';
 import { filingTime } from '#shared/domain/submission/filing-time.ts';
-import { missingOf } from '#shared/domain/submission/missing.ts';
 import { shardOf } from '#shared/domain/submission/shard-of.ts';
 import { takeSnapshot } from '#shared/domain/submission/snapshot.ts';
 import type { Submission } from '#shared/domain/submission/submission.ts';
@@ -13,7 +12,7 @@ import type { Command } from '../command.ts';
 import { dossierTurn } from '../dossier/dossier-turn.ts';
 import { findSubmission } from './find-submission.ts';
 import { limitPerEstablishment } from './limit-per-establishment.ts';
-import { loadDossier } from './load-dossier.ts';
+import { loadCompleteDossier } from './load-dossier.ts';
 import { submittedAnswer } from './submitted-answer.ts';
 import { addressOf, tellOwner } from './tell-owner.ts';
 
@@ -32,15 +31,14 @@ export const submitSubmission: Command<InputOf<Contract>, BodyOf<Contract>> = as
   const inTime = filingTime(round, ask.now);
   if (!inTime.ok) return inTime;
   const turn = await dossierTurn(world, before.id);
-  const dossier = await loadDossier(world, before.body);
-  const missing = missingOf({ submission: before.body, round, ...dossier });
-  if (missing.length > 0) return fail({ code: 'submission.incomplete', pointers: missing });
+  const dossier = await loadCompleteDossier(world, before.body, round);
+  if (!dossier.ok) return dossier;
   const room = await limitPerEstablishment(world, round, before.body);
   if (!room.ok) return room;
 
   const at = isoOf(ask.now);
   const receiptCode = makeReceiptCode(world.chance.bytes(10));
-  const { establishment, product, documents } = dossier;
+  const { establishment, product, documents } = dossier.value;
   const after: Submission = {
     ...before.body,
     state: 'submitted',
