@@ -1,4 +1,5 @@
 import { S3Client } from '@aws-sdk/client-s3';
+import { patience } from '#shared/adapters/aws/patience.ts';
 import { openExamine } from '#shared/adapters/files/examine.ts';
 import { scanSignatures } from '#shared/adapters/files/scan-signatures.ts';
 import { scanVerdictOf } from '#shared/adapters/s3/scan-tag.ts';
@@ -9,7 +10,7 @@ export const examinePart = (environment: Environment) =>
   environment.TB_SCANNER === 'guardduty'
     ? openExamine({
         verdictOf: scanVerdictOf(
-          new S3Client({ region: environment.AWS_REGION }),
+          new S3Client({ region: environment.AWS_REGION, ...patience }),
           demand(environment.TB_FILES_BUCKET, 'TB_FILES_BUCKET'),
         ),
       })

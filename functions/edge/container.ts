@@ -1,4 +1,5 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { patience } from '#shared/adapters/aws/patience.ts';
 import { jitter, openChance } from '#shared/adapters/chance/chance.ts';
 import { openRecordStore } from '#shared/adapters/dynamodb/record-store.ts';
 import type { World } from '#shared/application/ports.ts';
@@ -28,7 +29,7 @@ export const openWorld = (parts: Parts = {}): (() => World) => {
   return () => {
     if (world === undefined) {
       const environment = readEnvironment(process.env);
-      const client = new DynamoDBClient({ region: environment.AWS_REGION, maxAttempts: 4 });
+      const client = new DynamoDBClient({ region: environment.AWS_REGION, ...patience });
       world = {
         records: openRecordStore({
           client,

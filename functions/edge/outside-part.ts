@@ -1,6 +1,7 @@
 import { SchedulerClient } from '@aws-sdk/client-scheduler';
 import { SESv2Client } from '@aws-sdk/client-sesv2';
 import { SFNClient } from '@aws-sdk/client-sfn';
+import { patience } from '#shared/adapters/aws/patience.ts';
 import { openMail } from '#shared/adapters/mail/mail.ts';
 import { openTextMessages } from '#shared/adapters/mail/text-message.ts';
 import { openRoundSchedule } from '#shared/adapters/scheduler/round-schedule.ts';
@@ -9,15 +10,15 @@ import { demand, type Environment } from './environment.ts';
 
 /** Mail, schedules and the workflow, for the one function that delivers effects. */
 export const outsidePart = (environment: Environment) => {
-  const region = environment.AWS_REGION;
+  const settings = { region: environment.AWS_REGION, ...patience };
   const stateMachineArn = demand(environment.TB_STATE_MACHINE_ARN, 'TB_STATE_MACHINE_ARN');
-  const mail = new SESv2Client({ region });
+  const mail = new SESv2Client(settings);
   const from = demand(environment.TB_MAIL_FROM, 'TB_MAIL_FROM');
   return {
     ...openMail(mail, from),
     ...openTextMessages(mail, from, demand(environment.TB_TEXT_GATEWAY, 'TB_TEXT_GATEWAY')),
-    ...openWorkflow(new SFNClient({ region }), stateMachineArn),
-    ...openRoundSchedule(new SchedulerClient({ region }), {
+    ...openWorkflow(new SFNClient(settings), stateMachineArn),
+    ...openRoundSchedule(new SchedulerClient(settings), {
       groupName: demand(environment.TB_SCHEDULE_GROUP, 'TB_SCHEDULE_GROUP'),
       stateMachineArn,
       roleArn: demand(environment.TB_SCHEDULE_ROLE_ARN, 'TB_SCHEDULE_ROLE_ARN'),

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import * as z from 'zod';
+import { faultPlanSchema } from '../runtime/fault-plan.ts';
 import type { Services } from '../runtime/services.ts';
 import { samplePersonOf } from '../sample/people.ts';
 import { settle } from './settle.ts';
@@ -25,8 +26,9 @@ type Action = (services: Services, body: unknown, query: URLSearchParams) => Pro
 
 const clockState = ({ clock }: Services) => ({ now: clock.now(), iso: new Date(clock.now()).toISOString() });
 
+/** What is due by the moved clock runs at once, schedules too unless they are paused. */
 const moved = async (services: Services) => {
-  await services.scheduler.tick();
+  if (!services.scheduler.isPaused()) await services.scheduler.tick();
   await services.engine.tick();
   return clockState(services);
 };
@@ -88,6 +90,12 @@ const actions: Readonly<Record<string, Action>> = {
     await settle(services);
     return {};
   },
+  /** Faults of the store, drawn from here on; an empty plan ends them. */
+  'POST faults': ({ faults }, body) => {
+    faults.set(faultPlanSchema.parse(body));
+    return {};
+  },
+  'GET faults': ({ faults }) => ({ injected: faults.counts() }),
   'GET meter': ({ meter, engine }) => ({ ...meter.capacity(), ...engine.metrics() }),
 };
 

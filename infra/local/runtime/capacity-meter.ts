@@ -1,5 +1,8 @@
 import { once } from 'node:events';
 import { Agent, createServer, request as send } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
+import { faultAnswer } from './fault-answers.ts';
+import type { Faults } from './fault-plan.ts';
 
 export type Capacity = {
   readonly wcu: number;
@@ -11,9 +14,10 @@ const writes = new Set(['PutItem', 'UpdateItem', 'DeleteItem', 'TransactWriteIte
 
 /**
  * Stands before the local DynamoDB and counts what calls would cost: each request is asked to report its consumed capacity,
- * and the reports are summed. Streams and table administration pass uncounted.
+ * and the reports are summed. Calls meet the faults that were planned for them. Streams and table administration pass
+ * uncounted and unharmed.
  */
-export const openCapacityMeter = async (endpoint: string) => {
+export const openCapacityMeter = async (endpoint: string, faults: Faults) => {
   const target = new URL(endpoint);
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
   const calls: Record<string, number> = {};
@@ -45,6 +49,17 @@ export const openCapacityMeter = async (endpoint: string) => {
           body.toString('utf8').replace(/^\{/, '{"ReturnConsumedCapacity":"TOTAL",').replace(/,\}$/, '}'),
         )
       : body;
+    const fault = counted ? faults.draw(operation) : undefined;
+    const instead = faultAnswer(fault, body);
+    if (instead !== undefined) {
+      outgoing.writeHead(instead.status, {
+        'content-type': 'application/x-amz-json-1.0',
+        'content-length': instead.body.length,
+      });
+      outgoing.end(instead.body);
+      return;
+    }
+    if (fault === 'delay') await pause(faults.delayMs(), undefined, { ref: false });
     const forwarded = send(
       {
         host: target.hostname,
@@ -60,6 +75,11 @@ export const openCapacityMeter = async (endpoint: string) => {
         answer.on('end', () => {
           const whole = Buffer.concat(parts);
           if (counted && answer.statusCode === 200) count(operation, whole.toString('utf8'));
+          // The engine has committed; the answer is lost.
+          if (fault === 'dropAfterCommit') {
+            outgoing.destroy();
+            return;
+          }
           outgoing.writeHead(answer.statusCode ?? 502, { ...answer.headers, 'content-length': whole.length });
           outgoing.end(whole);
         });

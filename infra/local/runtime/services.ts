@@ -17,6 +17,7 @@ import { tableDefinitions } from '../table-definitions.ts';
 import type { Log } from '../wire/log.ts';
 import { openWorkflowEngine } from '../workflow-engine/workflow-engine.ts';
 import { openCapacityMeter } from './capacity-meter.ts';
+import { openFaultPlan } from './fault-plan.ts';
 import { openFunctions } from './functions.ts';
 import { listen } from './listen.ts';
 import { functionArn, localCredentials, names, place } from './names.ts';
@@ -45,7 +46,8 @@ export const openServices = async ({ folder, port, objectPort, log }: ServiceOpt
   const clock = openClock(file('clock.json'));
   const functions = openFunctions();
   const dynamodb = await startDynamoDb({ folder: file('dynamodb'), log });
-  const meter = await openCapacityMeter(dynamodb.endpoint);
+  const faults = openFaultPlan();
+  const meter = await openCapacityMeter(dynamodb.endpoint, faults);
   const client = new DynamoDBClient({
     region: place.region,
     endpoint: dynamodb.endpoint,
@@ -115,6 +117,7 @@ export const openServices = async ({ folder, port, objectPort, log }: ServiceOpt
     scheduler,
     objects,
     meter,
+    faults,
     endpoints,
     pump: () => pump,
     /** Begins deliveries: environment must be set, since functions start to run. */

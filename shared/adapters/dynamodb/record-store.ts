@@ -10,6 +10,7 @@ import {
 import type { Page, PageRequest, Records, Stored } from '#shared/application/ports.ts';
 import type { EntityKind } from '#shared/domain/entities.ts';
 import { UnavailableError } from '#shared/kernel/unavailable.ts';
+import { orUnavailable, outsideRetries } from '../aws/unavailable.ts';
 import { commit, parseAnswer, type Tables } from './commit.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { type Item, keyItem, number, parseAudit, parseEffect, parseRecord, text } from './items.ts';
@@ -39,8 +40,12 @@ export type RecordStoreOptions = {
 const batchLimit = 100;
 const batchTries = 6;
 
-/** The records port on DynamoDB. Reads are strongly consistent; `list` and `parkedEffects` read indexes and may lag. */
+/**
+ * The records port on DynamoDB. Reads are strongly consistent; `list` and `parkedEffects` read indexes and may lag. The
+ * client's refusals of the moment become `UnavailableError`s.
+ */
 export const openRecordStore = ({ client, tables, random }: RecordStoreOptions): Records => {
+  client.middlewareStack.add(next => call => orUnavailable(next(call)), outsideRetries);
   const get = async (key: Key): Promise<Item | undefined> =>
     (
       await client.send(

@@ -12,25 +12,17 @@ import { UnavailableError } from '#shared/kernel/unavailable.ts';
 export const maxTransactItems = 100;
 
 const busy = new Set(['TransactionConflict', 'ThrottlingError', 'ProvisionedThroughputExceeded']);
-const busyErrors = new Set([
-  'TransactionInProgressException',
-  'ProvisionedThroughputExceededException',
-  'ThrottlingException',
-  'RequestLimitExceeded',
-  'InternalServerError',
-  'TimeoutError',
-  'ECONNRESET',
-  'ECONNREFUSED',
-]);
 
 const attempts = 6;
+/** No further attempt after this time: one against a store that hangs takes seconds by itself. */
+const patienceMs = 5000;
 
 /** Full jitter between attempts, 20 ms doubling to 640 ms: enough for a burst on one item, well inside a request. */
 const backoff = (attempt: number, random: () => number) => pause(random() * 20 * 2 ** attempt);
 
 /**
- * Writes all or nothing. Conflicts and throttling are retried with the same client token, so that a repeat of a write whose
- * answer was lost is recognised by the store for ten minutes.
+ * Writes all or nothing, by a client whose refusals of the moment are `UnavailableError`s. Those and conflicts are retried
+ * with the same client token, so that a repeat of a write whose answer was lost is recognised by the store for ten minutes.
  * @returns undefined when written, else the reasons aligned with the items.
  * @throws UnavailableError when the store stayed busy.
  */
@@ -42,7 +34,8 @@ export const transact = async (
 ): Promise<readonly CancellationReason[] | undefined> => {
   if (items.length > maxTransactItems)
     throw new Error(`a transaction holds ${maxTransactItems} items at most, not ${items.length}`);
-  for (let attempt = 0; attempt < attempts; attempt += 1) {
+  const giveUpAt = performance.now() + patienceMs;
+  for (let attempt = 0; attempt < attempts && performance.now() < giveUpAt; attempt += 1) {
     try {
       await client.send(
         new TransactWriteItemsCommand({ TransactItems: [...items], ClientRequestToken: operation }),
@@ -53,7 +46,7 @@ export const transact = async (
         const reasons = error.CancellationReasons ?? [];
         const refused = reasons.some(({ Code }) => Code === 'ConditionalCheckFailed');
         if (refused || !reasons.some(({ Code }) => busy.has(Code ?? ''))) return reasons;
-      } else if (!(error instanceof Error) || !busyErrors.has(error.name)) throw error;
+      } else if (!(error instanceof UnavailableError)) throw error;
     }
     await backoff(attempt, random);
   }

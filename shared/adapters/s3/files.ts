@@ -12,6 +12,7 @@ import {
 } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import type { Files } from '#shared/application/ports.ts';
+import { orUnavailable, outsideRetries } from '../aws/unavailable.ts';
 import { postFields } from './post-policy.ts';
 
 export type FilesSettings = {
@@ -28,8 +29,7 @@ const disposition = (fileName: string): string =>
 
 const seconds = (from: number, to: number): number => Math.max(1, Math.ceil((to - from) / 1000));
 
-/** The files port on S3. */
-export const openFiles = ({ client, bucket, region, uploadUrl }: FilesSettings): Files => ({
+const open = ({ client, bucket, region, uploadUrl }: FilesSettings): Files => ({
   ticket: async ({ key, contentType, bytes, sha256, now, expiresAt }) => {
     const credentials = await client.config.credentials();
     const checksum = Buffer.from(sha256, 'hex').toString('base64');
@@ -130,7 +130,8 @@ export const openFiles = ({ client, bucket, region, uploadUrl }: FilesSettings):
       new GetObjectCommand({ Bucket: bucket, Key: key, VersionId: versionId }),
     );
     if (Body === undefined) throw new Error('the object store answered without a body');
-    return Body.transformToByteArray();
+    // The connection may break after the answer began.
+    return orUnavailable(Body.transformToByteArray());
   },
   write: async ({ key, contentType, bytes }) => {
     const { VersionId } = await client.send(
@@ -152,3 +153,9 @@ export const openFiles = ({ client, bucket, region, uploadUrl }: FilesSettings):
       { expiresIn: seconds(now, expiresAt), signingDate: new Date(now) },
     ),
 });
+
+/** The files port on S3. The client's refusals of the moment become `UnavailableError`s. */
+export const openFiles = (settings: FilesSettings): Files => {
+  settings.client.middlewareStack.add(next => call => orUnavailable(next(call)), outsideRetries);
+  return open(settings);
+};

@@ -1,0 +1,75 @@
+import * as z from 'zod';
+
+/** What can befall a call to the store, in the order in which the draw looks. */
+export const faultKinds = ['throttle', 'failBefore', 'dropAfterCommit', 'delay', 'conflict'] as const;
+export type FaultKind = (typeof faultKinds)[number];
+
+const share = z.number().min(0).max(1).default(0);
+
+/**
+ * Shares of calls that meet each fault (0 to 1, together 1 at most; conflicts befall transactions alone), and the
+ * operations concerned (all, where none is named). The same seed draws the same row of fates.
+ */
+export const faultPlanSchema = z
+  .strictObject({
+    seed: z.int().min(0).default(0),
+    throttle: share,
+    failBefore: share,
+    dropAfterCommit: share,
+    delay: share,
+    delayMs: z.int().min(0).max(60_000).default(0),
+    conflict: share,
+    operations: z.array(z.string()).optional(),
+  })
+  .refine(plan => faultKinds.reduce((sum, kind) => sum + plan[kind], 0) <= 1, 'the shares exceed 1');
+export type FaultPlan = z.infer<typeof faultPlanSchema>;
+
+/** A fraction in [0, 1) after another, the same row for the same seed (mulberry32). */
+const fractionsFrom = (seed: number): (() => number) => {
+  let state = seed >>> 0;
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0;
+    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
+    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+  };
+};
+
+const none = (): Record<FaultKind, number> => ({
+  throttle: 0,
+  failBefore: 0,
+  dropAfterCommit: 0,
+  delay: 0,
+  conflict: 0,
+});
+
+/** The faults that the local store's calls meet: none, until a test sets a plan. */
+export const openFaultPlan = () => {
+  let plan = faultPlanSchema.parse({});
+  let next = fractionsFrom(plan.seed);
+  let injected = none();
+  return {
+    /** Sets a plan and begins to count anew. */
+    set: (asked: FaultPlan): void => {
+      plan = asked;
+      next = fractionsFrom(asked.seed);
+      injected = none();
+    },
+    counts: (): Readonly<Record<FaultKind, number>> => ({ ...injected }),
+    delayMs: () => plan.delayMs,
+    /** What befalls this call, if anything. */
+    draw: (operation: string): FaultKind | undefined => {
+      if (plan.operations?.includes(operation) === false) return undefined;
+      let left = next();
+      const drawn = faultKinds.find(kind => {
+        left -= plan[kind];
+        return left < 0;
+      });
+      if (drawn === undefined || (drawn === 'conflict' && operation !== 'TransactWriteItems'))
+        return undefined;
+      injected[drawn] += 1;
+      return drawn;
+    },
+  };
+};
+export type Faults = ReturnType<typeof openFaultPlan>;
