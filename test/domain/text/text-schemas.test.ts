@@ -152,9 +152,10 @@ describe('100 kB of hostile text costs next to nothing', () => {
 
   test.each(Object.entries(hostile))('%s', (_, text) => {
     for (const schema of [...Object.values(schemas), ...patient]) {
-      const start = performance.now();
+      const start = process.cpuUsage();
       schema.safeParse(text);
-      expect(performance.now() - start).toBeLessThan(250);
+      // CPU time: a pattern that backtracks would take minutes here, other work on the computer counts for nothing.
+      expect(process.cpuUsage(start).user).toBeLessThan(1_000_000);
     }
   });
 });
