@@ -5,8 +5,8 @@ import type { DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { createTables } from '#infra/local/dynamodb/create-tables.ts';
 import { pumpStream, type StreamPump } from '#infra/local/dynamodb/pump-stream.ts';
 import { type DynamoDb, startDynamoDb } from '#infra/local/dynamodb/start-dynamodb.ts';
+import { until } from '../../../support/until.ts';
 import { clientOf, newFolder, silent } from './engine.ts';
-import { until } from './until.ts';
 
 let dynamo: DynamoDb;
 let client: DynamoDBClient;
@@ -230,7 +230,7 @@ describe('the stream pump', () => {
         if (namesOf(event) === 'b') throw new Error('not yet');
       },
     });
-    await until('the second record was tried', () => tried);
+    await until(() => tried, 'the second record was tried');
     await first.stop();
     await put(tableName, 'c');
 
@@ -261,7 +261,7 @@ describe('the stream pump', () => {
 
     const { pid } = dynamo;
     process.kill(pid, 'SIGKILL');
-    await until('a new engine runs', () => dynamo.pid !== pid);
+    await until(() => dynamo.pid !== pid, 'a new engine runs');
     await put(tableName, 'b');
     await pump.idle();
     const once = [...names];

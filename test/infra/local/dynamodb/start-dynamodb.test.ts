@@ -5,8 +5,8 @@ import { GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { expect, test } from '@jest/globals';
 import { createTables } from '#infra/local/dynamodb/create-tables.ts';
 import { startDynamoDb } from '#infra/local/dynamodb/start-dynamodb.ts';
+import { until } from '../../../support/until.ts';
 import { clientOf, newFolder, silent } from './engine.ts';
-import { until } from './until.ts';
 
 const table = { tableName: 'Things', partitionKey: 'pk' } as const;
 const isAlive = (pid: number): boolean =>
@@ -40,7 +40,7 @@ test('an engine that dies is started again at the same endpoint', async () => {
     await createTables(clientOf(dynamo.endpoint), [table]);
 
     process.kill(pid, 'SIGKILL');
-    await until('a new engine runs', () => dynamo.pid !== pid);
+    await until(() => dynamo.pid !== pid, 'a new engine runs');
 
     const { Item } = await clientOf(dynamo.endpoint).send(
       new GetItemCommand({ TableName: 'Things', Key: { pk: { S: 'a' } } }),

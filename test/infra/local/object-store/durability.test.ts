@@ -13,7 +13,8 @@ import {
   UploadPartCommand,
 } from '@aws-sdk/client-s3';
 import { afterEach, beforeEach, expect, test } from '@jest/globals';
-import { bodyFiles, bucket, clientOf, defined, type Running, run, runTemporary, until } from './fixture.ts';
+import { until } from '../../../support/until.ts';
+import { bodyFiles, bucket, clientOf, defined, type Running, run, runTemporary } from './fixture.ts';
 
 let at: Awaited<ReturnType<typeof runTemporary>>;
 const reopened: Running[] = [];

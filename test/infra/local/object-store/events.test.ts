@@ -1,6 +1,7 @@
 import { CopyObjectCommand, DeleteObjectCommand, PutObjectCommand } from '@aws-sdk/client-s3';
 import { afterEach, expect, test } from '@jest/globals';
-import { bucket, region, run, runTemporary, startOfTime, until } from './fixture.ts';
+import { until } from '../../../support/until.ts';
+import { bucket, region, run, runTemporary, startOfTime } from './fixture.ts';
 
 const removals: (() => Promise<void>)[] = [];
 afterEach(async () => {

@@ -1,7 +1,6 @@
 import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as delay } from 'node:timers/promises';
 import { S3Client } from '@aws-sdk/client-s3';
 import type { S3Event, S3EventRecord } from 'aws-lambda';
 import { listen } from '#infra/local/object-store/listen.ts';
@@ -64,15 +63,6 @@ export const runTemporary = async (deliver?: (event: S3Event) => Promise<void>) 
 };
 
 export const bodyFiles = (folder: string): Promise<string[]> => readdir(join(folder, 'bodies'));
-
-/** Polls until the condition holds; fails after five seconds. */
-export const until = async (condition: () => boolean | Promise<boolean>): Promise<void> => {
-  const deadline = performance.now() + 5_000;
-  while (!(await condition())) {
-    if (performance.now() > deadline) throw new Error('The awaited condition did not come about');
-    await delay(5);
-  }
-};
 
 /** The code of an S3 error document. */
 export const errorCode = async (response: Response): Promise<string | undefined> =>

@@ -12,7 +12,8 @@ import {
 } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { bodyFiles, bucket, defined, runTemporary, until } from './fixture.ts';
+import { until } from '../../../support/until.ts';
+import { bodyFiles, bucket, defined, runTemporary } from './fixture.ts';
 
 let at: Awaited<ReturnType<typeof runTemporary>>;
 beforeAll(async () => {

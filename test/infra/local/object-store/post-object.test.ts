@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { connect } from 'node:net';
 import { GetObjectCommand, HeadObjectCommand } from '@aws-sdk/client-s3';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
-import { bodyFiles, bucket, defined, errorCode, runTemporary, until } from './fixture.ts';
+import { until } from '../../../support/until.ts';
+import { bodyFiles, bucket, defined, errorCode, runTemporary } from './fixture.ts';
 import { type FormPlan, makeForm, signForm } from './sign-form.ts';
 
 let at: Awaited<ReturnType<typeof runTemporary>>;

@@ -11,7 +11,8 @@ import {
   StopExecutionCommand,
 } from '@aws-sdk/client-sfn';
 import { describe, expect, test } from '@jest/globals';
-import { ARN, gate, lambda, machine, output, type Rig, START, until, withRig } from './harness.ts';
+import { until } from '../../../support/until.ts';
+import { ARN, gate, lambda, machine, output, type Rig, START, withRig } from './harness.ts';
 
 const open = machine({ W: { Type: 'Wait', Seconds: 60, End: true } });
 

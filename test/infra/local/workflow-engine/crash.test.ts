@@ -14,8 +14,9 @@ import {
   StartExecutionCommand,
 } from '@aws-sdk/client-sfn';
 import { expect, test } from '@jest/globals';
+import { until } from '../../../support/until.ts';
 import { CRASH_ARN, ITEMS } from './crash-machine.ts';
-import { clientFor, until } from './harness.ts';
+import { clientFor } from './harness.ts';
 
 const KILLS = 12;
 const PER_CYCLE = 3;

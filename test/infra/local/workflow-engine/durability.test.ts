@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SendTaskSuccessCommand } from '@aws-sdk/client-sfn';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { gate, lambda, machine, openRig, output, START, until, withRig } from './harness.ts';
+import { until } from '../../../support/until.ts';
+import { gate, lambda, machine, openRig, output, START, withRig } from './harness.ts';
 
 let folder = '';
 beforeEach(() => {
@@ -120,7 +121,7 @@ describe('a restart', () => {
       { W },
       async rig => {
         arn = await rig.start();
-        await until(() => (calls === 5 ? true : null));
+        await until(() => calls === 5);
       },
       { file: file() },
     );

@@ -10,6 +10,7 @@ import {
 import type { AslDefinition } from '#infra/local/workflow-engine/definition.ts';
 import { listen } from '#infra/local/workflow-engine/listen.ts';
 import { openWorkflowEngine } from '#infra/local/workflow-engine/workflow-engine.ts';
+import { until } from '../../../support/until.ts';
 
 export const ARN = 'arn:aws:states:ap-southeast-1:000000000000:stateMachine:Sample';
 export const START = Date.UTC(2026, 2, 1);
@@ -31,18 +32,6 @@ const countingEntropy = () => {
     n += 1;
     return createHash('sha256').update(String(n)).digest().subarray(0, bytes);
   };
-};
-
-export const until = async <T>(
-  probe: () => Promise<T | null | undefined> | T | null | undefined,
-): Promise<T> => {
-  const deadline = performance.now() + 8_000;
-  for (;;) {
-    const found = await probe();
-    if (found !== null && found !== undefined) return found;
-    if (performance.now() > deadline) throw new Error('the condition did not come true in 8 s');
-    await new Promise(resolve => setTimeout(resolve, 4));
-  }
 };
 
 export type Rig = Awaited<ReturnType<typeof openRig>>;

@@ -6,7 +6,8 @@ import {
   StopExecutionCommand,
 } from '@aws-sdk/client-sfn';
 import { describe, expect, test } from '@jest/globals';
-import { lambda, lambdaError, machine, output, type Rig, until, withRig } from './harness.ts';
+import { until } from '../../../support/until.ts';
+import { lambda, lambdaError, machine, output, type Rig, withRig } from './harness.ts';
 
 const mapOf = (type: 'STANDARD' | 'EXPRESS', more: object, states?: Record<string, object>): object => ({
   Type: 'Map',

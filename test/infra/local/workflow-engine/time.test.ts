@@ -1,6 +1,7 @@
 import { SendTaskHeartbeatCommand, SendTaskSuccessCommand } from '@aws-sdk/client-sfn';
 import { describe, expect, test } from '@jest/globals';
-import { gate, lambda, lambdaError, machine, output, START, until, withRig } from './harness.ts';
+import { until } from '../../../support/until.ts';
+import { gate, lambda, lambdaError, machine, output, START, withRig } from './harness.ts';
 
 const DAY = 86_400_000;
 const never = (): Promise<never> => new Promise(() => {});
@@ -191,7 +192,7 @@ describe('retries', () => {
           await rig.advance(delay - 1);
           expect(rig.tries.Flaky).toBe(i + 1);
           await rig.advance(1);
-          await until(() => (rig.tries.Flaky === i + 2 ? true : null));
+          await until(() => rig.tries.Flaky === i + 2);
         }
         expect(output(await rig.ended(arn))).toBe(3);
         const types = (await rig.history(arn)).map(event => event.type);
