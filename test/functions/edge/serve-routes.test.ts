@@ -1,195 +1,12 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
-import * as z from 'zod';
-import { commandRoute, queryRoute, type Route } from '#functions/edge/route.ts';
-import { serveRoutes } from '#functions/edge/serve-routes.ts';
-import { openTelemetry } from '#functions/edge/telemetry.ts';
-import { roundsRoutes } from '#functions/rounds/routes.ts';
-import type { Command } from '#shared/application/command.ts';
-import { findAllowed } from '#shared/application/find-allowed.ts';
-import { runCommand } from '#shared/application/run-command.ts';
-import { systemAsk } from '#shared/application/system-ask.ts';
-import { defineContract, noParams, noQuery, nothing } from '#shared/contracts/contract.ts';
-import { idSchema } from '#shared/kernel/id.ts';
-import { isoOf } from '#shared/kernel/instant.ts';
-import { ok } from '#shared/kernel/result.ts';
-import { UnavailableError } from '#shared/kernel/unavailable.ts';
 import { monday, province } from '../../support/asks.ts';
-import { openTestWorld, type TestWorld } from '../../support/world.ts';
+import { openPipeline } from './open-pipeline.ts';
 
-const base = {
-  summary: { vi: 'mẫu', en: 'sample' },
-  params: noParams,
-  query: noQuery,
-  body: nothing,
-  status: 200,
-  answer: z.object({}),
-} as const;
-
-const renameContract = defineContract({
-  ...base,
-  id: 'rename-programme',
-  method: 'PATCH',
-  path: '/v1/programmes/{programmeId}',
-  action: 'programme.read',
-  signIn: 'required',
-  params: z.strictObject({ programmeId: idSchema }),
-  body: z.strictObject({ name: z.string().min(3).max(20), periodYears: z.int().min(1).max(5) }),
-  version: 'matched',
-  answer: z.object({ name: z.string() }),
-});
-
-const rename: Command<
-  { params: { programmeId: string }; query: object; body: { name: string; periodYears: number } },
-  { name: string }
-> = async (world, ask) => {
-  const found = await findAllowed(
-    world,
-    ask,
-    'programme',
-    ask.input.params.programmeId,
-    ({ authority }) => authority,
-  );
-  if (!found.ok) return found;
-  const after = { ...found.value.body, ...ask.input.body };
-  return ok({
-    changes: [{ kind: 'programme', id: after.id, before: found.value, after, action: 'programme.rename' }],
-    answer: sealed => ({
-      body: { name: after.name, secret: 'not in the schema' },
-      version: sealed.version('programme', after.id),
-    }),
-  });
-};
-
-const planted = (id: string, run: () => Promise<never>): Route =>
-  queryRoute(
-    defineContract({
-      ...base,
-      id,
-      method: 'GET',
-      path: `/v1/${id}`,
-      action: 'api.read',
-      signIn: 'none',
-      version: 'none',
-    }),
-    run,
-  );
-
-let store: TestWorld;
-let handler: ReturnType<typeof serveRoutes>;
+let pipeline: Awaited<ReturnType<typeof openPipeline>>;
 beforeAll(async () => {
-  store = await openTestWorld();
-  handler = serveRoutes(
-    [
-      ...roundsRoutes,
-      commandRoute(renameContract, rename),
-      queryRoute(
-        defineContract({
-          ...base,
-          id: 'forgetful',
-          method: 'GET',
-          path: '/v1/forgetful',
-          action: 'api.read',
-          signIn: 'none',
-          version: 'none',
-        }),
-        async () => ok({ body: {} }),
-      ),
-      planted('busy', async () => Promise.reject(new UnavailableError('table tieu-bieu-records'))),
-      planted('broken', async () => Promise.reject(new Error('arn:aws:dynamodb:secret-table'))),
-    ],
-    () => store.world,
-    openTelemetry('test'),
-  );
-  await runCommand(store.world, appointOfficial, systemAsk('test', null, monday, 'test'));
+  pipeline = await openPipeline();
 });
-afterAll(() => store.close());
-
-const appointOfficial: Command<null, object> = async world => {
-  const id = world.chance.id(monday);
-  return ok({
-    changes: [
-      {
-        kind: 'membership',
-        id: `official-1/${id}`,
-        before: undefined,
-        after: {
-          id,
-          personId: 'official-1',
-          name: 'Cán bộ mẫu',
-          position: 'mẫu',
-          email: null,
-          role: 'official',
-          authority: province,
-          roundId: null,
-          groups: [],
-          links: { taxCodes: [], phones: [], addresses: [] },
-          appointedBy: 'system',
-          appointedAt: isoOf(monday),
-          endedAt: null,
-        },
-        action: 'membership.appoint',
-      },
-    ],
-    answer: () => ({ body: {} }),
-  });
-};
-
-type Call = {
-  readonly as?: string | null;
-  readonly body?: unknown;
-  readonly text?: string;
-  readonly headers?: Record<string, string>;
-  readonly params?: Record<string, string>;
-  readonly query?: Record<string, string>;
-};
-
-const context = { awsRequestId: 'r', functionName: 'test', getRemainingTimeInMillis: () => 1000 } as Context;
-
-const call = async (
-  routeKey: string,
-  { as = 'official-1', body, text, headers = {}, params, query }: Call = {},
-): Promise<{
-  status: number;
-  body: Record<string, never>;
-  headers: Record<string, string>;
-  text: string;
-}> => {
-  const event = {
-    version: '2.0',
-    routeKey,
-    rawPath: '',
-    rawQueryString: '',
-    headers: { 'content-type': 'application/json', ...headers },
-    ...(params && { pathParameters: params }),
-    ...(query && { queryStringParameters: query }),
-    isBase64Encoded: false,
-    ...(text === undefined && body === undefined ? {} : { body: text ?? JSON.stringify(body) }),
-    requestContext: {
-      requestId: 'request-1',
-      routeKey,
-      timeEpoch: monday,
-      http: { sourceIp: '127.0.0.1' },
-      ...(as === null
-        ? {}
-        : {
-            authorizer: {
-              lambda:
-                as === 'nobody'
-                  ? { kind: 'nobody' }
-                  : { id: as, kind: 'person', name: 'mẫu', email: '', establishmentIds: '' },
-            },
-          }),
-    },
-  } as unknown as APIGatewayProxyEventV2;
-  const reply = (await handler(event, context)) as APIGatewayProxyStructuredResultV2;
-  return {
-    status: reply.statusCode ?? 0,
-    body: JSON.parse(reply.body ?? '{}'),
-    headers: reply.headers as Record<string, string>,
-    text: reply.body ?? '',
-  };
-};
+afterAll(() => pipeline.store.close());
 
 const programme = {
   authority: province,
@@ -201,7 +18,7 @@ const programme = {
 };
 const key = (value: string) => ({ 'idempotency-key': value });
 const create = (idempotency: string, body: object = programme) =>
-  call('POST /v1/programmes', { body, headers: key(idempotency) });
+  pipeline.call('POST /v1/programmes', { body, headers: key(idempotency) });
 
 describe('the pipeline', () => {
   test.each([
@@ -209,7 +26,7 @@ describe('the pipeline', () => {
     ['whom the authoriser calls nobody', 'nobody'],
   ])('a caller %s is asked to sign in', async (_who, as) => {
     expect(
-      await call('POST /v1/programmes', { as, body: programme, headers: key('sign-in-1') }),
+      await pipeline.call('POST /v1/programmes', { as, body: programme, headers: key('sign-in-1') }),
     ).toMatchObject({
       status: 401,
       body: { code: 'access.sign-in' },
@@ -219,12 +36,16 @@ describe('the pipeline', () => {
 
   test('who has no role for the action is refused before anything is read', async () => {
     expect(
-      await call('POST /v1/programmes', { as: 'stranger', body: programme, headers: key('stranger-1') }),
+      await pipeline.call('POST /v1/programmes', {
+        as: 'stranger',
+        body: programme,
+        headers: key('stranger-1'),
+      }),
     ).toMatchObject({ status: 403, body: { code: 'access.denied' } });
   });
 
   test('a POST without an Idempotency-Key is refused', async () => {
-    expect(await call('POST /v1/programmes', { body: programme })).toMatchObject({
+    expect(await pipeline.call('POST /v1/programmes', { body: programme })).toMatchObject({
       status: 400,
       body: { code: 'request.idempotency-key-missing' },
     });
@@ -258,7 +79,7 @@ describe('the pipeline', () => {
     ['text that is not JSON', '{', 400, 'request.malformed'],
     ['a body past the limit', JSON.stringify({ name: 'x'.repeat(600_000) }), 413, 'request.too-large'],
   ])('%s is refused', async (_name, text, status, code) => {
-    expect(await call('POST /v1/programmes', { text, headers: key('malformed-1') })).toMatchObject({
+    expect(await pipeline.call('POST /v1/programmes', { text, headers: key('malformed-1') })).toMatchObject({
       status,
       body: { code },
     });
@@ -266,7 +87,7 @@ describe('the pipeline', () => {
 
   test('a body that is not JSON by its type is refused', async () => {
     expect(
-      await call('POST /v1/programmes', {
+      await pipeline.call('POST /v1/programmes', {
         body: programme,
         headers: { ...key('type-0001'), 'content-type': 'text/plain' },
       }),
@@ -274,7 +95,7 @@ describe('the pipeline', () => {
   });
 
   test('an unknown query parameter is refused', async () => {
-    expect(await call('GET /v1/programmes', { query: { ...province, debug: '1' } })).toMatchObject({
+    expect(await pipeline.call('GET /v1/programmes', { query: { ...province, debug: '1' } })).toMatchObject({
       status: 422,
       body: { problems: [{ pointer: '/query/debug', code: 'field.unknown' }] },
     });
@@ -295,7 +116,7 @@ describe('the pipeline', () => {
     const { body } = await create('version-1');
     const params = { programmeId: String(body.id) };
     const change = (headers: Record<string, string>) =>
-      call('PATCH /v1/programmes/{programmeId}', {
+      pipeline.call('PATCH /v1/programmes/{programmeId}', {
         params,
         body: { name: 'Tên mới', periodYears: 3 },
         headers,
@@ -313,7 +134,7 @@ describe('the pipeline', () => {
 
   test('what the schema of the answer does not name does not leave', async () => {
     const { body } = await create('cut-00001');
-    const reply = await call('PATCH /v1/programmes/{programmeId}', {
+    const reply = await pipeline.call('PATCH /v1/programmes/{programmeId}', {
       params: { programmeId: String(body.id) },
       body: { name: 'Tên', periodYears: 2 },
       headers: { 'if-match': '"1"' },
@@ -325,9 +146,9 @@ describe('the pipeline', () => {
   test('absent, foreign and malformed ids are refused alike', async () => {
     const { body } = await create('alike-001');
     const read = (programmeId: string, as: string) =>
-      call('GET /v1/programmes/{programmeId}', { as, params: { programmeId } });
+      pipeline.call('GET /v1/programmes/{programmeId}', { as, params: { programmeId } });
     const foreign = { ...(await read(String(body.id), 'official-1')) };
-    const absent = await read(store.world.chance.id(monday), 'official-1');
+    const absent = await read(pipeline.store.world.chance.id(monday), 'official-1');
     const malformed = await read("' OR 1=1", 'official-1');
 
     expect(foreign.status).toBe(200);
@@ -336,15 +157,15 @@ describe('the pipeline', () => {
   });
 
   test('a use case that never asked for rights is a fault, not an answer', async () => {
-    expect(await call('GET /v1/forgetful', { as: null })).toMatchObject({
+    expect(await pipeline.call('GET /v1/forgetful', { as: null })).toMatchObject({
       status: 500,
       body: { code: 'service.fault' },
     });
   });
 
   test('a busy store is 503 with Retry-After; a fault shows its request id and nothing of itself', async () => {
-    const busy = await call('GET /v1/busy', { as: null });
-    const broken = await call('GET /v1/broken', { as: null });
+    const busy = await pipeline.call('GET /v1/busy', { as: null });
+    const broken = await pipeline.call('GET /v1/broken', { as: null });
 
     expect(busy).toMatchObject({ status: 503, headers: { 'retry-after': '2' } });
     expect(broken).toMatchObject({ status: 500, body: { requestId: 'request-1' } });
