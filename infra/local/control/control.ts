@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import * as z from 'zod';
+import { mailFailures } from '../mail/mailbox.ts';
 import { faultPlanSchema } from '../runtime/fault-plan.ts';
 import type { Services } from '../runtime/services.ts';
 import { samplePersonOf } from '../sample/people.ts';
@@ -40,7 +41,8 @@ const moved = async (services: Services) => {
 const actions: Readonly<Record<string, Action>> = {
   'GET clock': clockState,
   'POST clock/set': async (services, body) => {
-    services.clock.set(z.strictObject({ to: z.number() }).parse(body).to);
+    const { to, hold } = z.strictObject({ to: z.number(), hold: z.boolean().default(false) }).parse(body);
+    services.clock[hold ? 'hold' : 'set'](to);
     return moved(services);
   },
   'POST clock/advance': async (services, body) => {
@@ -69,7 +71,10 @@ const actions: Readonly<Record<string, Action>> = {
     };
   },
   'POST mail/fail-next': ({ mailbox }, body) => {
-    mailbox.failNext(z.strictObject({ count: z.int().min(0).max(1000) }).parse(body).count);
+    const { count, code } = z
+      .strictObject({ count: z.int().min(0).max(1000), code: z.enum(mailFailures).optional() })
+      .parse(body);
+    mailbox.failNext(count, code);
     return {};
   },
   'POST scheduler/pause': ({ scheduler }) => {

@@ -31,6 +31,9 @@ const failures = {
   SendingPausedException: 400,
 } as const;
 
+/** Refusals that can be asked for. */
+export const mailFailures = Object.keys(failures) as (keyof typeof failures)[];
+
 // SES takes 40 MB; this system sends short texts.
 const maximumBodyBytes = 10 * 1024 * 1024;
 const defaultLimit = 100;

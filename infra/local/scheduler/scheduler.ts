@@ -31,6 +31,7 @@ export type Scheduler = {
   readonly tick: () => Promise<void>;
   readonly pause: () => void;
   readonly resume: () => void;
+  readonly isPaused: () => boolean;
   /** Runs that were given up, newest first. */
   readonly deadLetters: () => readonly Delivery[];
   /** Tries a run that was given up once more; false where there is none by that id. */
@@ -199,6 +200,7 @@ export const openScheduler = (options: {
     resume: () => {
       paused = false;
     },
+    isPaused: () => paused,
     deadLetters: () => store.dead(),
     redeliver: executionId => {
       const delivery = store.findDelivery(executionId);
