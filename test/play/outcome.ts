@@ -1,5 +1,6 @@
 import type { Verified } from './acts/verify-record.ts';
 import { parts } from './cast.ts';
+import { panelSize } from './jury-seats.ts';
 import type { Usage } from './meter.ts';
 import type { Scale } from './scale.ts';
 import type { Story } from './story.ts';
@@ -100,7 +101,7 @@ export const inconsistencies = (outcome: Outcome, scale: Scale, story: Story): r
     [
       'sheets: a juror each, less the one who stepped back',
       outcome.sheets,
-      outcome.eligible * scale.jurors - 1,
+      outcome.eligible * panelSize(scale) - 1,
     ],
     ['sheets written', scored.sheets, outcome.sheets],
     ['passed: eligible less those under the mark', outcome.passed, outcome.eligible - scale.below],

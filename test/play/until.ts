@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 
-const pollMs = 40;
+const firstPauseMs = 30;
+const longestPauseMs = 240;
 
 /** Asks until there is an answer; throws, saying what was awaited, when none came in time. */
 export const until = async <T>(
@@ -9,10 +10,12 @@ export const until = async <T>(
   seconds = 30,
 ): Promise<T> => {
   const deadline = performance.now() + seconds * 1000;
+  let wait = firstPauseMs;
   for (;;) {
     const answer = await probe();
     if (answer !== undefined) return answer;
     if (performance.now() > deadline) throw new Error(`${what} did not come within ${seconds} s`);
-    await pause(pollMs);
+    await pause(wait);
+    wait = Math.min(longestPauseMs, wait * 1.5);
   }
 };

@@ -3,6 +3,7 @@ import type { ApiClient } from '../../support/http/api-client.ts';
 import { awaitRound } from '../await-round.ts';
 import { timeline } from '../calendar.ts';
 import { parts, playGroups } from '../cast.ts';
+import { jurorsOf, seatOf } from '../jury-seats.ts';
 import { mustRefuse } from '../refused.ts';
 import { stepHundredths } from '../score-plan.ts';
 import type { Stage } from '../stage.ts';
@@ -15,18 +16,19 @@ type Appointment = {
   readonly links?: { readonly phones: readonly string[] };
 };
 
-/** Who judges: the first jurors head one group each and judge the others too. */
+/** Who judges: the first jurors head one group each, and in a small jury judge the others too. */
 const jury = ({ scale, products }: Stage): readonly Appointment[] =>
-  samplePeople.jurors.slice(0, scale.jurors).flatMap((person, index): readonly Appointment[] => {
-    const group = playGroups[index];
-    if (group === undefined) {
+  jurorsOf(scale).flatMap((person, index): readonly Appointment[] => {
+    const { heads, judges } = seatOf(scale, index);
+    if (heads === undefined) {
       // The last one's phone is that of a producer: found by the system, innocent, dismissed.
       const shared = index === scale.jurors - 1 ? products[parts.automatic]?.establishment.phone : undefined;
       return [{ person, role: 'juror', ...(shared === undefined ? {} : { links: { phones: [shared] } }) }];
     }
+    const others = judges.filter(group => group !== heads);
     return [
-      { person, role: 'panel-head', groups: [group] },
-      { person, role: 'juror', groups: playGroups.filter(other => other !== group) },
+      { person, role: 'panel-head', groups: [heads] },
+      ...(others.length === 0 ? [] : [{ person, role: 'juror', groups: others }]),
     ];
   });
 

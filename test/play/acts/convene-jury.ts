@@ -3,6 +3,7 @@ import type { ProductGroup } from '#shared/domain/product/groups.ts';
 import { awaitRound } from '../await-round.ts';
 import { moments } from '../calendar.ts';
 import { parts, playGroups } from '../cast.ts';
+import { headOf, jurorsOf, panelOf } from '../jury-seats.ts';
 import { listAll } from '../list-all.ts';
 import type { Line } from '../score-plan.ts';
 import type { Receipt, Stage } from '../stage.ts';
@@ -17,8 +18,6 @@ type Conflict = {
   readonly version: number;
 };
 export type Jury = {
-  /** Ids of those who judge, in the order of the panels. */
-  readonly jurors: readonly string[];
   readonly lines: ReadonlyMap<ProductGroup, readonly Line[]>;
   /** Selection codes by product index: what a juror knows of an entry, and its product's name. */
   readonly codes: ReadonlyMap<number, string>;
@@ -49,21 +48,15 @@ const partedCriteria = [
 ];
 const partedGroup: ProductGroup = 'TCMN';
 
-const agreeFrame = async (
-  stage: Stage,
-  roundId: string,
-  group: ProductGroup,
-  head: string,
-  jurors: readonly string[],
-): Promise<readonly Line[]> => {
+const agreeFrame = async (stage: Stage, roundId: string, group: ProductGroup): Promise<readonly Line[]> => {
   const path = `/v1/rounds/${roundId}/score-frames/${group}`;
-  const client = await stage.as(head);
+  const client = await stage.as(headOf(group));
   if (group === partedGroup) {
     const { etag } = await client.get(path);
     await client.put(path, { criteria: partedCriteria }, etag);
   }
   const { body } = await client.get<Frame>(path);
-  for (const juror of jurors) {
+  for (const juror of panelOf(stage.scale, group)) {
     const agreed = await (await stage.as(juror)).post<{ receipt: Receipt }>(`${path}/agreements`, {
       proposal: body.proposal,
     });
@@ -108,31 +101,26 @@ export const conveneJury = (stage: Stage, roundId: string): Promise<Jury> =>
     async bar => {
       await stage.at(moments.frames);
       await awaitRound(stage, roundId, 'judging', 'score-frames');
-      const jurors = samplePeople.jurors
-        .slice(0, stage.scale.jurors)
-        .map(({ sub }) => sub)
-        .sort();
-      const anyone = await stage.as(samplePeople.jurors[0]?.sub ?? '');
-      const worklist = await listAll<Item>(anyone, `/v1/rounds/${roundId}/worklist`);
+      const related = jurorsOf(stage.scale).at(-2)?.sub ?? '';
+      // Who heads no panel judges every group.
+      const worklist = await listAll<Item>(await stage.as(related), `/v1/rounds/${roundId}/worklist`);
       const codes = new Map(
         stage.products.flatMap(({ index, name }) => {
           const item = worklist.find(({ productName }) => productName === name);
           return item === undefined ? [] : [[index, item.selectionCode] as const];
         }),
       );
-      const related = samplePeople.jurors[stage.scale.jurors - 2]?.sub ?? '';
       await stepBack(stage, roundId, related, codes.get(parts.alike) ?? '');
       bar.step();
       await dismissDetected(stage, roundId);
       bar.step();
       const lines = new Map<ProductGroup, readonly Line[]>();
-      for (const [index, group] of playGroups.entries()) {
-        const head = samplePeople.jurors[index]?.sub ?? '';
-        lines.set(group, await agreeFrame(stage, roundId, group, head, jurors));
+      for (const group of playGroups) {
+        lines.set(group, await agreeFrame(stage, roundId, group));
         bar.step();
       }
       await stage.at(moments.scoring);
       await awaitRound(stage, roundId, 'judging', 'score-sheets');
-      return { jurors, lines, codes, steppedBack: { juror: related, product: parts.alike } };
+      return { lines, codes, steppedBack: { juror: related, product: parts.alike } };
     },
   );

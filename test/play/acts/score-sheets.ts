@@ -1,16 +1,12 @@
-import { samplePeople } from '#infra/local/sample/people.ts';
-import type { ProductGroup } from '#shared/domain/product/groups.ts';
 import type { ApiClient } from '../../support/http/api-client.ts';
 import { awaitRound } from '../await-round.ts';
 import { type PlayProduct, parts, playGroups } from '../cast.ts';
+import { headOf, panelOf } from '../jury-seats.ts';
 import { inParallel } from '../parallel.ts';
 import { type PlannedSheet, plannedOrder, planSheets, totalOf } from '../score-plan.ts';
 import type { Receipt, Stage } from '../stage.ts';
 import type { Jury } from './convene-jury.ts';
 import { type Ledger, openLedger, readBack, readSheet, sheetPath } from './score-ledger.ts';
-
-/** The head of the panel at an index is the juror at it. */
-const panels: readonly ProductGroup[] = playGroups;
 
 type Task = {
   readonly juror: string;
@@ -32,7 +28,7 @@ const tasksOf = ({ scale, products }: Stage, jury: Jury): readonly Task[] =>
     const product = products[index];
     const code = jury.codes.get(index);
     if (product === undefined || code === undefined) throw new Error(`product ${index} has no entry`);
-    const seated = jury.jurors.filter(
+    const seated = panelOf(scale, product.group).filter(
       juror => !(juror === jury.steppedBack.juror && index === jury.steppedBack.product),
     );
     const plans = planSheets(position, scale, seated.length, jury.lines.get(product.group) ?? []);
@@ -41,7 +37,7 @@ const tasksOf = ({ scale, products }: Stage, jury: Jury): readonly Task[] =>
 
 /** The sheet that is corrected comes first: its juror heads no panel, and scoring closes with the last lock. */
 const slipFirst = (tasks: readonly Task[]): readonly Task[] => {
-  const heads = samplePeople.jurors.slice(0, panels.length).map(({ sub }) => sub);
+  const heads = playGroups.map(headOf);
   const slip = tasks.find(
     ({ product, juror }) => product.index === parts.automatic && !heads.includes(juror),
   );
@@ -94,7 +90,7 @@ const correctSlip = async (stage: Stage, roundId: string, task: Task, ledger: Le
   const client = await stage.as(task.juror);
   const path = sheetPath(roundId, task.code);
   await client.post(`${path}/corrections`, { reason: 'Cộng nhầm điểm tiêu chí khác (mẫu).' });
-  const head = await stage.as(samplePeople.jurors[panels.indexOf(task.product.group)]?.sub ?? '');
+  const head = await stage.as(headOf(task.product.group));
   await head.post(`${path}/corrections/approvals`, { jurorId: task.juror });
   const { body, etag } = await readSheet(client, roundId, task.code);
   if (body.version !== 2) throw new Error('a correction must be a further version');
@@ -126,7 +122,7 @@ export const scoreSheets = (stage: Stage, roundId: string, jury: Jury): Promise<
     async bar => {
       const half = Math.floor(tasks.length / 2);
       let cut: Promise<number> | undefined;
-      await inParallel(tasks, jury.jurors.length, async (task, index) => {
+      await inParallel(tasks, stage.scale.jurors, async (task, index) => {
         await (index === 0 ? correctSlip : writeSheet)(stage, roundId, task, ledger);
         bar.step();
         if (ledger.lockedCount() >= half) cut ??= powerCut(stage, roundId, ledger);
