@@ -15,6 +15,13 @@ export type EntryDocument = {
 const mayBeSeen = ({ rules }: Pick<Round, 'rules'>, type: DocumentTypeCode): boolean =>
   !rules.blind || !documentTypes[type].identifies;
 
+/**
+ * A photograph tells by its metadata where and by whose phone it was taken; in a blind round its preview is shown, and one
+ * that has none is not (the producer was warned of it).
+ */
+const mayLeave = ({ rules }: Pick<Round, 'rules'>, { width, previewKey }: DossierDocument): boolean =>
+  !rules.blind || width === null || previewKey !== null;
+
 /** The documents of an entry that its jurors may read, at the versions that were submitted. */
 export const entryDocuments = async (
   world: World,
@@ -30,7 +37,7 @@ export const entryDocuments = async (
   const byId = new Map(found.map(({ body }) => [body.id, body]));
   return seen.flatMap(({ id, type, versionId }, index) => {
     const document = byId.get(id);
-    if (document === undefined || document.state === 'refused') return [];
+    if (document === undefined || document.state === 'refused' || !mayLeave(round, document)) return [];
     const [extension] = fileKinds[document.kind].extensions;
     return [{ document, versionId, fileName: `${type}-${index + 1}.${extension}` }];
   });

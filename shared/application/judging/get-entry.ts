@@ -1,5 +1,6 @@
 import type { BodyOf, InputOf } from '#shared/contracts/contract.ts';
 import type { getEntryContract } from '#shared/contracts/judging/get-entry.ts';
+import { blindProduct } from '#shared/domain/judging/blind-product.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
 import type { Query } from '../command.ts';
 import { entryDocuments } from './entry-documents.ts';
@@ -19,7 +20,9 @@ export const getEntry: Query<InputOf<Contract>, BodyOf<Contract>> = async (world
   return ok({
     body: {
       ...entry.body,
-      product: snapshot.product,
+      product: round.body.rules.blind
+        ? blindProduct(snapshot.product, snapshot.establishment)
+        : snapshot.product,
       sample: submission.body.sample,
       establishment: round.body.rules.blind ? null : snapshot.establishment,
       documents: documents.map(({ document, fileName }) => ({ ...document, fileName })),

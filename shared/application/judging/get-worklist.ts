@@ -1,6 +1,7 @@
 import type { BodyOf, InputOf } from '#shared/contracts/contract.ts';
 import type { getWorklistContract } from '#shared/contracts/judging/get-worklist.ts';
 import { can } from '#shared/domain/access/can.ts';
+import { blindProduct } from '#shared/domain/judging/blind-product.ts';
 import type { Entry, Sheet } from '#shared/domain/judging/judging.ts';
 import { ok } from '#shared/kernel/result.ts';
 import type { Query } from '../command.ts';
@@ -64,7 +65,14 @@ export const getWorklist: Query<InputOf<Contract>, BodyOf<Contract>> = async (wo
     'submission',
     page.map(({ submissionId }) => submissionId),
   );
-  const products = new Map(submissions.map(({ id, body }) => [id, body.snapshot?.product]));
+  const products = new Map(
+    submissions.map(({ id, body: { snapshot } }) => [
+      id,
+      snapshot && round.rules.blind
+        ? blindProduct(snapshot.product, snapshot.establishment)
+        : snapshot?.product,
+    ]),
+  );
   const items = page.map(({ submissionId, selectionCode, group }) => {
     const product = products.get(submissionId);
     return {

@@ -108,8 +108,7 @@ const fileChecks = [
   {
     code: 'file.photo-without-preview',
     severity: 'warning',
-    answer: (facts, rule) =>
-      unless(rule.photo === true && facts.width !== null, () => fileKinds[facts.kind].preview),
+    answer: facts => unless(facts.width !== null, () => fileKinds[facts.kind].preview),
   },
 ] as const satisfies readonly FileCheck[];
 

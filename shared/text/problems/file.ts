@@ -116,7 +116,7 @@ export const fileProblems = {
   },
   'file.photo-without-preview': {
     status: 422,
-    vi: 'Ảnh HEIC được giữ nhưng không có ảnh xem trước.',
-    en: 'A HEIC photograph is kept, without a preview.',
+    vi: 'Ảnh HEIC được giữ nhưng không có ảnh xem trước: giám khảo của đợt chấm kín không thấy được; nên gửi ảnh JPEG.',
+    en: 'A HEIC photograph is kept, without a preview: jurors of a blind round do not see it; better send a JPEG.',
   },
 } as const satisfies ProblemTexts;

@@ -12,6 +12,7 @@ import type { Actor } from '#shared/domain/access/actor.ts';
 import { askAs, official } from '../../support/asks.ts';
 import { seedScoring, selectionCodes } from '../../support/judging-builder.ts';
 import { sampleRoundId } from '../../support/round-builder.ts';
+import { seed } from '../../support/seed.ts';
 import { openTestWorld, type TestWorld } from '../../support/world.ts';
 
 /** A store of files that answers what was asked for. */
@@ -127,6 +128,44 @@ describe('an entry before its jurors', () => {
     const papers = await store.world.records.children('document', entry?.body.submissionId ?? '');
     const hidden = papers.find(({ body }) => body.type === 'D1')?.body.id ?? '';
     expect(await download(hidden)).toMatchObject({ refusal: { code: 'resource.not-found' } });
+  });
+
+  test('hides the maker’s name in the words about the product, and pictures whose metadata would leave with them', async () => {
+    const name = 'Hợp tác xã mẫu 1';
+    const { jurors, submissions } = await seedScoring(store.world);
+    const [juror = official] = jurors;
+    const [first] = submissions;
+    const before = await store.world.records.find('submission', first?.id ?? '');
+    const photo = (await store.world.records.children('document', first?.id ?? '')).find(
+      ({ body }) => body.type === 'D4',
+    );
+    if (!before?.body.snapshot || photo === undefined)
+      throw new Error('a submission has its copy and photos');
+    const { snapshot } = before.body;
+    const product = { ...snapshot.product, name: `Miến của ${name}`, awards: [`Giải của ${name}`] };
+    await seed(store.world, [
+      {
+        ...{ kind: 'submission', id: before.id, before, action: 'test' },
+        after: { ...before.body, snapshot: { ...snapshot, product } },
+      },
+      {
+        ...{ kind: 'document', id: photo.id, before: photo, action: 'test' },
+        after: { ...photo.body, kind: 'HEIC', previewKey: null },
+      },
+    ]);
+    const entry = await store.world.records.find('entry', `${sampleRoundId}/${before.id}`);
+    const shown = await entryOf(juror, entry?.body.selectionCode ?? '');
+    expect(shown.product).toMatchObject({ name: 'Miến của [ẩn]', awards: ['Giải của [ẩn]'] });
+    expect(shown.documents.map(({ id }) => id)).not.toContain(photo.body.id);
+    const list = await getWorklist(
+      store.world,
+      askAs(juror, 'worklist.read', {
+        params: { roundId: sampleRoundId },
+        query: { limit: 25 },
+        body: undefined,
+      }),
+    );
+    expect(JSON.stringify(list)).not.toContain(name);
   });
 
   test('the worklist goes on from the last code', async () => {
