@@ -249,8 +249,8 @@ describe('screening', () => {
     ]);
     expect(await list('eligible')).toMatchObject({ value: { body: { items: [] } } });
     const first = await list(undefined, 1);
-    const second = first.ok && (await list(undefined, 2, first.value.body.cursor ?? undefined));
-    expect(second && second.ok && second.value.body).toMatchObject({ items: [{}], cursor: null });
+    const rest = await list(undefined, 2, (first.ok && first.value.body.cursor) || '');
+    expect(rest).toMatchObject({ value: { body: { items: [{}], cursor: null } } });
   });
 
   test('its mails have every place filled', () => {
