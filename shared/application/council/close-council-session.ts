@@ -3,7 +3,7 @@ import type { closeCouncilSessionContract } from '#shared/contracts/council/clos
 import { demandOpen, demandQuorum } from '#shared/domain/council/attendance.ts';
 import type { CouncilSession } from '#shared/domain/council/council.ts';
 import { demandProposable, proposalUnits } from '#shared/domain/council/proposal.ts';
-import { rescheduleRescore } from '#shared/domain/council/reschedule.ts';
+import { demandLastScoring, rescheduleRescore } from '#shared/domain/council/reschedule.ts';
 import type { Round } from '#shared/domain/round/round.ts';
 import { isoOf } from '#shared/kernel/instant.ts';
 import { fail, ok, type Result } from '#shared/kernel/result.ts';
@@ -55,6 +55,8 @@ export const closeCouncilSession: Command<InputOf<Contract>, BodyOf<Contract>> =
       code: 'request.invalid',
       pointers: [{ pointer: '/body/reason', code: 'council.reason-needed' }],
     });
+  const scored = input.outcome === 'propose' ? demandLastScoring(round.body) : ok(null);
+  if (!scored.ok) return scored;
   const quorum = demandQuorum(session, round.body.rules.councilQuorum);
   if (!quorum.ok) return quorum;
   const proposal: Result<CouncilSession['proposal']> =

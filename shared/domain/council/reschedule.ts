@@ -6,6 +6,16 @@ const repeated = ['scoringUntil', 'councilUntil', 'decisionUntil'] as const sati
 export type RescoreDeadlines = Pick<Timeline, (typeof repeated)[number]>;
 
 /**
+ * Where the rules ask for a second scoring (national selection of 2019), nothing can be proposed after the first: the
+ * council sends the entries back once, and the second scores count. Refusal: `council.second-scoring-due`.
+ */
+export const demandLastScoring = (round: {
+  readonly scoringRound: number;
+  readonly rules: Pick<Round['rules'], 'scoringRounds'>;
+}): Result<null> =>
+  round.scoringRound < round.rules.scoringRounds ? fail('council.second-scoring-due') : ok(null);
+
+/**
  * The round with new deadlines for the steps that a rescore repeats, each a recorded extension. Without new ones the old
  * must still lie ahead. Deadlines lie ahead, in order. Refusals: `council.deadlines-needed`, `council.deadline-order`.
  */

@@ -24,7 +24,7 @@ export const roundRulesSchema = z.strictObject({
   dropOutliers: z.boolean(),
   /** Smallest difference between two scores, hundredths. */
   scoreStep: z.int().min(1).max(1000),
-  /** Times the jury scores; with two, the second counts. */
+  /** Times the jury scores; with two, the council sends all entries back once and the second scores count. */
   scoringRounds: z.union([z.literal(1), z.literal(2)]),
   rankingScope: z.enum(['OVERALL', 'PER_GROUP']),
   quotaTotal: quota,

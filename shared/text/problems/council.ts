@@ -89,6 +89,11 @@ export const councilProblems = {
     vi: 'Sản phẩm đã ở trong một bộ khác hoặc ghi trùng.',
     en: 'The item is in another set already, or named twice.',
   },
+  'council.second-scoring-due': {
+    status: 409,
+    vi: 'Thể lệ của đợt này chấm hai lần: hãy kết thúc phiên bằng việc chấm lại, rồi mới đề nghị công nhận.',
+    en: 'The rules of this round ask for a second scoring: close the session with a rescore first, then propose.',
+  },
   'council.items-open': {
     status: 409,
     vi: 'Còn {count} sản phẩm chưa có kết luận.',

@@ -8,6 +8,8 @@ import { tallyScores } from '#shared/application/council/tally-scores.ts';
 import { runCommand } from '#shared/application/run-command.ts';
 import { resultIdOf } from '#shared/domain/council/council.ts';
 import { conflictIdOf, sheetIdOf } from '#shared/domain/judging/judging.ts';
+import type { Round } from '#shared/domain/round/round.ts';
+import { defaultRoundRules } from '#shared/domain/round/rules.ts';
 import { askAs, official } from '../../support/asks.ts';
 import {
   alike,
@@ -190,6 +192,30 @@ describe('the council', () => {
     expect(await vote(world, chair, 1, 'against')).toMatchObject({
       refusal: { code: 'council.already-voted' },
     });
+  });
+
+  test('proposes nothing after the first of two scorings that the rules ask for, only after the second', async () => {
+    const { world } = store;
+    const setRound = async (overrides: Partial<Round>) => {
+      const before = await world.records.find('round', sampleRoundId);
+      if (before === undefined) throw new Error('the round is gone');
+      const after = { ...before.body, ...overrides };
+      await seed(world, [{ kind: 'round', id: before.id, before, after, action: 'test.change' }]);
+    };
+    await tallied(world);
+    const rules = { ...((await round())?.rules ?? defaultRoundRules), scoringRounds: 2 as const };
+    await setRound({ rules });
+    await openWithAll(world);
+    for (const member of councilMembers) accepted(await approve(world, member, [1, 2]));
+    for (const entry of [3, 4]) {
+      for (const member of councilMembers) accepted(await vote(world, member, entry, 'against'));
+      accepted(await settle(world, entry, 'reject', 'Theo phiếu bầu (mẫu)'));
+    }
+
+    expect(await close(world, 'propose')).toMatchObject({ refusal: { code: 'council.second-scoring-due' } });
+    await setRound({ scoringRound: 2 });
+
+    expect(await close(world, 'propose')).toMatchObject({ ok: true });
   });
 
   test('sends the entries back: the same jurors get fresh sheets, and the second tally makes version two', async () => {
