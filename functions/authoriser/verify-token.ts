@@ -3,6 +3,7 @@ import { JwtBaseError } from 'aws-jwt-verify/error';
 import { SimpleJwksCache } from 'aws-jwt-verify/jwk';
 import * as z from 'zod';
 import { personIdSchema } from '#shared/kernel/id.ts';
+import { UnavailableError } from '#shared/kernel/unavailable.ts';
 import { demand, type Environment } from '../edge/environment.ts';
 
 const claimsSchema = z.object({
@@ -17,9 +18,13 @@ export type Claims = z.infer<typeof claimsSchema>;
 /** The local issuer speaks plain HTTP on loopback, which the library's own fetcher refuses. */
 const fetchKeys = {
   fetch: async (uri: string): Promise<ArrayBuffer> => {
-    const response = await fetch(uri, { signal: AbortSignal.timeout(3000), redirect: 'error' });
-    if (!response.ok) throw new Error(`the issuer's keys could not be read (${response.status})`);
-    return response.arrayBuffer();
+    try {
+      const response = await fetch(uri, { signal: AbortSignal.timeout(3000), redirect: 'error' });
+      if (!response.ok) throw new Error(`status ${response.status}`);
+      return await response.arrayBuffer();
+    } catch (error) {
+      throw new UnavailableError("the issuer's keys could not be read", { cause: error });
+    }
   },
 };
 
@@ -41,7 +46,7 @@ export const openVerifier = (environment: Environment): ((token: string) => Prom
     try {
       return claimsSchema.parse(await verifier.verify(token));
     } catch (error) {
-      // A bad token is the caller's; an issuer that cannot be reached is ours and must be seen.
+      // A bad token is the caller's; an issuer that cannot be reached is not.
       if (error instanceof JwtBaseError || error instanceof z.ZodError || error instanceof SyntaxError)
         return undefined;
       throw error;

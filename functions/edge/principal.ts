@@ -3,6 +3,7 @@ import type { World } from '#shared/application/ports.ts';
 import { type Actor, anonymous, type Grant } from '#shared/domain/access/actor.ts';
 import { personIdSchema } from '#shared/kernel/id.ts';
 import { millis } from '#shared/kernel/instant.ts';
+import { UnavailableError } from '#shared/kernel/unavailable.ts';
 
 /** What the authoriser found out about the caller; API Gateway hands it on as strings. */
 export const principalSchema = z.strictObject({
@@ -17,12 +18,22 @@ export type Principal = z.infer<typeof principalSchema>;
 
 /** What the authoriser says of a caller without a good token. */
 export const nobody = { kind: 'nobody' } as const;
-const contextSchema = z.union([z.strictObject({ kind: z.literal('nobody') }), principalSchema]);
+/** What it says when it could not find out: the pipeline answers 503, which a gateway has no word for here. */
+export const unavailable = { kind: 'unavailable' } as const;
+const contextSchema = z.union([
+  z.strictObject({ kind: z.literal('nobody') }),
+  z.strictObject({ kind: z.literal('unavailable') }),
+  principalSchema,
+]);
 
-/** The caller as the authoriser left it in the event; undefined for nobody, and on routes that ask for no sign-in. */
+/**
+ * The caller as the authoriser left it in the event; undefined for nobody, and on routes that ask for no sign-in.
+ * @throws UnavailableError when the authoriser could not find out
+ */
 export const principalOf = (context: unknown): Principal | undefined => {
   if (context === undefined || context === null) return undefined;
   const caller = contextSchema.parse(context);
+  if (caller.kind === 'unavailable') throw new UnavailableError('the caller could not be looked up');
   return caller.kind === 'nobody' ? undefined : caller;
 };
 

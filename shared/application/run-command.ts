@@ -51,14 +51,17 @@ export const runCommand = async <Input, Body>(
         ok(stored.answer as Answer<Body>)
       : fail('request.idempotency-conflict');
   };
-  if (idempotency !== undefined) {
-    const stored = await world.records.answerOf(idempotency.scope, idempotency.key, ask.now);
-    if (stored !== undefined) return replay(stored);
-  }
+  const remembered = async (): Promise<Result<Answer<Body>> | undefined> => {
+    const stored = idempotency && (await world.records.answerOf(idempotency.scope, idempotency.key, ask.now));
+    return stored && replay(stored);
+  };
+  const given = await remembered();
+  if (given !== undefined) return given;
   for (let race = 0; race < maxRaces; race += 1) {
     const before = ask.granted().length;
     const decided = await command(world, ask);
-    if (!decided.ok) return decided;
+    // Refused perhaps by what the same request under the same key has done meanwhile (a double click).
+    if (!decided.ok) return (await remembered()) ?? decided;
     const { changes, claims, marks, effects, once } = decided.value;
     const { transaction, answer } = buildTransaction(
       decided.value,

@@ -7,6 +7,8 @@ export type Clock = {
   readonly now: () => number;
   /** Jumps to an instant, forward or backward; time runs on from there. */
   readonly set: (instant: number) => void;
+  /** Jumps to an instant and stands still there until the next jump (or a restart). */
+  readonly hold: (instant: number) => void;
   readonly advance: (milliseconds: number) => void;
   /** Back to the computer's own time. */
   readonly reset: () => void;
@@ -34,16 +36,18 @@ const requireWhole = (value: number, what: string): number => {
 export const openClock = (file: string, realNow: () => number = Date.now): Clock => {
   let offset = readOffset(file);
   let latest = Number.NEGATIVE_INFINITY;
+  let held: number | undefined;
   const listeners = new Set<(now: number) => void>();
 
   const now = (): number => {
-    latest = Math.max(latest, realNow() + offset);
+    latest = held ?? Math.max(latest, realNow() + offset);
     return latest;
   };
 
-  const jump = (to: number): void => {
+  const jump = (to: number, standsAt?: number): void => {
     writeFileAtomically(file, `${JSON.stringify({ offsetMilliseconds: to })}\n`, { durable: true });
     offset = to;
+    held = standsAt;
     latest = Number.NEGATIVE_INFINITY;
     const current = now();
     for (const listener of [...listeners]) listener(current);
@@ -52,6 +56,7 @@ export const openClock = (file: string, realNow: () => number = Date.now): Clock
   return {
     now,
     set: instant => jump(requireWhole(instant, 'the instant') - realNow()),
+    hold: instant => jump(requireWhole(instant, 'the instant') - realNow(), instant),
     advance: milliseconds => jump(now() + requireWhole(milliseconds, 'the step') - realNow()),
     reset: () => jump(0),
     onChange: listener => {

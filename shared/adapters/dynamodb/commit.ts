@@ -9,6 +9,8 @@ import type {
   StoredAnswer,
   Transaction,
 } from '#shared/application/ports.ts';
+import type { AuditEntry } from '#shared/domain/record/audit.ts';
+import type { Effect } from '#shared/domain/record/effect.ts';
 import { auditItem, effectItem, type Item, keyItem, number, recordItem, text } from './items.ts';
 import { claimKey, enteredKey, idempotencyKey, intakeKey, recordKey, seriesKey } from './keys.ts';
 import { transact } from './transact.ts';
@@ -200,23 +202,28 @@ const idempotencyPart = (table: string, record: Idempotency & Remembered, now: n
   failed: item => (item === undefined ? { type: 'stale' } : { type: 'answered', stored: parseAnswer(item) }),
 });
 
+/** An entry never changes: our own found in its place says that the write happened, whatever became of its record since. */
+const auditPart = (table: string, entry: AuditEntry): Part => {
+  const item = auditItem(entry);
+  return {
+    write: { Put: { TableName: table, Item: item, ConditionExpression: absent, ...found } },
+    failed: stored => (stored?.entry?.S === item.entry?.S ? { type: 'committed' } : { type: 'stale' }),
+  };
+};
+
+/** An effect's id is of its one transaction: an effect in its place is our own write seen again. */
+const effectPart = (table: string, effect: Effect): Part => ({
+  write: { Put: { TableName: table, Item: effectItem(effect), ConditionExpression: absent } },
+  failed: () => ({ type: 'committed' }),
+});
+
 const partsOf = (tables: Tables, transaction: Transaction): readonly Part[] => [
   ...(transaction.idempotency
     ? [idempotencyPart(tables.records, transaction.idempotency, transaction.at)]
     : []),
   ...transaction.records.map(write => recordPart(tables.records, write, transaction.operation)),
-  ...transaction.audit.map(
-    (entry): Part => ({
-      write: { Put: { TableName: tables.audit, Item: auditItem(entry), ConditionExpression: absent } },
-      failed: stale,
-    }),
-  ),
-  ...transaction.effects.map(
-    (effect): Part => ({
-      write: { Put: { TableName: tables.records, Item: effectItem(effect), ConditionExpression: absent } },
-      failed: stale,
-    }),
-  ),
+  ...transaction.audit.map(entry => auditPart(tables.audit, entry)),
+  ...transaction.effects.map(effect => effectPart(tables.records, effect)),
   ...transaction.claims.map(claim => claimPart(tables.records, claim)),
   ...transaction.checks.map(check => checkPart(tables.records, check)),
   ...transaction.marks.map(mark => markPart(tables.records, mark)),

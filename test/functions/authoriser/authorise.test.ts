@@ -6,6 +6,7 @@ import { createApiToken } from '#shared/application/api-token/create-api-token.t
 import { runCommand } from '#shared/application/run-command.ts';
 import { createApiTokenContract } from '#shared/contracts/api-token/create-api-token.ts';
 import { isoOf } from '#shared/kernel/instant.ts';
+import { UnavailableError } from '#shared/kernel/unavailable.ts';
 import { answered } from '../../support/answered.ts';
 import { askAs, monday } from '../../support/asks.ts';
 import { buildEstablishment, producer } from '../../support/establishment-builder.ts';
@@ -82,5 +83,19 @@ describe('the authoriser', () => {
       isAuthorized: true,
       context: { id: producer.id, kind: 'token', establishmentIds: sampleId(3001) },
     });
+  });
+
+  test('whom it cannot look up it calls neither known nor nobody: the route asks to try again', async () => {
+    const away = async () => Promise.reject(new UnavailableError('the store is away'));
+    const records = { ...store.world.records, find: away };
+    const decide = authorise(
+      () => ({ ...store.world, records }),
+      async () => undefined,
+    );
+    const event = {
+      headers: { authorization: `Bearer tb_${'a'.repeat(43)}` },
+      requestContext: { timeEpoch: monday },
+    } as unknown as APIGatewayRequestAuthorizerEventV2;
+    expect(await decide(event)).toEqual({ isAuthorized: true, context: { kind: 'unavailable' } });
   });
 });

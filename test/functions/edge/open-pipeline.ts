@@ -125,8 +125,8 @@ const callOf =
           : {
               authorizer: {
                 lambda:
-                  as === 'nobody'
-                    ? { kind: 'nobody' }
+                  as === 'nobody' || as === 'unavailable'
+                    ? { kind: as }
                     : { id: as, kind: 'person', name: 'mẫu', email: '', establishmentIds: '' },
               },
             }),

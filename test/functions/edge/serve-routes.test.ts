@@ -34,6 +34,16 @@ describe('the pipeline', () => {
     });
   });
 
+  test('a caller who could not be looked up is asked to try again', async () => {
+    expect(
+      await pipeline.call('POST /v1/programmes', {
+        as: 'unavailable',
+        body: programme,
+        headers: key('away-0001'),
+      }),
+    ).toMatchObject({ status: 503, headers: { 'retry-after': '2' } });
+  });
+
   test('who has no role for the action is refused before anything is read', async () => {
     expect(
       await pipeline.call('POST /v1/programmes', {

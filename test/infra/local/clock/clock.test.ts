@@ -27,6 +27,19 @@ describe('the adjustable clock', () => {
     expect([afterSet, afterAdvance, clock.now()]).toEqual([5_010, 5_100, 1_010]);
   });
 
+  test('a held clock stands still until the next jump', () => {
+    let real = 1_000;
+    const clock = openClock(newFile(), () => real);
+
+    clock.hold(5_000);
+    real += 10;
+    const held = clock.now();
+    clock.advance(90);
+    real += 10;
+
+    expect([held, clock.now()]).toEqual([5_000, 5_100]);
+  });
+
   test('a restart keeps the offset and leaves no temporary file', () => {
     const file = newFile();
     openClock(file, () => 1_000).advance(500);
