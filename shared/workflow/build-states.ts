@@ -1,0 +1,135 @@
+import type { GateName } from '#shared/domain/round/gate.ts';
+import type { Arguments, GateState, MapState, StateName, TaskState } from './state-shapes.ts';
+import type { TaskName } from './tasks.ts';
+
+/** Stands for the ARN of the function that runs the tasks; CDK and the local engine put theirs in its place. */
+// biome-ignore lint/suspicious/noTemplateCurlyInString: a substitution of CloudFormation, not of JavaScript
+export const taskFunctionPlaceholder = '${RoundTasksFunctionArn}';
+
+/** Faults of the moment, tried again with growing, jittered pauses; a refusal of our own rules is not among them. */
+export const transient = [
+  {
+    ErrorEquals: [
+      'Lambda.ServiceException',
+      'Lambda.AWSLambdaException',
+      'Lambda.SdkClientException',
+      'Lambda.TooManyRequestsException',
+      'Lambda.Unknown',
+      'UnavailableError',
+      'States.Timeout',
+    ],
+    IntervalSeconds: 2,
+    MaxAttempts: 6,
+    BackoffRate: 2,
+    MaxDelaySeconds: 60,
+    JitterStrategy: 'FULL',
+  },
+] as const;
+/** A gate's own deadline must not be taken for a fault of the moment. */
+const transientAtGate = [
+  { ...transient[0], ErrorEquals: transient[0].ErrorEquals.filter(name => name !== 'States.Timeout') },
+] as const;
+
+/** Whatever goes wrong for good ends in a stall that names the step and says why. */
+export const stall = [
+  {
+    ErrorEquals: ['States.ALL'],
+    Assign: {
+      stalledAt: '{% $states.context.State.Name %}',
+      stalledBecause:
+        '{% $substring($states.errorOutput.Error & ": " & $string($states.errorOutput.Cause), 0, 500) %}',
+    },
+    Next: 'MarkRoundStalled',
+  },
+] as const;
+
+/** Calls the tasks' function for one task, at the moment the state was entered. */
+export const call = (task: TaskName, input: object): Arguments => ({
+  FunctionName: taskFunctionPlaceholder,
+  Payload: {
+    task,
+    now: '{% $states.context.State.EnteredTime %}',
+    execution: '{% $states.context.Execution.Name %}',
+    input: { roundId: '{% $roundId %}', ...input },
+  },
+});
+
+export const taskSeconds = 60;
+
+/** Runs one task, and says what its answer assigns. */
+export const task = (
+  name: TaskName,
+  Next: StateName,
+  more: { readonly input?: object; readonly assign?: object } = {},
+): TaskState => ({
+  Type: 'Task',
+  Resource: 'arn:aws:states:::lambda:invoke',
+  Arguments: call(name, more.input ?? {}),
+  TimeoutSeconds: taskSeconds,
+  Retry: transient,
+  Catch: stall,
+  ...(more.assign === undefined ? {} : { Assign: more.assign }),
+  Output: {},
+  Next,
+});
+
+/** Reads the gate's deadline as it stands now, extensions included. */
+export const deadline = (gate: GateName, Next: StateName) =>
+  task('ReadDeadline', Next, {
+    input: { gate },
+    assign: { deadline: '{% $states.result.Payload.deadline %}' },
+  });
+
+/** Waits for people: the token goes to the record, the deadline to the engine; the outcome comes back with the token. */
+export const gate = (name: GateName, Next: StateName): GateState => ({
+  Type: 'Task',
+  Resource: 'arn:aws:states:::lambda:invoke.waitForTaskToken',
+  Arguments: call('OpenGate', { gate: name, token: '{% $states.context.Task.Token %}' }),
+  TimeoutSeconds:
+    '{% $max([60, $floor(($toMillis($deadline) - $toMillis($states.context.State.EnteredTime)) / 1000)]) %}',
+  Retry: transientAtGate,
+  Catch: stall,
+  Assign: { outcome: '{% $states.result.outcome %}' },
+  Output: {},
+  Next,
+});
+
+/** One child execution per batch of up to 50; a child holds ids only. */
+export const overBatches = (label: string, step: TaskName, Next: StateName): MapState => ({
+  Type: 'Map',
+  Items: '{% $batches %}',
+  ItemSelector: {
+    roundId: '{% $roundId %}',
+    batch: '{% $states.context.Map.Item.Value %}',
+    now: '{% $states.context.State.EnteredTime %}',
+    execution: '{% $states.context.Execution.Name %}',
+  },
+  MaxConcurrency: 4,
+  Label: label,
+  ItemProcessor: {
+    ProcessorConfig: { Mode: 'DISTRIBUTED', ExecutionType: 'EXPRESS' },
+    StartAt: step,
+    States: {
+      [step]: {
+        Type: 'Task',
+        Resource: 'arn:aws:states:::lambda:invoke',
+        Arguments: {
+          FunctionName: taskFunctionPlaceholder,
+          Payload: {
+            task: step,
+            now: '{% $states.input.now %}',
+            execution: '{% $states.input.execution %}',
+            input: { roundId: '{% $states.input.roundId %}', batch: '{% $states.input.batch %}' },
+          },
+        },
+        TimeoutSeconds: taskSeconds,
+        Retry: transient,
+        Output: {},
+        End: true,
+      },
+    },
+  },
+  Catch: stall,
+  Output: {},
+  Next,
+});
