@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
+import { isConnectionDropped } from './connection-dropped.ts';
 
 export type Reply<T = unknown> = {
   readonly status: number;
@@ -61,7 +62,7 @@ export const openApiClient = (baseUrl: () => string, token?: string) => {
         };
       } catch (error) {
         // The line dropped: the same request with the same key is safe to send again.
-        if (attempt === tries || !(error instanceof TypeError)) throw error;
+        if (attempt === tries || !isConnectionDropped(error)) throw error;
         await pause(100);
       }
     }

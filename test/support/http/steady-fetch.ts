@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { isConnectionDropped } from './connection-dropped.ts';
 
 const tries = 5;
 
@@ -11,7 +12,7 @@ export const steadyFetch = async (url: string, init: RequestInit): Promise<Respo
     try {
       return await fetch(url, init);
     } catch (error) {
-      if (attempt === tries || !(error instanceof TypeError)) throw error;
+      if (attempt === tries || !isConnectionDropped(error)) throw error;
       await pause(50 * attempt);
     }
   }
