@@ -7,6 +7,7 @@ import { gateDeadlineOf, presentGate } from '#shared/domain/round/deadlines.ts';
 import type { Round } from '#shared/domain/round/round.ts';
 import type { RoundState } from '#shared/domain/round/states.ts';
 import { allowedSteps } from '#shared/domain/round/steps.ts';
+import { countLocalities } from '#shared/domain/submission/count-localities.ts';
 import { isoOf, millis } from '#shared/kernel/instant.ts';
 import { ok } from '#shared/kernel/result.ts';
 import type { Query } from '../command.ts';
@@ -65,9 +66,10 @@ export const getRoundProgress: Query<InputOf<Contract>, BodyOf<Contract>> = asyn
   const found = await findAllowed(world, ask, 'round', ask.input.params.roundId, roundResource);
   if (!found.ok) return found;
   const round = found.value.body;
+  const minimum = round.rules.minEntriesPerLocality;
   const submissions: z.input<typeof progressView>['submissions'] = {};
-  for (const { body } of await listAll(world, 'submissions-of-round', { roundId: round.id }))
-    submissions[body.state] = (submissions[body.state] ?? 0) + 1;
+  const filed = (await listAll(world, 'submissions-of-round', { roundId: round.id })).map(({ body }) => body);
+  for (const body of filed) submissions[body.state] = (submissions[body.state] ?? 0) + 1;
   return ok({
     body: {
       roundId: round.id,
@@ -76,6 +78,7 @@ export const getRoundProgress: Query<InputOf<Contract>, BodyOf<Contract>> = asyn
       stalled: round.stalled,
       waitsFor: await waitOf(world, round, ask.now),
       submissions,
+      localities: minimum === null ? null : { minimum, places: [...countLocalities(filed, minimum)] },
       sealed: round.sealed && { at: round.sealed.at, entries: round.sealed.entries },
       allowedSteps: [...allowedSteps(round, ask.now)],
     },

@@ -36,6 +36,13 @@ export const progressView = z.object({
     .nullable(),
   /** Submissions by state; those before the jury stay `eligible` until the results are published. */
   submissions: z.partialRecord(submissionStateSchema, z.int()),
+  /** Where the plan asks for a minimum of each locality: what was filed from where; those short of it come first. */
+  localities: z
+    .object({
+      minimum: z.int(),
+      places: z.array(z.object({ commune: z.string(), entries: z.int(), enough: z.boolean() })),
+    })
+    .nullable(),
   sealed: z.object({ at: instantSchema, entries: z.int() }).nullable(),
   allowedSteps: z.array(z.enum(roundSteps)),
 });

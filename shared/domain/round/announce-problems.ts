@@ -37,7 +37,25 @@ export const announceProblems = (
   ...peopleProblems(round, members),
 ];
 
-/** What an official should know and may go past: the usual period, an even jury, holidays still to be confirmed. */
+/** A decision planned for later than the working days that the authority gives itself after the closing. */
+const processingWarning = ({ timeline, rules }: Round): readonly Problem[] => {
+  if (rules.processingWorkingDays === null) return [];
+  const due = workingDeadline(millis(timeline.closesAt), rules.processingWorkingDays);
+  return due.ok && millis(timeline.decisionUntil) > due.value.until
+    ? [
+        {
+          pointer: '/timeline/decisionUntil',
+          code: 'round.processing-long',
+          params: { days: rules.processingWorkingDays, until: due.value.day },
+        },
+      ]
+    : [];
+};
+
+/**
+ * What an official should know and may go past: the usual period, an even jury, a decision later than the processing time
+ * that the round promises, holidays still to be confirmed.
+ */
 export const announceWarnings = (
   round: Round,
   members: readonly Membership[],
@@ -62,6 +80,7 @@ export const announceWarnings = (
         ]
       : []),
     ...(jury % 2 === 0 ? [{ pointer: '/members', code: 'round.jury-even', params: { size: jury } }] : []),
+    ...processingWarning(round),
     ...(complaints.ok && complaints.value.basis === 'projected'
       ? [{ pointer: '/timeline/decisionUntil', code: 'round.holidays-projected' }]
       : []),

@@ -46,6 +46,7 @@ export const roundRulesSchema = z.strictObject({
   /** Hold certificates until the complaint window has passed. */
   holdCertificates: z.boolean(),
   supplementWorkingDays: z.int().min(1).max(60),
+  /** Soft: working days from the closing to the decision (30 on the ministry's portal for regional rounds). */
   processingWorkingDays: z.int().min(1).max(120).nullable(),
   juryMin: z.int().min(1).max(50),
   juryMax: z.int().min(1).max(50),

@@ -204,6 +204,11 @@ export const roundProblems = {
     vi: 'Đợt trước vào năm {lastYear}; thông lệ {periodYears} năm một lần.',
     en: 'The last round was in {lastYear}; the usual period is {periodYears} years.',
   },
+  'round.processing-long': {
+    status: 422,
+    vi: 'Ngày quyết định sau thời hạn xử lý {days} ngày làm việc kể từ khi hết hạn nộp ({until}).',
+    en: 'The decision comes later than {days} working days after the closing ({until}).',
+  },
   'round.holidays-projected': {
     status: 422,
     vi: 'Lịch nghỉ năm này là dự kiến; hạn khiếu nại có thể thay đổi khi có thông báo chính thức.',

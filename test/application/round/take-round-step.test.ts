@@ -149,11 +149,42 @@ describe('steps by hand', () => {
         settled: false,
       },
       submissions: { submitted: 1 },
+      localities: null,
       sealed: { at: sampleTimeline.closesAt, entries: 1 },
       allowedSteps: ['extend', 'close-screening', 'redrive', 'cancel'],
     });
     expect(await progress(roundId, Date.parse(sampleTimeline.screeningUntil))).toMatchObject({
       waitsFor: { overdue: true },
+    });
+  });
+
+  test('progress shows which localities are short of the minimum that the plan asks for', async () => {
+    const roundId = await place({ state: 'open', rules: { minEntriesPerLocality: 2 } });
+    const from = (number: number, commune: string, state: SubmissionState) => {
+      const id = sampleId(80_000 + number);
+      const { snapshot, ...rest } = buildSubmission(number, { id, roundId, state });
+      if (snapshot === null) throw new Error('a submitted dossier has a snapshot');
+      const establishment = {
+        ...snapshot.establishment,
+        site: { ...snapshot.establishment.site, commune },
+      };
+      return record('submission', id, { ...rest, snapshot: { ...snapshot, establishment } });
+    };
+    await seed(store.world, [
+      from(1, '05443', 'submitted'),
+      from(2, '05443', 'submitted'),
+      from(3, '05446', 'submitted'),
+      from(4, '05446', 'withdrawn'),
+    ]);
+
+    expect(await progress(roundId)).toMatchObject({
+      localities: {
+        minimum: 2,
+        places: [
+          { commune: '05446', entries: 1, enough: false },
+          { commune: '05443', entries: 2, enough: true },
+        ],
+      },
     });
   });
 

@@ -175,6 +175,15 @@ describe('what is unusual but allowed', () => {
     expect(codes(earlier)).not.toContain('round.period-short');
   });
 
+  test('a decision later than the working days that the round gives itself after the closing', () => {
+    const within = (processingWorkingDays: number | null) =>
+      announceWarnings(buildRound({ rules: { processingWorkingDays } }), buildMembers(), earlier);
+    const long = { pointer: '/timeline/decisionUntil', code: 'round.processing-long' };
+    expect(within(30)).toContainEqual({ ...long, params: { days: 30, until: '2026-05-27' } });
+    expect(within(60).map(({ code }) => code)).not.toContain(long.code);
+    expect(within(null).map(({ code }) => code)).not.toContain(long.code);
+  });
+
   test('an even jury', () => {
     expect(codes(earlier, [...buildMembers(), buildMembership(22, 'juror')])).toContain('round.jury-even');
     expect(codes(earlier)).not.toContain('round.jury-even');
