@@ -9,16 +9,22 @@ const ceilings = [
   { size: 'medium', staff: 200, revenueDong: 200 * billion, capitalDong: 100 * billion },
 ] as const;
 
+const largestStaff = ceilings[2].staff;
+
 export type EstablishmentSize = (typeof ceilings)[number]['size'] | 'large' | 'unknown';
 
 const within = (figure: number | null, ceiling: number): boolean => figure !== null && figure <= ceiling;
 
+/** Figures of the latest year, by which the size is judged. */
+export const latestFigures = ({ figures }: Pick<EstablishmentFields, 'figures'>) =>
+  [...figures].sort((a, b) => b.year - a.year)[0];
+
 /**
  * The size by the latest year's figures: staff within the ceiling **and** revenue or capital within theirs (Decree
- * 80/2021/NĐ-CP). `unknown` without figures, or when staff fits and both money figures are missing.
+ * 80/2021/NĐ-CP). `unknown` without figures, and where staff fits but a money figure that could make it fit is missing.
  */
-export const sizeOf = ({ figures }: Pick<EstablishmentFields, 'figures'>): EstablishmentSize => {
-  const latest = [...figures].sort((a, b) => b.year - a.year)[0];
+export const sizeOf = (establishment: Pick<EstablishmentFields, 'figures'>): EstablishmentSize => {
+  const latest = latestFigures(establishment);
   if (latest === undefined) return 'unknown';
   const { staff, revenueDong, capitalDong } = latest;
   const fitting = ceilings.find(
@@ -27,5 +33,6 @@ export const sizeOf = ({ figures }: Pick<EstablishmentFields, 'figures'>): Estab
       (within(revenueDong, ceiling.revenueDong) || within(capitalDong, ceiling.capitalDong)),
   );
   if (fitting !== undefined) return fitting.size;
-  return revenueDong === null && capitalDong === null && staff <= 200 ? 'unknown' : 'large';
+  const mayFit = staff <= largestStaff && (revenueDong === null || capitalDong === null);
+  return mayFit ? 'unknown' : 'large';
 };

@@ -94,6 +94,8 @@ describe('size by Decree 80/2021: staff, and revenue or capital, of the latest y
     [201, 1, 1, 'large'],
     [5, null, null, 'unknown'],
     [201, null, null, 'large'],
+    [200, null, 101 * billion, 'unknown'],
+    [200, 201 * billion, null, 'unknown'],
   ] as const)('%i staff, revenue %s, capital %s: %s', (staff, revenueDong, capitalDong, size) => {
     const earlier = { year: 2020, staff: 1, revenueDong: 1, capitalDong: 1 };
 

@@ -1,11 +1,8 @@
 import { establishmentKinds } from '../../establishment/kinds.ts';
+import { latestFigures, sizeOf } from '../../establishment/size-test.ts';
 import { blocks, notApplicable, pass, type ScreeningCheck, warns } from '../check.ts';
 
-const maxStaff = 200;
-const maxRevenueDong = 200_000_000_000;
-const maxCapitalDong = 100_000_000_000;
-
-/** An enterprise must be small or medium: at most 200 staff and either revenue or capital within its limit. */
+/** An enterprise must be small or medium by its latest figures; where they do not tell, a person looks. */
 export const enterpriseSize: ScreeningCheck = {
   id: 'enterprise-size',
   vi: 'Quy mô doanh nghiệp nhỏ và vừa',
@@ -23,15 +20,9 @@ export const enterpriseSize: ScreeningCheck = {
   },
   run: ({ snapshot: { establishment } }) => {
     if (!establishmentKinds[establishment.kind].sizeLimited) return notApplicable;
-    const [latest] = [...establishment.figures].sort((a, b) => b.year - a.year);
-    if (latest === undefined) return warns('screening.size-unknown');
-    const { year, staff, revenueDong, capitalDong } = latest;
-    const within = [
-      revenueDong === null ? null : revenueDong <= maxRevenueDong,
-      capitalDong === null ? null : capitalDong <= maxCapitalDong,
-    ];
-    if (staff > maxStaff) return blocks('screening.too-large', { year });
-    if (within.includes(true)) return pass;
-    return within.includes(null) ? warns('screening.size-unknown') : blocks('screening.too-large', { year });
+    const latest = latestFigures(establishment);
+    const size = sizeOf(establishment);
+    if (latest === undefined || size === 'unknown') return warns('screening.size-unknown');
+    return size === 'large' ? blocks('screening.too-large', { year: latest.year }) : pass;
   },
 };
