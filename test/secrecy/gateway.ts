@@ -22,12 +22,20 @@ export type Reply = { readonly status: number; readonly text: string; readonly e
 
 const context = { awsRequestId: 'r', functionName: 'test', getRemainingTimeInMillis: () => 1000 } as Context;
 
+/** Logs and metrics of a thousand calls would bury what a test has to say. */
+const openSilentTelemetry = () => {
+  process.env.POWERTOOLS_METRICS_DISABLED = 'true';
+  const telemetry = openTelemetry('test');
+  telemetry.logger.setLogLevel('SILENT');
+  return telemetry;
+};
+
 /** Every route there is behind one pipeline, called with the events that the gateway would send. */
 export const openGateway = (world: World) => {
   const handler = serveRoutes(
     routeTable.map(({ route }) => route),
     () => world,
-    openTelemetry('test'),
+    openSilentTelemetry(),
   );
   return async (routeKey: string, call: Call): Promise<Reply> => {
     const { as, kind = 'person', establishmentIds = [], params, query, body, key, version } = call;
@@ -41,7 +49,7 @@ export const openGateway = (world: World) => {
         ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
       },
       ...(params && { pathParameters: params }),
-      ...(query && { queryStringParameters: query }),
+      ...(query && { queryStringParameters: { ...query } }),
       isBase64Encoded: false,
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       requestContext: {

@@ -1,0 +1,180 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { fileComplaint } from '#shared/application/council/file-complaint.ts';
+import { selectionCodeClaim } from '#shared/application/judging/selection-codes.ts';
+import { closeCertificates } from '#shared/application/recognition/close-certificates.ts';
+import { issueBatch } from '#shared/application/recognition/issue-batch.ts';
+import { nominateUp } from '#shared/application/recognition/nominate-up.ts';
+import { runCommand } from '#shared/application/run-command.ts';
+import { systemAsk } from '#shared/application/system-ask.ts';
+import { type Role, roles } from '#shared/domain/access/roles.ts';
+import { wholeCriteria } from '#shared/domain/judging/score-frame.ts';
+import { ok } from '#shared/kernel/result.ts';
+import {
+  accepted,
+  at,
+  playToPublication,
+  publicationDay,
+  roundInput,
+} from '../application/council/play-council.ts';
+import { askAs, monday, province } from '../support/asks.ts';
+import { alike, seedScoredRound, submissionIdOf } from '../support/council-builder.ts';
+import { producer } from '../support/establishment-builder.ts';
+import { memoryFiles } from '../support/memory-files.ts';
+import { buildProduct } from '../support/product-builder.ts';
+import {
+  buildMembership,
+  buildProgramme,
+  membershipIdOf,
+  sampleProgrammeId,
+  sampleRoundId,
+} from '../support/round-builder.ts';
+import { record, sampleId, seed } from '../support/seed.ts';
+import { buildDossier, documentIdOf, sampleReceiptCode } from '../support/submission-builder.ts';
+import { openTestWorld, type TestWorld } from '../support/world.ts';
+import { openGateway } from './gateway.ts';
+import { type Pool, readAll, readingContracts } from './reading-routes.ts';
+
+const when = publicationDay + 86_400_000;
+const otherRound = sampleId(77);
+const allRoles = Object.keys(roles) as Role[];
+/** A paper that jurors of a blind round may read. */
+const paper = buildDossier(1).find(({ type }) => type === 'D3');
+
+/** Everything there is to read about one round of the sample province. */
+let pool: Pool = {
+  roundId: sampleRoundId,
+  programmeId: sampleProgrammeId,
+  submissionId: submissionIdOf(1),
+  establishmentId: sampleId(3001),
+  productId: sampleId(4001),
+  documentId: paper?.id ?? '',
+  selectionCode: 'BC-001',
+  group: 'CBNLTS',
+  ...{ version: '1', number: '1', sequence: '1' },
+  receiptCode: sampleReceiptCode(1),
+  ...{ ...province, year: '2026', kind: 'submission', id: submissionIdOf(1) },
+};
+/** The same of nothing. */
+const nothing: Pool = {
+  ...pool,
+  ...{
+    roundId: sampleId(801),
+    programmeId: sampleId(802),
+    submissionId: sampleId(803),
+    establishmentId: sampleId(804),
+  },
+  ...{ productId: sampleId(805), documentId: sampleId(806), certificateId: sampleId(807), id: sampleId(803) },
+};
+
+/** Answers that are about the caller alone. */
+const ownOnly = ['list-establishments', 'list-api-tokens', 'get-me'];
+
+describe('whoever has rights elsewhere only', () => {
+  let store: TestWorld;
+  let call: ReturnType<typeof openGateway>;
+  beforeAll(async () => {
+    store = await openTestWorld({ files: memoryFiles() });
+    call = openGateway(store.world);
+    const { world } = store;
+    await seedScoredRound(world, [
+      { number: 1, sheets: alike(3600, 3600, 900, 900) },
+      { number: 2, sheets: alike(1000, 1000, 500, 500) },
+    ]);
+    const member = (number: number, role: Role, here: boolean) => {
+      const isOfRound = roles[role].within === 'round';
+      const commune = role === 'commune-officer';
+      return buildMembership(number, role, {
+        personId: `${role}-${here ? 'here' : 'elsewhere'}`,
+        authority: {
+          level: commune ? 'XA' : 'TINH',
+          locality: commune ? (here ? '05443' : '00001') : here ? '19' : '01',
+        },
+        roundId: isOfRound ? (here ? sampleRoundId : otherRound) : null,
+      });
+    };
+    const seats = allRoles.flatMap((role, index) => [
+      member(200 + index, role, true),
+      member(300 + index, role, false),
+    ]);
+    await seed(world, [
+      ...seats.map(seat => record('membership', membershipIdOf(seat), seat)),
+      record('programme', sampleProgrammeId, buildProgramme()),
+      record('product', sampleId(4001), buildProduct(1)),
+      ...buildDossier(1).map(document => record('document', documentIdOf(document), document)),
+      record('screening', submissionIdOf(1), {
+        ...{ submissionId: submissionIdOf(1), roundId: sampleRoundId, verdicts: [] },
+        ...{ checkedAt: '2026-04-11T00:00:00.000Z', snapshotAt: '2026-03-20T04:00:00.000Z' },
+      }),
+      record('score-frame', `${sampleRoundId}/CBNLTS`, {
+        ...{ roundId: sampleRoundId, group: 'CBNLTS', criteria: wholeCriteria('tt26-2014-phuluc4') },
+        ...{ proposal: 1, proposedBy: 'juror-1', agreedBy: [], frozenAt: '2026-05-18T03:00:00.000Z' },
+      }),
+    ]);
+    await runCommand(
+      world,
+      async () =>
+        ok({
+          changes: [],
+          claims: [
+            selectionCodeClaim(sampleRoundId, 'BC-001', submissionIdOf(1)),
+            {
+              ...{ scope: 'receipt', value: sampleReceiptCode(1), holder: submissionIdOf(1) },
+              refusal: { code: 'service.unavailable' },
+            },
+          ],
+          answer: () => ({ body: null }),
+        }),
+      systemAsk('test', null, monday, 'test'),
+    );
+    await playToPublication(world, [1, 2]);
+    const params = { submissionId: submissionIdOf(2) };
+    accepted(
+      await runCommand(
+        world,
+        fileComplaint,
+        askAs(producer, 'complaint.file', { params, query: {}, body: { text: 'Mẫu' } }, { now: when }),
+      ),
+    );
+    await issueBatch(world, { ...roundInput, batch: 0 }, at(when));
+    await closeCertificates(world, roundInput, at(when));
+    await nominateUp(world, roundInput, at(when));
+    const { items } = await world.records.list(
+      'certificates-of-authority',
+      { ...province, year: 2026 },
+      { limit: 1, cursor: undefined },
+    );
+    pool = { ...pool, certificateId: items[0]?.id ?? '', checkCode: items[0]?.body.checkCode ?? '' };
+  });
+  afterAll(() => store.close());
+
+  test('every route answers somebody: what is refused below is refused for its border', async () => {
+    const answeredTo = new Map<string, string[]>(readingContracts.map(({ id }) => [id, []]));
+    for (const as of [...allRoles.map(role => `${role}-here`), 'juror-2', producer.id])
+      for (const [id, { status }] of await readAll(call, { as, now: when }, pool))
+        if (status === 200) answeredTo.get(id)?.push(as);
+    expect([...answeredTo].filter(([, people]) => people.length === 0).map(([id]) => id)).toEqual([]);
+  });
+
+  test.each([
+    ...allRoles.map(role => [`a ${role} of another province or round`, { as: `${role}-elsewhere` }] as const),
+    ['another producer', { as: 'producer-9' }] as const,
+    [
+      'a token of the owner for another establishment',
+      { as: producer.id, kind: 'token', establishmentIds: [sampleId(3999)] },
+    ] as const,
+  ])('%s reads nothing here, and is told what would be said of nothing', async (_who, caller) => {
+    const replies = await readAll(call, { ...caller, now: when }, pool);
+    const absent = await readAll(call, { ...caller, now: when }, nothing);
+    for (const { id, signIn } of readingContracts) {
+      const { status, text } = replies.get(id) ?? { status: 0, text: '' };
+      if (signIn === 'none') continue;
+      if (ownOnly.includes(id)) {
+        for (const secret of [pool.submissionId, pool.establishmentId, sampleRoundId])
+          expect([id, text]).toEqual([id, expect.not.stringContaining(secret ?? '')]);
+        continue;
+      }
+      expect([id, status]).toEqual([id, status === 403 ? 403 : 404]);
+      expect([id, text]).toEqual([id, absent.get(id)?.text]);
+    }
+  });
+});

@@ -1,0 +1,33 @@
+import { routeTable } from '#functions/catalog.ts';
+import { type Contract, routeKeyOf } from '#shared/contracts/contract.ts';
+import type { Call, openGateway, Reply } from './gateway.ts';
+
+/** Values for whatever a path or query may ask for, by its name. */
+export type Pool = Readonly<Record<string, string>>;
+
+export const readingContracts: readonly Contract[] = routeTable
+  .map(({ route }) => route.contract)
+  .filter(({ method, path }) => method === 'GET' && path.startsWith('/v1/'));
+
+const pick = (names: readonly string[], pool: Pool): Record<string, string> =>
+  Object.fromEntries(names.flatMap(name => (pool[name] === undefined ? [] : [[name, pool[name]]])));
+
+/** What every reading route answers one caller about the things of the pool, by route. */
+export const readAll = async (
+  call: ReturnType<typeof openGateway>,
+  caller: Pick<Call, 'as' | 'kind' | 'establishmentIds' | 'now'>,
+  pool: Pool,
+): Promise<ReadonlyMap<string, Reply>> => {
+  const replies = new Map<string, Reply>();
+  await Promise.all(
+    readingContracts.map(async contract => {
+      const reply = await call(routeKeyOf(contract), {
+        ...caller,
+        params: pick(Object.keys(contract.params.shape), pool),
+        query: pick(Object.keys(contract.query.shape), pool),
+      });
+      replies.set(contract.id, reply);
+    }),
+  );
+  return replies;
+};
