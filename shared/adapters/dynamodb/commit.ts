@@ -202,14 +202,21 @@ const idempotencyPart = (table: string, record: Idempotency & Remembered, now: n
   failed: item => (item === undefined ? { type: 'stale' } : { type: 'answered', stored: parseAnswer(item) }),
 });
 
-/** An entry never changes: our own found in its place says that the write happened, whatever became of its record since. */
-const auditPart = (table: string, entry: AuditEntry): Part => {
-  const item = auditItem(entry);
-  return {
-    write: { Put: { TableName: table, Item: item, ConditionExpression: absent, ...found } },
-    failed: stored => (stored?.entry?.S === item.entry?.S ? { type: 'committed' } : { type: 'stale' }),
-  };
-};
+/**
+ * An entry never changes: one in its place with our operation's id says that the write happened, whatever became of its
+ * record since. The entry's own words would not do: two requests may say the same, and only one of them wrote it.
+ */
+const auditPart = (table: string, entry: AuditEntry, operation: string): Part => ({
+  write: {
+    Put: {
+      TableName: table,
+      Item: { ...auditItem(entry), operation: text(operation) },
+      ConditionExpression: absent,
+      ...found,
+    },
+  },
+  failed: stored => (stored?.operation?.S === operation ? { type: 'committed' } : { type: 'stale' }),
+});
 
 /** An effect's id is of its one transaction: an effect in its place is our own write seen again. */
 const effectPart = (table: string, effect: Effect): Part => ({
@@ -222,7 +229,7 @@ const partsOf = (tables: Tables, transaction: Transaction): readonly Part[] => [
     ? [idempotencyPart(tables.records, transaction.idempotency, transaction.at)]
     : []),
   ...transaction.records.map(write => recordPart(tables.records, write, transaction.operation)),
-  ...transaction.audit.map(entry => auditPart(tables.audit, entry)),
+  ...transaction.audit.map(entry => auditPart(tables.audit, entry, transaction.operation)),
   ...transaction.effects.map(effect => effectPart(tables.records, effect)),
   ...transaction.claims.map(claim => claimPart(tables.records, claim)),
   ...transaction.checks.map(check => checkPart(tables.records, check)),

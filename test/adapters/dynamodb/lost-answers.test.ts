@@ -57,6 +57,17 @@ describe('a write whose answer was lost', () => {
     expect((await store.world.records.find('programme', id))?.body.name).toBe('Tên sau đó mẫu');
   });
 
+  test('is not taken for that of another request which said the very same', async () => {
+    const id = sampleId(903);
+    await seed(store.world, [record('programme', id, buildProgramme({ id }))]);
+    const [ours, theirs] = [await renaming(id, 'Tên mẫu'), await renaming(id, 'Tên mẫu')];
+    expect(ours.audit).toEqual(theirs.audit);
+
+    await store.world.records.commit(theirs);
+
+    expect(await store.world.records.commit(ours)).toMatchObject({ type: 'stale' });
+  });
+
   test('is known by its effects when it wrote no record', async () => {
     const { transaction } = buildTransaction(
       {
