@@ -4,6 +4,7 @@ import { confirmSubmission } from '#shared/application/submission/confirm-submis
 import { createAssistedSubmission } from '#shared/application/submission/create-assisted-submission.ts';
 import { createSubmission } from '#shared/application/submission/create-submission.ts';
 import { getSubmission } from '#shared/application/submission/get-submission.ts';
+import { listAssistedDrafts } from '#shared/application/submission/list-assisted-drafts.ts';
 import { listMissing } from '#shared/application/submission/list-missing.ts';
 import { listSubmissions } from '#shared/application/submission/list-submissions.ts';
 import { sendConfirmationCode } from '#shared/application/submission/send-confirmation-code.ts';
@@ -15,6 +16,7 @@ import { confirmSubmissionContract } from '#shared/contracts/submission/confirm-
 import { createAssistedSubmissionContract } from '#shared/contracts/submission/create-assisted-submission.ts';
 import { createSubmissionContract } from '#shared/contracts/submission/create-submission.ts';
 import { getSubmissionContract } from '#shared/contracts/submission/get-submission.ts';
+import { listAssistedDraftsContract } from '#shared/contracts/submission/list-assisted-drafts.ts';
 import { listMissingContract } from '#shared/contracts/submission/list-missing.ts';
 import { listSubmissionsContract } from '#shared/contracts/submission/list-submissions.ts';
 import { sendConfirmationCodeContract } from '#shared/contracts/submission/send-confirmation-code.ts';
@@ -27,6 +29,7 @@ import { dossierRoutes } from './dossier-routes.ts';
 export const submissionsRoutes: readonly Route[] = [
   commandRoute(createSubmissionContract, createSubmission),
   commandRoute(createAssistedSubmissionContract, createAssistedSubmission),
+  queryRoute(listAssistedDraftsContract, listAssistedDrafts),
   queryRoute(listSubmissionsContract, listSubmissions),
   queryRoute(getSubmissionContract, getSubmission),
   commandRoute(changeSubmissionContract, changeSubmission),

@@ -16,6 +16,8 @@ export type Views = {
   'establishments-of-owner': { kind: 'establishment'; of: { ownerId: string } };
   'products-of-establishment': { kind: 'product'; of: { establishmentId: string } };
   'submissions-of-establishment': { kind: 'submission'; of: { establishmentId: string } };
+  /** Drafts that an officer opened for producers. */
+  'assisted-drafts-of-officer': { kind: 'submission'; of: { officerId: string } };
   /** Filed ones, with those withdrawn later; never drafts. */
   'submissions-of-round': { kind: 'submission'; of: { roundId: string } };
   'submissions-of-round-by-state': { kind: 'submission'; of: { roundId: string; state: string } };

@@ -102,6 +102,12 @@ export type IndexEntries = { readonly g1?: IndexEntry; readonly g2?: IndexEntry;
 type Indexer<K extends EntityKind> = (body: EntityOf<K>) => IndexEntries;
 const none = () => ({});
 
+/** A draft that an officer is filing for a producer, in that officer's own list. */
+const assistedDraft: Indexer<'submission'> = ({ state, assistance, createdAt }) =>
+  state === 'draft' && assistance !== null
+    ? { g2: [join('assisted-drafts-of-officer', assistance.officerId), createdAt] }
+    : {};
+
 /** The lists each record appears in. Only facts that are not secret are spelled here. */
 export const indexers: { readonly [K in EntityKind]: Indexer<K> } = {
   programme: p => ({
@@ -130,7 +136,7 @@ export const indexers: { readonly [K in EntityKind]: Indexer<K> } = {
     g1: [join('submissions-of-establishment', s.establishmentId), s.createdAt],
     // What was never filed is in no list of its round: neither its number nor its id is the officials' to know.
     ...(s.snapshot === null
-      ? {}
+      ? assistedDraft(s)
       : {
           g2: [join('submissions-of-round', s.roundId), s.createdAt] as const,
           g3: [join('submissions-of-round-by-state', s.roundId, s.state), s.createdAt] as const,
@@ -179,6 +185,7 @@ export const viewIndexes = {
   'establishments-of-owner': 'g1',
   'products-of-establishment': 'g1',
   'submissions-of-establishment': 'g1',
+  'assisted-drafts-of-officer': 'g2',
   'submissions-of-round': 'g2',
   'submissions-of-round-by-state': 'g3',
   'sheets-of-juror': 'g1',
@@ -200,6 +207,7 @@ export const viewKinds = {
   'establishments-of-owner': 'establishment',
   'products-of-establishment': 'product',
   'submissions-of-establishment': 'submission',
+  'assisted-drafts-of-officer': 'submission',
   'submissions-of-round': 'submission',
   'submissions-of-round-by-state': 'submission',
   'sheets-of-juror': 'sheet',

@@ -4,10 +4,12 @@ import { runCommand } from '#shared/application/run-command.ts';
 import { confirmSubmission } from '#shared/application/submission/confirm-submission.ts';
 import { createAssistedSubmission } from '#shared/application/submission/create-assisted-submission.ts';
 import { getSubmission } from '#shared/application/submission/get-submission.ts';
+import { listAssistedDrafts } from '#shared/application/submission/list-assisted-drafts.ts';
 import { listMissing } from '#shared/application/submission/list-missing.ts';
 import { sendConfirmationCode } from '#shared/application/submission/send-confirmation-code.ts';
 import { confirmSubmissionContract } from '#shared/contracts/submission/confirm-submission.ts';
 import { createAssistedSubmissionContract } from '#shared/contracts/submission/create-assisted-submission.ts';
+import { listAssistedDraftsContract } from '#shared/contracts/submission/list-assisted-drafts.ts';
 import { listMissingContract } from '#shared/contracts/submission/list-missing.ts';
 import { sendConfirmationCodeContract } from '#shared/contracts/submission/send-confirmation-code.ts';
 import { type Actor, anonymous } from '#shared/domain/access/actor.ts';
@@ -110,6 +112,40 @@ describe('an officer files for a producer', () => {
     expect(body.confirmed).toBe(true);
     expect(await missing()).not.toContain('missing.confirmation');
     expect(codeOf(await confirm(draft.id, code))).toBe('confirmation.lapsed');
+  });
+
+  test('an officer finds the drafts opened for producers again, until they are filed or the office ends', async () => {
+    const { world } = store;
+    const { draft } = await fileAndSend(8);
+    const list = async (actor = officer, locality = '05443') => {
+      const query = { level: 'XA' as const, locality, limit: 100, cursor: undefined };
+      const ask = askAs(
+        actor,
+        'submission.assist',
+        { params: {}, query, body: undefined },
+        { now: whileOpen },
+      );
+      return listAssistedDrafts(world, ask);
+    };
+    const ids = async (actor = officer) =>
+      answered(listAssistedDraftsContract, await list(actor)).body.items.map(({ id }) => id);
+    const colleague = person('officer-8', { role: 'commune-officer', level: 'XA', locality: '05443' });
+    const moved = person(officer.id, { role: 'commune-officer', level: 'XA', locality: '00001' });
+
+    expect(await ids()).toContain(draft.id);
+    expect(await ids(colleague)).toEqual([]);
+    expect(answered(listAssistedDraftsContract, await list(moved, '00001')).body.items).toEqual([]);
+    expect(codeOf(await list(moved))).toBe('access.denied');
+
+    const before = await world.records.find('submission', draft.id);
+    if (before === undefined) throw new Error('the draft is gone');
+    const after = {
+      ...before.body,
+      state: 'withdrawn' as const,
+      withdrawn: { at: draft.createdAt, by: officer.id, reason: null },
+    };
+    await seed(world, [{ kind: 'submission', id: draft.id, before, after, action: 'test.withdraw' }]);
+    expect(await ids()).not.toContain(draft.id);
   });
 
   test('five wrong tries end a code, also when they come together; then not even the right one helps', async () => {
