@@ -30,6 +30,15 @@ const startOf = {
   over: 'RoundFinished',
 } as const satisfies Record<(typeof positions)[number], StateName>;
 
+/** Reads the closing as it stands now, extensions included. */
+const readClosing = (Next: StateName) =>
+  task('ReadClosing', Next, {
+    assign: {
+      closed: '{% $states.result.Payload.closed %}',
+      closesAt: '{% $states.result.Payload.closesAt %}',
+    },
+  });
+
 const states = {
   ReadPosition: {
     ...task('ReadPosition', 'ResumeAtPosition', {
@@ -64,12 +73,7 @@ const states = {
     Default: 'RoundFinished',
   },
   OpenRegistration: task('OpenRegistration', 'ReadClosing'),
-  ReadClosing: task('ReadClosing', 'IsClosed', {
-    assign: {
-      closed: '{% $states.result.Payload.closed %}',
-      closesAt: '{% $states.result.Payload.closesAt %}',
-    },
-  }),
+  ReadClosing: readClosing('IsClosed'),
   IsClosed: {
     Type: 'Choice',
     Choices: [{ Condition: '{% $closed %}', Next: 'WaitOutRequests' }],
@@ -77,7 +81,14 @@ const states = {
   },
   AwaitClosing: { Type: 'Wait', Timestamp: '{% $closesAt %}', Next: 'ReadClosing' },
   // Closed is not sealed: a request that arrived in time may run for the gateway's 29 seconds.
-  WaitOutRequests: { Type: 'Wait', Seconds: 35, Next: 'SealSubmissions' },
+  WaitOutRequests: { Type: 'Wait', Seconds: 35, Next: 'ConfirmClosing' },
+  // Among them perhaps an extension: asked for before the hour, answered after it.
+  ConfirmClosing: readClosing('IsStillClosed'),
+  IsStillClosed: {
+    Type: 'Choice',
+    Choices: [{ Condition: '{% $closed %}', Next: 'SealSubmissions' }],
+    Default: 'AwaitClosing',
+  },
   SealSubmissions: task('SealSubmissions', 'ScreenDossiers', {
     assign: { batches: '{% $states.result.Payload.batches %}' },
   }),

@@ -7,6 +7,8 @@ export type StateName =
   | 'IsClosed'
   | 'AwaitClosing'
   | 'WaitOutRequests'
+  | 'ConfirmClosing'
+  | 'IsStillClosed'
   | 'SealSubmissions'
   | 'ReadBatches'
   | 'ScreenDossiers'
