@@ -12,7 +12,10 @@ type Submissions = readonly Stored<'submission'>[];
 
 const recordsPerCommit = 40;
 
-/** Links found between the round's people and its establishments, as suggestions for officials. */
+/**
+ * Links found between the round's people and its establishments, as suggestions for officials. That a person owns what is
+ * judged needs nobody's opinion: it is a confirmed conflict from the start.
+ */
 const suggestedConflicts = (
   roundId: string,
   members: readonly Membership[],
@@ -22,7 +25,10 @@ const suggestedConflicts = (
   const found = new Map<string, Change>();
   for (const member of members)
     for (const { id: submissionId, body } of submissions) {
-      const basis = body.snapshot && detectConflict(member, body.snapshot.establishment);
+      const isOwner = body.ownerIds.includes(member.personId);
+      const basis = isOwner
+        ? ('owner' as const)
+        : body.snapshot && detectConflict(member, body.snapshot.establishment);
       if (!basis) continue;
       const id = conflictIdOf(roundId, submissionId, member.personId);
       found.set(id, {
@@ -35,14 +41,14 @@ const suggestedConflicts = (
           personId: member.personId,
           basis,
           reason: basis,
-          state: 'suggested',
+          state: isOwner ? 'confirmed' : 'suggested',
           raisedAt: isoOf(now),
           raisedBy: 'system:ConvenePanel',
-          settledAt: null,
-          settledBy: null,
+          settledAt: isOwner ? isoOf(now) : null,
+          settledBy: isOwner ? 'system:ConvenePanel' : null,
           settlementReason: null,
         },
-        action: 'conflict.suggest',
+        action: isOwner ? 'conflict.confirm' : 'conflict.suggest',
       });
     }
   return [...found.values()];

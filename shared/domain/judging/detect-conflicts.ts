@@ -4,7 +4,7 @@ import { normalisePhone } from '../identity/phone.ts';
 import { searchKey } from '../wording/compare.ts';
 import type { Conflict } from './judging.ts';
 
-type Basis = Exclude<Conflict['basis'], 'declared'>;
+type Basis = Exclude<Conflict['basis'], 'declared' | 'owner'>;
 
 const phoneKey = (text: string): string => {
   const phone = normalisePhone(text);

@@ -42,7 +42,7 @@ export const conflictSchema = z.strictObject({
   roundId: idSchema,
   submissionId: idSchema,
   personId: personIdSchema,
-  basis: z.enum(['declared', 'same-tax-code', 'same-phone', 'same-address']),
+  basis: z.enum(['declared', 'owner', 'same-tax-code', 'same-phone', 'same-address']),
   reason: textSchema(1000),
   state: z.enum(['suggested', 'confirmed', 'dismissed']),
   raisedAt: instantSchema,

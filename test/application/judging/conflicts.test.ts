@@ -18,6 +18,7 @@ import {
   whileJudging,
 } from '../../support/judging-builder.ts';
 import { sampleRoundId } from '../../support/round-builder.ts';
+import { seed } from '../../support/seed.ts';
 import { openTestWorld, type TestWorld } from '../../support/world.ts';
 
 const params = { roundId: sampleRoundId };
@@ -81,6 +82,22 @@ describe('a conflict of interest', () => {
       other,
     ]);
     expect(await declare(juror, code)).toMatchObject({ refusal: { code: 'conflict.settled-already' } });
+  });
+
+  test('a juror never judges their own product: being an owner is a conflict that nobody need confirm', async () => {
+    const { submissions } = await seedScreened(store.world);
+    const before = await store.world.records.find('submission', submissions[0]?.id ?? '');
+    if (before === undefined) throw new Error('no submission');
+    const after = { ...before.body, ownerIds: [...before.body.ownerIds, 'juror-2'] };
+    await seed(store.world, [{ kind: 'submission', id: before.id, before, after, action: 'test' }]);
+
+    await convenePanel(store.world, params, taskContext);
+
+    const id = `${sampleRoundId}/${before.id}~juror-2`;
+    expect((await store.world.records.find('conflict', id))?.body).toMatchObject({
+      ...{ basis: 'owner', state: 'confirmed', settledBy: 'system:ConvenePanel' },
+    });
+    expect(await store.world.records.children('conflict', sampleRoundId)).toHaveLength(1);
   });
 
   test('excluding the last open sheet closes scoring', async () => {
