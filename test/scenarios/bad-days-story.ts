@@ -8,8 +8,10 @@ import { dossierFiles } from '../play/dossier-files.ts';
 import type { Stage } from '../play/stage.ts';
 import { until } from '../play/until.ts';
 import { uploadAll } from '../play/upload.ts';
+import { knockAt } from './at-the-door.ts';
 import { appoint, planRound, planTwin } from './plan-rounds.ts';
 import { spoilRecord } from './plant-fault.ts';
+import { startAgain } from './start-again.ts';
 
 type Mail = { readonly subject: string; readonly text: string | null; readonly to: readonly string[] };
 type Parked = { readonly id: string; readonly type: string; readonly reason: string | null };
@@ -187,6 +189,11 @@ export type BadDays = Awaited<ReturnType<typeof liveThroughBadDays>>;
 /** Two rounds of one programme side by side, through days on which something is always away. */
 export const liveThroughBadDays = async (stage: Stage) => {
   const programmeId = await foundProgramme(stage);
+  const { token } = await stage.server.control<{ token: string }>('POST', 'tokens', {
+    sub: samplePeople.official.sub,
+  });
+  const door = await knockAt(stage.server, token);
+  const again = await startAgain(stage.server.folder);
   const first = await planRound(stage, programmeId);
   const mail = await mailAway(stage, first);
   const second = await planTwin(stage, first);
@@ -218,7 +225,7 @@ export const liveThroughBadDays = async (stage: Stage) => {
     official: await mailsTo(stage, samplePeople.official.email),
     chair: await mailsTo(stage, samplePeople.chair.email),
   };
-  return { rounds, mail, late, redelivered, paper, moved, missed, history, drafted, mails };
+  return { door, again, rounds, mail, late, redelivered, paper, moved, missed, history, drafted, mails };
 };
 
 export const codeOf = ({ body }: Reply): unknown =>

@@ -27,6 +27,39 @@ describe('days on which something is away', () => {
   const subjects = (mails: readonly { subject: string }[], words: string) =>
     mails.filter(({ subject }) => subject.includes(words)).length;
 
+  test.each([
+    ['no token', 401, 'access.sign-in'],
+    ['a token that is none', 401, 'access.sign-in'],
+    ['an API token that was never given', 401, 'access.sign-in'],
+    ['an unknown query', 422, 'request.invalid'],
+    ['a key said twice', 400, 'request.malformed'],
+    ['a prototype key', 400, 'request.malformed'],
+    ['deep nesting', 400, 'request.malformed'],
+    ['a body over the limit', 413, 'request.too-large'],
+    ['a form instead of JSON', 415, 'request.media-type'],
+    ['no Idempotency-Key', 400, 'request.idempotency-key-missing'],
+    ['a name that turns the text around', 422, 'request.invalid'],
+  ])('%s is answered %i %s, in both languages and without delay', (what, status, code) => {
+    const reply = lived.door[what];
+    expect(reply).toMatchObject({ status, code, type: 'application/problem+json' });
+    expect(JSON.parse(reply?.text ?? '{}')).toMatchObject({
+      messages: { vi: expect.any(String), en: expect.any(String) },
+    });
+    expect(reply?.text).not.toMatch(/tieu-bieu-records|arn:|\.ts:\d/);
+    expect(reply?.ms).toBeLessThan(5000);
+  });
+
+  test("a path that leads nowhere gets the gateway's own 404", () => {
+    expect(lived.door['a path that leads nowhere']).toMatchObject({
+      status: 404,
+      text: '{"message":"Not Found"}',
+    });
+  });
+
+  test('a second start on the same data says so and stops', () => {
+    expect(lived.again).toMatchObject({ exitCode: 1, said: expect.stringContaining('already running') });
+  });
+
   test('mail that cannot leave is parked with its reason, and says neither to whom nor what', () => {
     const { listed } = lived.mail;
     expect(listed).toHaveLength(1);
