@@ -1,13 +1,23 @@
 import type { BodyOf, InputOf } from '#shared/contracts/contract.ts';
 import type { appointToAuthorityContract } from '#shared/contracts/membership/appoint-to-authority.ts';
-import { administers } from '#shared/domain/access/appoint.ts';
-import { isLocalityOf, levels } from '#shared/domain/authority/levels.ts';
+import { administers, judgedRounds } from '#shared/domain/access/appoint.ts';
+import { type Authority, isLocalityOf, levels } from '#shared/domain/authority/levels.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
 import type { Command } from '../command.ts';
+import type { World } from '../ports.ts';
 import { appointment, membershipId, newMembership, ofAuthority } from './appointment.ts';
 import { appointmentMail } from './appointment-mail.ts';
 
 type Contract = typeof appointToAuthorityContract;
+
+/** Whether the person scores in a round of the authority that is not over. */
+const judgesNow = async (world: World, personId: string, authority: Authority): Promise<boolean> => {
+  const held = (await world.records.children('membership', personId)).flatMap(({ body }) =>
+    body.endedAt === null ? [body] : [],
+  );
+  const rounds = await world.records.findMany('round', judgedRounds(authority, held));
+  return rounds.some(({ body }) => body.state !== 'finished' && body.state !== 'cancelled');
+};
 
 /** Gives a person a role in an authority; only an administrator of that very authority may. */
 export const appointToAuthority: Command<InputOf<Contract>, BodyOf<Contract>> = async (world, ask) => {
@@ -19,6 +29,8 @@ export const appointToAuthority: Command<InputOf<Contract>, BodyOf<Contract>> = 
       code: 'request.invalid',
       pointers: [{ pointer: '/body/authority/locality', code: 'authority.locality-malformed' }],
     });
+  if (body.role === 'official' && (await judgesNow(world, body.personId, body.authority)))
+    return fail('membership.intake-does-not-score');
   const membership = newMembership(world, ask, { ...ofAuthority, ...body });
   const { change, claims } = appointment(membership);
   return ok({

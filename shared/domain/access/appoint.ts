@@ -44,6 +44,17 @@ export const mixesSides = (
   return (judges.includes(role) && intake) || (role === 'helping-team' && judging);
 };
 
+/** The rounds of an authority that a person judges: while one of them runs, they are no official there. */
+export const judgedRounds = (
+  { level, locality }: Authority,
+  held: readonly Pick<Membership, 'role' | 'roundId' | 'authority'>[],
+): readonly string[] =>
+  held.flatMap(({ role, roundId, authority }) =>
+    roundId !== null && judges.includes(role) && authority.level === level && authority.locality === locality
+      ? [roundId]
+      : [],
+  );
+
 /** Whether the actor is an administrator of the authority. */
 export const administers = (actor: Actor, { level, locality }: Authority): boolean =>
   actor.grants.some(

@@ -14,7 +14,7 @@ import { getMeContract } from '#shared/contracts/membership/get-me.ts';
 import { membershipView } from '#shared/contracts/membership/membership-view.ts';
 import { askAs, monday, official, person, province } from '../../support/asks.ts';
 import { noteEffects } from '../../support/note-effects.ts';
-import { buildRound } from '../../support/round-builder.ts';
+import { buildMembership, buildRound, membershipIdOf } from '../../support/round-builder.ts';
 import { record, sampleId, seed } from '../../support/seed.ts';
 import { openTestWorld, type TestWorld } from '../../support/world.ts';
 
@@ -131,6 +131,21 @@ describe('memberships', () => {
       refusal: { code: 'round.over' },
     });
     expect(appointToRoundContract.body.safeParse({ ...someone('x'), role: 'official' }).success).toBe(false);
+  });
+
+  test('a juror of a running round does not become an official of its authority; of one that is over, they may', async () => {
+    const running = await appoint({ ...someone('juror-g'), role: 'juror' });
+    const membership = buildMembership(700, 'juror', { personId: 'juror-h', roundId: overId });
+    await seed(store.world, [record('membership', membershipIdOf(membership), membership)]);
+    const official = (personId: string) => appointOfficer({ ...someone(personId), role: 'official' });
+
+    expect(await official('juror-g')).toMatchObject({
+      refusal: { code: 'membership.intake-does-not-score' },
+    });
+    expect(await appointOfficer({ ...someone('juror-g'), role: 'auditor' })).toMatchObject({ ok: true });
+    expect(await official('juror-h')).toMatchObject({ ok: true });
+    expect(await end('juror-g', running.ok ? running.value.body.id : '')).toMatchObject({ ok: true });
+    expect(await official('juror-g')).toMatchObject({ ok: true });
   });
 
   test('another province finds nothing to appoint to, to end or to list', async () => {
