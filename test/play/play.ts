@@ -16,11 +16,20 @@ const { values } = parseArgs({
 
 // With --json the numbers alone go to standard output; people watch on the other one.
 const out = values.json ? process.stderr : process.stdout;
-const scale = scaleOf(Number(values.products), Number(values.jurors));
-const progress = openProgress(out);
-out.write(`Tiêu Biểu: một đợt bình chọn trọn vẹn, dữ liệu mẫu · a whole selection round, sample data\n\n`);
-const { outcome, story, faults } = await playRound(values.folder, scale, progress);
-out.write(`\n${finalTable({ outcome, story, scale, timings: progress.timings() })}\n`);
+
+/** Plays, shows, and answers what was wrong. */
+const play = async (): Promise<readonly string[]> => {
+  const scale = scaleOf(Number(values.products), Number(values.jurors));
+  const progress = openProgress(out);
+  out.write('Tiêu Biểu: một đợt bình chọn trọn vẹn, dữ liệu mẫu · a whole selection round, sample data\n\n');
+  const { outcome, story, faults } = await playRound(values.folder, scale, progress);
+  out.write(`\n${finalTable({ outcome, story, scale, timings: progress.timings() })}\n`);
+  if (values.json) process.stdout.write(`${JSON.stringify(outcome)}\n`);
+  return faults;
+};
+
+const faults = await play().catch(error => [
+  error instanceof RangeError ? error.message : `${error instanceof Error ? error.stack : error}`,
+]);
 for (const fault of faults) process.stderr.write(`✗ ${fault}\n`);
-if (values.json) process.stdout.write(`${JSON.stringify(outcome)}\n`);
 process.exitCode = faults.length === 0 ? 0 : 1;
