@@ -3,10 +3,10 @@ import type { ScanVerdict } from '#shared/domain/file/scan-verdict.ts';
 
 /** Tag that GuardDuty Malware Protection for S3 puts on an object it has scanned. */
 const tagName = 'GuardDutyMalwareScanStatus';
-const verdicts: Readonly<Record<string, ScanVerdict>> = {
-  NO_THREATS_FOUND: 'clean',
-  THREATS_FOUND: 'infected',
-};
+const verdicts: ReadonlyMap<string | undefined, ScanVerdict> = new Map([
+  ['NO_THREATS_FOUND', 'clean'],
+  ['THREATS_FOUND', 'infected'],
+]);
 
 /** The scan verdict on a stored version; anything but a plain yes or no counts as not known. */
 export const scanVerdictOf =
@@ -16,5 +16,5 @@ export const scanVerdictOf =
       new GetObjectTaggingCommand({ Bucket: bucket, Key: key, VersionId: versionId }),
     );
     const status = TagSet?.find(({ Key }) => Key === tagName)?.Value;
-    return (status === undefined ? undefined : verdicts[status]) ?? 'unavailable';
+    return verdicts.get(status) ?? 'unavailable';
   };
