@@ -74,7 +74,7 @@ console.log(JSON.stringify({
         file(
           'shared/domain/authority/levels.ts',
           '  QUOCGIA: {',
-          `  LIENTINH: { vi: 'Liên tỉnh', en: 'Joint provinces', rank: 3, from: '2026-01-01', until: null, localityPattern: /^L\\d$/, above: 'QUOCGIA' },
+          `  LIENTINH: { vi: 'Liên tỉnh', en: 'Joint provinces', rank: 3, from: '2026-01-01', until: null, localityPattern: /^L\\d$/, siteWithin: null, above: 'QUOCGIA' },
   QUOCGIA: {`,
         ),
       `${asJson}

@@ -1,4 +1,5 @@
-import type { DocumentTypeCode, FileKind } from '#shared/domain/dossier/document-types.ts';
+import type { DocumentTypeCode } from '#shared/domain/dossier/document-types.ts';
+import type { FileKind } from '#shared/domain/file/file-kinds.ts';
 import { sha256 } from '#shared/kernel/hash.ts';
 import { makeDocx } from '../support/files/make-docx.ts';
 import { makeHeic } from '../support/files/make-heic.ts';

@@ -3,7 +3,8 @@ import * as z from 'zod';
 /**
  * Levels at which a round may be run, lowest first. `HUYEN` (district) ended on 30 June 2025 and stays for the record
  * (Circular 38/2025/TT-BCT); `localityPattern` is the code of a place at that level (Decision 19/2025/QĐ-TTg: two digits
- * for a province, five for a commune; regions by name).
+ * for a province, five for a commune; regions by name). `siteWithin`: which code of a production site must be the
+ * round's own place; districts have no codes any more, regions and the nation are open to all below.
  */
 export const levels = {
   XA: {
@@ -13,6 +14,7 @@ export const levels = {
     from: '2025-07-01',
     until: null,
     localityPattern: /^\d{5}$/,
+    siteWithin: 'commune',
     above: 'TINH',
   },
   HUYEN: {
@@ -22,6 +24,7 @@ export const levels = {
     from: '2014-10-21',
     until: '2025-06-30',
     localityPattern: /^\d{3}$/,
+    siteWithin: null,
     above: 'TINH',
   },
   TINH: {
@@ -31,6 +34,7 @@ export const levels = {
     from: '2014-10-21',
     until: null,
     localityPattern: /^\d{2}$/,
+    siteWithin: 'province',
     above: 'KHUVUC',
   },
   KHUVUC: {
@@ -40,6 +44,7 @@ export const levels = {
     from: '2014-10-21',
     until: null,
     localityPattern: /^(BAC|TRUNG_TAYNGUYEN|NAM)$/,
+    siteWithin: null,
     above: 'QUOCGIA',
   },
   QUOCGIA: {
@@ -49,6 +54,7 @@ export const levels = {
     from: '2014-10-21',
     until: null,
     localityPattern: /^VN$/,
+    siteWithin: null,
     above: null,
   },
 } as const satisfies Record<
@@ -60,6 +66,7 @@ export const levels = {
     readonly from: string;
     readonly until: string | null;
     readonly localityPattern: RegExp;
+    readonly siteWithin: 'commune' | 'province' | null;
     readonly above: string | null;
   }
 >;
@@ -81,3 +88,6 @@ export const levelExistsOn = (level: Level, day: string): boolean => {
   const { from, until } = levels[level];
   return from <= day && (until === null || day <= until);
 };
+
+/** Whether rounds of the level choose among what the level below has recognised (Circular 14/2018/TT-BCT). */
+export const isUpperLevel = (level: Level): boolean => levels[level].rank >= levels.KHUVUC.rank;

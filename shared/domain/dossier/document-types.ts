@@ -1,7 +1,6 @@
 import * as z from 'zod';
-
-/** Kinds of file that can hold a document; their limits stand in `shared/domain/file`. */
-export type FileKind = 'PDF' | 'JPEG' | 'PNG' | 'HEIC' | 'DOCX' | 'XLSX';
+import { isUpperLevel, type Level } from '../authority/levels.ts';
+import type { FileKind } from '../file/file-kinds.ts';
 
 export type DocumentType = {
   readonly vi: string;
@@ -10,6 +9,7 @@ export type DocumentType = {
   readonly purpose: { readonly vi: string; readonly en: string };
   readonly source: string;
   readonly kinds: readonly FileKind[];
+  /** Of one file; no more than the largest of its kinds takes (`shared/domain/file/file-kinds.ts`). */
   readonly maxBytes: number;
   /** Files of this type one dossier may hold. */
   readonly maxFiles: number;
@@ -68,7 +68,7 @@ export const documentTypes = {
     },
     source: 'Circular 14/2018/TT-BCT, dossier, item 3',
     kinds: ['PDF', 'DOCX', 'XLSX', 'JPEG', 'PNG', 'HEIC'],
-    maxBytes: 50 * MB,
+    maxBytes: 25 * MB,
     maxFiles: 10,
     levels: 'all',
     identifies: false,
@@ -81,7 +81,7 @@ export const documentTypes = {
     purpose: { vi: 'Để thấy sản phẩm từ nhiều phía', en: 'Shows the product from several sides' },
     source: 'Circular 14/2018/TT-BCT, dossier, item 4',
     kinds: ['JPEG', 'PNG', 'HEIC'],
-    maxBytes: 30 * MB,
+    maxBytes: 20 * MB,
     maxFiles: 20,
     levels: 'all',
     identifies: false,
@@ -133,7 +133,7 @@ export const documentTypes = {
     purpose: { vi: 'Nếu có', en: 'If any' },
     source: 'Circular 14/2018/TT-BCT, dossier, item 5',
     kinds: ['PDF', 'JPEG', 'PNG', 'HEIC', 'DOCX', 'XLSX'],
-    maxBytes: 50 * MB,
+    maxBytes: 25 * MB,
     maxFiles: 10,
     levels: 'all',
     identifies: false,
@@ -187,8 +187,8 @@ export const documentTypeSchema = z.enum(
 );
 
 /** What a round asks for unless its plan says otherwise. */
-export const defaultDocuments = (level: 'XA' | 'HUYEN' | 'TINH' | 'KHUVUC' | 'QUOCGIA') => {
-  const upper = level === 'KHUVUC' || level === 'QUOCGIA';
+export const defaultDocuments = (level: Level) => {
+  const upper = isUpperLevel(level);
   return (Object.keys(documentTypes) as DocumentTypeCode[])
     .filter(code => documentTypes[code].retiredOn === null && (upper || documentTypes[code].levels === 'all'))
     .map(type => ({ type, required: !type.startsWith('D5'), note: null }));

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { lineSchema } from '#shared/domain/wording/text-schemas.ts';
 import { idSchema, personIdSchema } from '#shared/kernel/id.ts';
 import { daySchema, instantSchema } from '#shared/kernel/instant.ts';
+import { type FileKind, fileKinds } from '../file/file-kinds.ts';
 import { documentTypeSchema } from './document-types.ts';
 
 /**
@@ -10,7 +11,7 @@ import { documentTypeSchema } from './document-types.ts';
  */
 export const documentStates = ['awaiting', 'quarantined', 'clean', 'refused', 'removed'] as const;
 
-export const fileKindSchema = z.enum(['PDF', 'JPEG', 'PNG', 'HEIC', 'DOCX', 'XLSX']);
+export const fileKindSchema = z.enum(Object.keys(fileKinds) as [FileKind, ...FileKind[]]);
 
 /** A file of a dossier. Its id is `<submissionId>/<documentId>` in the store. */
 export const documentSchema = z.strictObject({

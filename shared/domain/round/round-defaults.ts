@@ -1,12 +1,9 @@
-import { type Level, levels } from '../authority/levels.ts';
+import { isUpperLevel, type Level } from '../authority/levels.ts';
 import type { Round } from './round.ts';
 import { defaultRoundRules, type RoundRules, roundRulesSchema } from './rules.ts';
 
 /** Since this day certificates run to the fourth year; before it, to the third (Circular 14/2018/TT-BCT in force). */
 const certificateRuleChangedOn = '2018-08-16';
-
-/** Region and nation choose among what the level below has recognised (Circular 14/2018/TT-BCT). */
-export const isUpperLevel = (level: Level): boolean => levels[level].rank >= levels.KHUVUC.rank;
 
 /** The rules of a new round: what its plan sets, over the defaults of its level and of the plan's day. */
 export const rulesFor = (

@@ -1,10 +1,10 @@
 import { millis } from '#shared/kernel/instant.ts';
 import type { Problem } from '#shared/kernel/result.ts';
+import { isUpperLevel } from '../authority/levels.ts';
 import { dayOf } from '../calendar/instant.ts';
 import { type DocumentType, documentTypes } from '../dossier/document-types.ts';
 import { type CriteriaSet, criteriaSets } from '../judging/criteria-sets.ts';
 import type { Round } from './round.ts';
-import { isUpperLevel } from './round-defaults.ts';
 
 const when = (condition: boolean, problem: Problem): readonly Problem[] => (condition ? [problem] : []);
 const problem = (pointer: string, code: string): Problem => ({ pointer, code });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { documentTypes } from '#shared/domain/dossier/document-types.ts';
 import { dossierLimits, hasRoom, maxBytesOf, sameContent } from '#shared/domain/dossier/dossier-limits.ts';
 import { judgeDocument } from '#shared/domain/dossier/judge-document.ts';
 import {
@@ -8,6 +9,7 @@ import {
   previewKeyOf,
   ticketExpiry,
 } from '#shared/domain/dossier/upload-plan.ts';
+import { fileKinds } from '#shared/domain/file/file-kinds.ts';
 import { codeOf } from '../../support/answered.ts';
 import { sampleId } from '../../support/seed.ts';
 import { buildDocument } from '../../support/submission-builder.ts';
@@ -114,4 +116,8 @@ describe('what arrived against what was announced', () => {
       findings: [macros],
     });
   });
+});
+
+test.each(Object.entries(documentTypes))('%s promises no larger file than its kinds take', (_code, type) => {
+  expect(type.maxBytes).toBeLessThanOrEqual(Math.max(...type.kinds.map(kind => fileKinds[kind].maxBytes)));
 });

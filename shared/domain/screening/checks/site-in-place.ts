@@ -1,14 +1,5 @@
-import type { Level } from '../../authority/levels.ts';
+import { levels } from '../../authority/levels.ts';
 import { blocks, notApplicable, pass, type ScreeningCheck } from '../check.ts';
-
-/** Which part of a place's codes a level is held against; regions and the nation are not checked by place. */
-const placePart: Readonly<Record<Level, 'province' | 'commune' | null>> = {
-  XA: 'commune',
-  HUYEN: null,
-  TINH: 'province',
-  KHUVUC: null,
-  QUOCGIA: null,
-};
 
 /** Production, not the registered office, must be in the place of the round. */
 export const siteInPlace: ScreeningCheck = {
@@ -23,7 +14,7 @@ export const siteInPlace: ScreeningCheck = {
     },
   },
   run: ({ round: { authority }, snapshot: { establishment } }) => {
-    const part = placePart[authority.level];
+    const part = levels[authority.level].siteWithin;
     if (part === null) return notApplicable;
     const site = establishment.site[part];
     return site === authority.locality
