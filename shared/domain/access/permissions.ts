@@ -2,7 +2,7 @@ import type { Role } from './roles.ts';
 
 /**
  * How far a right reaches: `authority` — memberships of the resource's own authority; `round` — memberships of the
- * resource's round (and group, where the membership names groups); `above` — the authority at the level above.
+ * resource's round (and group, where the membership names groups).
  * `owner` — people (or tokens) who own the resource; `self` — the person the resource is about; `signed-in` and `anyone`
  * ask nothing of the resource.
  */

@@ -9,6 +9,7 @@ import { frozenHashOf, openRegistration } from '#shared/application/round/open-r
 import { readClosing } from '#shared/application/round/read-closing.ts';
 import { readDeadline } from '#shared/application/round/read-deadline.ts';
 import { readPosition } from '#shared/application/round/read-position.ts';
+import type { RoundRules } from '#shared/domain/round/rules.ts';
 import type { RoundState } from '#shared/domain/round/states.ts';
 import type { positions } from '#shared/workflow/tasks.ts';
 import { noteEffects } from '../../support/note-effects.ts';
@@ -100,6 +101,26 @@ describe('the workflow runs a round', () => {
       await openRegistration(noted, { roundId }, closing);
 
       expect(effects).toMatchObject([{ type: 'mail', to: juror.email, template: 'round-opened' }]);
+    });
+
+    test('what producers compete for and are promised is frozen with the rules: awards, funding, quotas, papers', () => {
+      const round = buildRound();
+      const changed = (rules: Partial<RoundRules>) =>
+        frozenHashOf({ ...round, rules: { ...round.rules, ...rules } });
+      const fund = {
+        ...{ basis: 'Nghị quyết mẫu', supportKind: 'Máy móc', ratePercent: 50, capDong: 200_000_000 },
+        ...{ validFrom: '2026-01-01', validTo: null },
+      };
+      const hashes = [
+        frozenHashOf(round),
+        changed({ awardAmounts: [{ tier: 'A', amountDong: 5_000_000 }] }),
+        changed({ awardAmounts: [{ tier: 'A', amountDong: 5_000_001 }] }),
+        changed({ fundingRules: [fund] }),
+        changed({ quotaTotal: 27 }),
+        frozenHashOf({ ...round, documents: round.documents.slice(1) }),
+        frozenHashOf({ ...round, groups: ['TCMN'] }),
+      ];
+      expect(new Set(hashes).size).toBe(hashes.length);
     });
 
     test('one millisecond early it opens nothing', async () => {
