@@ -1,5 +1,6 @@
 import type { Resource } from '#shared/domain/access/can.ts';
 import type { Round } from '#shared/domain/round/round.ts';
+import { isOver } from '#shared/domain/round/states.ts';
 import { fail, ok, type Result } from '#shared/kernel/result.ts';
 import type { Ask } from './ask.ts';
 import type { Stored, World } from './ports.ts';
@@ -9,6 +10,13 @@ export const roundResource = ({ id, authority }: Pick<Round, 'id' | 'authority'>
   ...authority,
   roundId: id,
 });
+
+/**
+ * The dossiers of a round, with all that was written of them: its people lose them when the round is over, its authority
+ * keeps them.
+ */
+export const dossierResource = (round: Pick<Round, 'id' | 'authority' | 'state'>): Resource =>
+  isOver(round.state) ? round.authority : roundResource(round);
 
 /** The round of the path, where the caller may do the route's action in it. If-Match is about what lies in it, not it. */
 export const findRoundAllowed = async (

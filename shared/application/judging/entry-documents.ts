@@ -22,14 +22,14 @@ const mayBeSeen = ({ rules }: Pick<Round, 'rules'>, type: DocumentTypeCode): boo
 const mayLeave = ({ rules }: Pick<Round, 'rules'>, { width, previewKey }: DossierDocument): boolean =>
   !rules.blind || width === null || previewKey !== null;
 
-/** The documents of an entry that its jurors may read, at the versions that were submitted. */
+/** The documents of an entry that its jurors may read, at the versions that were submitted; none once it was withdrawn. */
 export const entryDocuments = async (
   world: World,
   round: Round,
   submission: Stored<'submission'>,
 ): Promise<readonly EntryDocument[]> => {
   const pinned: NonNullable<Submission['snapshot']>['documents'] = submission.body.snapshot?.documents ?? [];
-  const seen = pinned.filter(({ type }) => mayBeSeen(round, type));
+  const seen = pinned.filter(({ type }) => submission.body.state !== 'withdrawn' && mayBeSeen(round, type));
   const found = await world.records.findMany(
     'document',
     seen.map(({ id }) => `${submission.id}/${id}`),

@@ -1,4 +1,5 @@
 import { conflictIdOf, entryIdOf, panelIdOf } from '#shared/domain/judging/judging.ts';
+import { isOver } from '#shared/domain/round/states.ts';
 import { fail, ok, type Result } from '#shared/kernel/result.ts';
 import type { Ask } from '../ask.ts';
 import type { Stored, World } from '../ports.ts';
@@ -13,7 +14,7 @@ export type Seat = {
 
 /**
  * The seat of the caller before an entry named by its selection code. They must still be appointed for the group, sit on the
- * panel that was convened, and have no confirmed conflict; anything else is refused like an absent entry.
+ * panel that was convened, and have no confirmed conflict, and the round must not be over; anything else is refused like an absent entry.
  */
 export const findSeat = async (
   world: World,
@@ -36,7 +37,8 @@ export const findSeat = async (
   ]);
   const isSeated =
     panel?.body.jurors.some(({ personId }) => personId === ask.actor.id) === true &&
-    conflict?.body.state !== 'confirmed';
+    conflict?.body.state !== 'confirmed' &&
+    !isOver(round.body.state);
   const allowed = ask.allow(isSeated ? { roundId, group } : {});
   if (!allowed.ok || panel === undefined) return fail('resource.not-found');
   return ok({ round, entry, panel });

@@ -15,7 +15,8 @@ export const getEntry: Query<InputOf<Contract>, BodyOf<Contract>> = async (world
   const { round, entry } = seat.value;
   const submission = await world.records.find('submission', entry.body.submissionId);
   const snapshot = submission?.body.snapshot;
-  if (submission === undefined || !snapshot) return fail('resource.not-found');
+  if (submission === undefined || !snapshot || submission.body.state === 'withdrawn')
+    return fail('resource.not-found');
   const documents = await entryDocuments(world, round.body, submission);
   return ok({
     body: {

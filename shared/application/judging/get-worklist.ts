@@ -5,9 +5,10 @@ import { blindProduct } from '#shared/domain/judging/blind-product.ts';
 import type { Entry, Sheet } from '#shared/domain/judging/judging.ts';
 import { ok } from '#shared/kernel/result.ts';
 import type { Query } from '../command.ts';
+import { findAllowed } from '../find-allowed.ts';
 import { listAll } from '../list-all.ts';
 import type { World } from '../ports.ts';
-import { findRoundAllowed } from '../round-resource.ts';
+import { dossierResource } from '../round-resource.ts';
 
 type Contract = typeof getWorklistContract;
 
@@ -44,10 +45,10 @@ const ownSheets = async (
   return new Map(present.map(sheet => [sheet.submissionId, sheet]));
 };
 
-/** What a juror has to judge, by selection code; in order of the codes, the cursor being the last code of the page before. */
+/** What a juror has to judge and was not withdrawn, by selection code; in order of the codes, the cursor being the last code of the page before. */
 export const getWorklist: Query<InputOf<Contract>, BodyOf<Contract>> = async (world, ask) => {
   const { params, query } = ask.input;
-  const found = await findRoundAllowed(world, ask, params.roundId);
+  const found = await findAllowed(world, ask, 'round', params.roundId, dossierResource);
   if (!found.ok) return found;
   const round = found.value.body;
   const jurorId = ask.actor.id;
@@ -66,22 +67,24 @@ export const getWorklist: Query<InputOf<Contract>, BodyOf<Contract>> = async (wo
     page.map(({ submissionId }) => submissionId),
   );
   const products = new Map(
-    submissions.map(({ id, body: { snapshot } }) => [
-      id,
-      snapshot && round.rules.blind
-        ? blindProduct(snapshot.product, snapshot.establishment)
-        : snapshot?.product,
-    ]),
+    submissions.flatMap(({ id, body: { snapshot, state } }) =>
+      snapshot === null || state === 'withdrawn'
+        ? []
+        : [
+            [
+              id,
+              round.rules.blind ? blindProduct(snapshot.product, snapshot.establishment) : snapshot.product,
+            ] as const,
+          ],
+    ),
   );
-  const items = page.map(({ submissionId, selectionCode, group }) => {
+  const items = page.flatMap(({ submissionId, selectionCode, group }) => {
     const product = products.get(submissionId);
-    return {
-      selectionCode,
-      group,
-      productName: product?.name ?? '',
-      isSet: (product?.set ?? null) !== null,
-      sheet: sheets.get(submissionId) ?? null,
-    };
+    if (product === undefined) return [];
+    const { name: productName, set } = product;
+    return [
+      { selectionCode, group, productName, isSet: set !== null, sheet: sheets.get(submissionId) ?? null },
+    ];
   });
   const last = page.at(-1)?.selectionCode ?? null;
   return ok({ body: { items, cursor: left.length > page.length ? last : null } });

@@ -2,6 +2,7 @@ import type { BodyOf, InputOf } from '#shared/contracts/contract.ts';
 import type { appointToAuthorityContract } from '#shared/contracts/membership/appoint-to-authority.ts';
 import { administers, judgedRounds } from '#shared/domain/access/appoint.ts';
 import { type Authority, isLocalityOf, levels } from '#shared/domain/authority/levels.ts';
+import { isOver } from '#shared/domain/round/states.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
 import type { Command } from '../command.ts';
 import type { World } from '../ports.ts';
@@ -16,7 +17,7 @@ const judgesNow = async (world: World, personId: string, authority: Authority): 
     body.endedAt === null ? [body] : [],
   );
   const rounds = await world.records.findMany('round', judgedRounds(authority, held));
-  return rounds.some(({ body }) => body.state !== 'finished' && body.state !== 'cancelled');
+  return rounds.some(({ body }) => !isOver(body.state));
 };
 
 /** Gives a person a role in an authority; only an administrator of that very authority may. */

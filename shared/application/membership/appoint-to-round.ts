@@ -1,6 +1,7 @@
 import type { BodyOf, InputOf } from '#shared/contracts/contract.ts';
 import type { appointToRoundContract } from '#shared/contracts/membership/appoint-to-round.ts';
 import { appointmentProblems, mixesSides } from '#shared/domain/access/appoint.ts';
+import { isOver } from '#shared/domain/round/states.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
 import type { Command } from '../command.ts';
 import { findAllowed } from '../find-allowed.ts';
@@ -19,7 +20,7 @@ export const appointToRound: Command<InputOf<Contract>, BodyOf<Contract>> = asyn
   const found = await findAllowed(world, ask, 'round', params.roundId, roundResource);
   if (!found.ok) return found;
   const round = found.value.body;
-  if (round.state === 'finished' || round.state === 'cancelled') return fail('round.over');
+  if (isOver(round.state)) return fail('round.over');
   const problems = appointmentProblems(body, round.groups);
   if (problems.length > 0) return fail({ code: 'request.invalid', pointers: problems });
   const held = (await world.records.children('membership', body.personId)).flatMap(({ body: membership }) =>

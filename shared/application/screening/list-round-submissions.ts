@@ -3,7 +3,8 @@ import type { listRoundSubmissionsContract } from '#shared/contracts/screening/l
 import type { Submission } from '#shared/domain/submission/submission.ts';
 import { ok } from '#shared/kernel/result.ts';
 import type { Query } from '../command.ts';
-import { findRoundAllowed } from '../round-resource.ts';
+import { findAllowed } from '../find-allowed.ts';
+import { dossierResource } from '../round-resource.ts';
 import { countFindings } from './screen-submissions.ts';
 
 type Contract = typeof listRoundSubmissionsContract;
@@ -27,7 +28,7 @@ const show = (submission: Submission, findings: Item['findings']): Item => {
 export const listRoundSubmissions: Query<InputOf<Contract>, BodyOf<Contract>> = async (world, ask) => {
   const { params, query } = ask.input;
   const { roundId } = params;
-  const round = await findRoundAllowed(world, ask, roundId);
+  const round = await findAllowed(world, ask, 'round', roundId, dossierResource);
   if (!round.ok) return round;
   const page = { limit: query.limit, cursor: query.cursor };
   const { items, cursor } =

@@ -5,17 +5,18 @@ import { fail, ok, type Result } from '#shared/kernel/result.ts';
 import { type Ask, matches } from '../ask.ts';
 import { establishmentResource } from '../establishment/show-establishment.ts';
 import type { Stored, World } from '../ports.ts';
+import { dossierResource } from '../round-resource.ts';
 
 /** What a right over a submission is held against. A draft is its owners' alone; the round's people see it once submitted. */
 const submissionResource = (
-  { ownerIds, establishmentId, roundId, group, state }: Submission,
-  { authority }: Pick<Round, 'authority'>,
+  { ownerIds, establishmentId, group, state }: Submission,
+  round: Round,
   assistance: Pick<Resource, 'assistance'>,
 ): Resource => ({
   ownerIds,
   establishmentId,
   ...assistance,
-  ...(state === 'draft' ? {} : { ...authority, roundId, group }),
+  ...(state === 'draft' ? {} : { ...dossierResource(round), group }),
 });
 
 /** The office that makes the caller an owner, where they filed for the producer. */

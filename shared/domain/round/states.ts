@@ -42,3 +42,6 @@ const order: readonly RoundState[] = [
 /** Whether the round has come to `state` or gone past it (never true of a cancelled round). */
 export const hasReached = (current: RoundState, state: RoundState): boolean =>
   current !== 'cancelled' && order.indexOf(current) >= order.indexOf(state);
+
+/** Whether nothing more will happen in the round. */
+export const isOver = (current: RoundState): boolean => current === 'finished' || current === 'cancelled';
