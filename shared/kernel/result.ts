@@ -21,6 +21,7 @@ export type Fail = { readonly ok: false; readonly refusal: Refusal };
 /** The outcome of a rule or use case: a value, or a refusal that a person can read. Faults are thrown instead. */
 export type Result<T> = Ok<T> | Fail;
 
+/** What was asked for, done. */
 export const ok = <T>(value: T): Ok<T> => ({ ok: true, value });
 
 /** Refuse with a dotted code, or with a whole refusal. */

@@ -37,8 +37,3 @@ export function formatInstant(instant: Instant): string {
   const local = new Date(instant + offsetMilliseconds).toISOString();
   return `${local.slice(11, 16)} ${formatDay(local.slice(0, 10))}`;
 }
-
-/** ISO 8601 with the local offset, e.g. `2026-11-23T17:00:00.000+07:00`. */
-export function formatLocalIso(instant: Instant): string {
-  return new Date(instant + offsetMilliseconds).toISOString().replace('Z', '+07:00');
-}

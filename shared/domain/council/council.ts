@@ -163,6 +163,7 @@ export const complaintSchema = z.strictObject({
 });
 export type Complaint = z.infer<typeof complaintSchema>;
 
+/** Ids of the records above, as their schemas say. */
 export const resultIdOf = (roundId: string, version: number): string => `${roundId}/${version}`;
 export const councilSessionIdOf = (roundId: string, number: number): string => `${roundId}/${number}`;
 export const decisionIdOf = (roundId: string, sequence: number): string => `${roundId}/${sequence}`;

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import type { Result } from '#shared/kernel/result.ts';
 import { type CodeShape, makeCheckedCode, parseCheckedCode } from './checked-code.ts';
 
@@ -16,15 +15,3 @@ export function makeCertificateCode(random: Uint8Array): string {
 export function parseCertificateCode(text: string): Result<string> {
   return parseCheckedCode(shape, text);
 }
-
-/** A certificate code exactly as issued, for stored records. */
-export const certificateCodeSchema = z
-  .string({ error: 'certificate-code.malformed' })
-  .max(24, { error: 'certificate-code.malformed', abort: true })
-  .refine(
-    text => {
-      const code = parseCertificateCode(text);
-      return code.ok && code.value === text;
-    },
-    { error: 'certificate-code.malformed' },
-  );

@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import { fail, ok, type Result } from '#shared/kernel/result.ts';
 
 /** Mobile prefixes after the leading zero, by the national numbering plan (in use after the changes of 2018). */
@@ -45,16 +44,6 @@ export function normalisePhone(text: string): Result<string> {
   const digits = national?.[1];
   return digits !== undefined && isNational(digits) ? ok(`+84${digits}`) : fail('phone.malformed');
 }
-
-/** A phone number in the stored form `+84…`. */
-export const phoneSchema = z
-  .string({ error: 'phone.malformed' })
-  .max(longestRaw, { error: 'phone.malformed', abort: true })
-  .overwrite(text => {
-    const phone = normalisePhone(text);
-    return phone.ok ? phone.value : text;
-  })
-  .refine(text => normalisePhone(text).ok, { error: 'phone.malformed' });
 
 /** Country code and the last three digits. */
 export function maskPhone(phone: string): string {

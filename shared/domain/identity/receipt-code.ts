@@ -1,4 +1,3 @@
-import * as z from 'zod';
 import type { Result } from '#shared/kernel/result.ts';
 import { type CodeShape, makeCheckedCode, parseCheckedCode } from './checked-code.ts';
 
@@ -16,15 +15,3 @@ export function makeReceiptCode(random: Uint8Array): string {
 export function parseReceiptCode(text: string): Result<string> {
   return parseCheckedCode(shape, text);
 }
-
-/** A receipt code exactly as issued, for stored records. */
-export const receiptCodeSchema = z
-  .string({ error: 'receipt-code.malformed' })
-  .max(22, { error: 'receipt-code.malformed', abort: true })
-  .refine(
-    text => {
-      const code = parseReceiptCode(text);
-      return code.ok && code.value === text;
-    },
-    { error: 'receipt-code.malformed' },
-  );

@@ -1,5 +1,4 @@
 import * as z from 'zod';
-import { fail, ok, type Result } from '#shared/kernel/result.ts';
 import { takeNumbers } from './random-numbers.ts';
 
 const form = /^([A-Z]{2,10})-((?!000)\d{3}|[1-9]\d{3})$/;
@@ -11,22 +10,11 @@ export const selectionCodeSchema = z
   .max(15, { error: 'selection-code.malformed', abort: true })
   .regex(form, { error: 'selection-code.malformed' });
 
-export type SelectionCode = { readonly group: string; readonly number: number };
-
 /** `number` from 1 to 9999, at least three digits wide. */
 export function makeSelectionCode(group: string, number: number): string {
   if (!Number.isInteger(number) || number < 1 || number > highestNumber)
     throw new RangeError(`No such number: ${number}`);
   return selectionCodeSchema.parse(`${group}-${String(number).padStart(3, '0')}`);
-}
-
-/** Group and number from what a person typed; fails with `selection-code.malformed`. */
-export function parseSelectionCode(text: string): Result<SelectionCode> {
-  const match =
-    text.length > 40 ? null : form.exec(text.normalize('NFKC').trim().toUpperCase().replace(/\s+/g, ''));
-  const [, group, number] = match ?? [];
-  if (group === undefined) return fail('selection-code.malformed');
-  return ok({ group, number: Number(number) });
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { EstablishmentFields } from '../establishment/establishment.ts';
 import type { ProductFields } from '../product/product.ts';
-import { searchKey } from '../wording/compare.ts';
+import { searchKey } from '../wording/search-key.ts';
 
 /** What stands in the place of words that would name the maker. */
 export const hiddenWords = '[ẩn]';

@@ -65,4 +65,5 @@ export const criteriaSets = {
 export type CriteriaSetId = keyof typeof criteriaSets;
 export const criteriaSetIdSchema = z.enum(Object.keys(criteriaSets) as [CriteriaSetId, ...CriteriaSetId[]]);
 
+/** The criteria of a set, in the order of the annex. */
 export const criteriaOf = (id: CriteriaSetId): readonly Criterion[] => criteriaSets[id].criteria;

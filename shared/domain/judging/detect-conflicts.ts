@@ -1,7 +1,7 @@
 import type { Membership } from '../access/membership.ts';
 import type { EstablishmentFields } from '../establishment/establishment.ts';
 import { normalisePhone } from '../identity/phone.ts';
-import { searchKey } from '../wording/compare.ts';
+import { searchKey } from '../wording/search-key.ts';
 import type { Conflict } from './judging.ts';
 
 type Basis = Exclude<Conflict['basis'], 'declared' | 'owner'>;

@@ -147,6 +147,7 @@ export const scoringClosureSchema = z.strictObject({
 });
 export type ScoringClosure = z.infer<typeof scoringClosureSchema>;
 
+/** Ids of the records above, as their schemas say. */
 export const scoreFrameIdOf = (roundId: string, group: string): string => `${roundId}/${group}`;
 export const panelIdOf = scoreFrameIdOf;
 export const entryIdOf = (roundId: string, submissionId: string): string => `${roundId}/${submissionId}`;

@@ -21,5 +21,6 @@ export const submissionStateSchema = z.enum(
   Object.keys(submissionStates) as [SubmissionState, ...SubmissionState[]],
 );
 
+/** Whether a submission may step from one state to another. */
 export const submissionMayBecome = (from: SubmissionState, to: SubmissionState): boolean =>
   (submissionStates[from] as readonly SubmissionState[]).includes(to);

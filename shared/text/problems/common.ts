@@ -82,7 +82,6 @@ export const commonProblems = {
     en: 'Holds a character that is not allowed (control or invisible).',
   },
   'id.malformed': { status: 422, vi: 'Mã không đúng dạng.', en: 'Malformed identifier.' },
-  'email.malformed': { status: 422, vi: 'Địa chỉ thư điện tử không đúng.', en: 'Not an e-mail address.' },
   'selection-code.malformed': {
     status: 422,
     vi: 'Mã số bình chọn không đúng.',

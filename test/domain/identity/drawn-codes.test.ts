@@ -5,7 +5,6 @@ import { makeOneTimeCode, oneTimeCodeSchema } from '#shared/domain/identity/one-
 import {
   assignSelectionCodes,
   makeSelectionCode,
-  parseSelectionCode,
   permutationOf,
   selectionCodeSchema,
 } from '#shared/domain/identity/selection-code.ts';
@@ -57,7 +56,6 @@ describe('a selection code', () => {
     ['KHAC', 1000, 'KHAC-1000'],
   ])('of group %s, number %i is %s', (group, number, code) => {
     expect(makeSelectionCode(group, number)).toBe(code);
-    expect(parseSelectionCode(` ${code.toLowerCase()} `)).toEqual({ ok: true, value: { group, number } });
     expect(selectionCodeSchema.safeParse(code).success).toBe(true);
   });
 
@@ -73,10 +71,7 @@ describe('a selection code', () => {
     'TCMN-007\u202E',
     'A'.repeat(100_000),
   ])('%p is not one', text => {
-    expect(parseSelectionCode(text)).toMatchObject({
-      ok: false,
-      refusal: { code: 'selection-code.malformed' },
-    });
+    expect(selectionCodeSchema.safeParse(text).success).toBe(false);
   });
 
   test('is given without regard to the order of filing', () => {

@@ -1,4 +1,4 @@
-import { searchKey } from '../../wording/compare.ts';
+import { searchKey } from '../../wording/search-key.ts';
 import { blocks, pass, type ScreeningCheck, warns } from '../check.ts';
 
 /** One product is entered once in a round; products of one establishment with like names are pointed out. */

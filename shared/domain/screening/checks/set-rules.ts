@@ -1,4 +1,4 @@
-import { searchKey } from '../../wording/compare.ts';
+import { searchKey } from '../../wording/search-key.ts';
 import { notApplicable, pass, type ScreeningCheck, warns } from '../check.ts';
 
 /** A set names different products; which of the three kinds it is, people judge from the presentation. */

@@ -1,5 +1,5 @@
 import { dayOf } from '../../calendar/instant.ts';
-import { searchKey } from '../../wording/compare.ts';
+import { searchKey } from '../../wording/search-key.ts';
 import { notApplicable, pass, type ScreeningCheck, warns } from '../check.ts';
 
 /** Centrally run cities by province code (Decision 19/2025/QĐ-TTg): Hà Nội, Hải Phòng, Huế, Đà Nẵng, Hồ Chí Minh, Cần Thơ. */

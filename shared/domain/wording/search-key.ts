@@ -1,7 +1,6 @@
 const marks = /\p{M}+/gu;
 const blanks = /\s+/gu;
 const crossedD = /[đĐ]/g;
-const collator = new Intl.Collator('vi', { numeric: true });
 
 /**
  * The key by which people search: without marks and case, `đ` as `d`, words one space apart.
@@ -15,9 +14,4 @@ export function searchKey(text: string): string {
     .toLowerCase()
     .replace(blanks, ' ')
     .trim();
-}
-
-/** The order of a Vietnamese dictionary, with numbers by value: for every list that people read. */
-export function compareVietnamese(a: string, b: string): number {
-  return collator.compare(a, b);
 }
