@@ -1,10 +1,12 @@
 import { getScreening } from '#shared/application/screening/get-screening.ts';
 import { listRoundSubmissions } from '#shared/application/screening/list-round-submissions.ts';
+import { recordSample } from '#shared/application/screening/record-sample.ts';
 import { requestSupplement } from '#shared/application/screening/request-supplement.ts';
 import { screenSubmissions } from '#shared/application/screening/screen-submissions.ts';
 import { settleSubmission } from '#shared/application/screening/settle-submission.ts';
 import { getScreeningContract } from '#shared/contracts/screening/get-screening.ts';
 import { listRoundSubmissionsContract } from '#shared/contracts/screening/list-round-submissions.ts';
+import { recordSampleContract } from '#shared/contracts/screening/record-sample.ts';
 import { requestSupplementContract } from '#shared/contracts/screening/request-supplement.ts';
 import { screenSubmissionsContract } from '#shared/contracts/screening/screen-submissions.ts';
 import { settleSubmissionContract } from '#shared/contracts/screening/settle-submission.ts';
@@ -17,4 +19,5 @@ export const screeningRoutes: readonly Route[] = [
   queryRoute(getScreeningContract, getScreening),
   commandRoute(settleSubmissionContract, settleSubmission),
   commandRoute(requestSupplementContract, requestSupplement),
+  commandRoute(recordSampleContract, recordSample),
 ];

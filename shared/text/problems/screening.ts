@@ -46,6 +46,16 @@ export const screeningProblems = {
     vi: 'Cần nêu căn cứ pháp lý khi kết luận không đủ điều kiện.',
     en: 'An ineligible dossier needs a legal basis.',
   },
+  'sample.not-now': {
+    status: 409,
+    vi: 'Lúc này chưa hoặc không còn ghi nhận được sản phẩm mẫu: nhận trước khi chấm, trả sau khi công bố.',
+    en: 'The sample cannot be recorded now: it comes in before the jury begins and goes back when results are out.',
+  },
+  'sample.not-possible': {
+    status: 409,
+    vi: 'Sản phẩm mẫu đang là {from}, không thể chuyển thành {to}.',
+    en: 'The sample is {from} and cannot become {to}.',
+  },
   'calendar.beyond-table': {
     status: 409,
     vi: 'Không tính được ngày làm việc: bảng ngày nghỉ chỉ có từ {firstCoveredDay} đến {lastCoveredDay}.',

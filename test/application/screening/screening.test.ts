@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { runCommand } from '#shared/application/run-command.ts';
 import { getScreening } from '#shared/application/screening/get-screening.ts';
 import { listRoundSubmissions } from '#shared/application/screening/list-round-submissions.ts';
+import { recordSample } from '#shared/application/screening/record-sample.ts';
 import { requestSupplement } from '#shared/application/screening/request-supplement.ts';
 import { screenBatch } from '#shared/application/screening/screen-batch.ts';
 import { screenSubmissions } from '#shared/application/screening/screen-submissions.ts';
@@ -77,7 +78,45 @@ describe('screening', () => {
         { now: at, ifVersion },
       ),
     );
+  const noteSample = (
+    submissionId: string,
+    sample: Submission['sample'],
+    ifVersion: number,
+    actor = official,
+  ) =>
+    runCommand(
+      store.world,
+      recordSample,
+      askAs(
+        actor,
+        'screening.settle',
+        { params: { submissionId }, query: {}, body: { sample } },
+        { now, ifVersion },
+      ),
+    );
   const gate = async () => (await store.world.records.find('gate', gateId))?.body.outcome ?? null;
+
+  test('the arrival of a product sample is noted with a receipt, by those who screen alone', async () => {
+    const [submission] = await seedScreened(1);
+    const id = submission?.id ?? '';
+
+    expect(await noteSample(id, 'DA_NHAN', 1, producer)).toMatchObject({
+      refusal: { code: 'resource.not-found' },
+    });
+    expect(await noteSample(id, 'DA_NHAN', 1)).toMatchObject({
+      ok: true,
+      value: {
+        body: { sample: 'DA_NHAN', receipt: { stream: `submission/${id}`, sequence: 2 } },
+        version: 2,
+      },
+    });
+    expect(await noteSample(id, 'DA_TRA', 1)).toMatchObject({ refusal: { code: 'request.version-stale' } });
+    expect(await noteSample(id, 'DA_TRA', 2)).toMatchObject({ refusal: { code: 'sample.not-now' } });
+    expect(await store.world.records.find('submission', id)).toMatchObject({
+      version: 2,
+      body: { sample: 'DA_NHAN', state: 'submitted' },
+    });
+  });
 
   test('a batch is checked once; run again, nothing is written', async () => {
     const submissions = await seedScreened(3);
