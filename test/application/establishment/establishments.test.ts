@@ -134,18 +134,29 @@ describe('establishments', () => {
     const owner = person('owner-6');
     const first = answered(registerEstablishmentContract, await register(owner)).body;
     const second = answered(registerEstablishmentContract, await register(owner)).body;
+    /** Page by page, one at a time; a cursor names nothing that is not shown. */
     const list = async (actor: Actor) => {
-      const ask = askAs(actor, 'establishment.list', {
-        params: {},
-        query: { limit: 25, cursor: undefined },
-        body: undefined,
-      });
-      return answered(listEstablishmentsContract, await listEstablishments(store.world, ask)).body.items.map(
-        ({ id }) => id,
-      );
+      const ids: string[] = [];
+      let cursor: string | undefined;
+      do {
+        const query = { limit: 1, cursor };
+        const ask = askAs(actor, 'establishment.list', { params: {}, query, body: undefined });
+        const { body } = answered(listEstablishmentsContract, await listEstablishments(store.world, ask));
+        ids.push(...body.items.map(({ id }) => id));
+        cursor = body.cursor ?? undefined;
+        const told = Buffer.from(cursor ?? '', 'base64url').toString() + (cursor ?? '');
+        for (const { id } of [first, second])
+          expect([id, told.includes(id) && !ids.includes(id)]).toEqual([id, false]);
+      } while (cursor !== undefined);
+      return ids;
     };
 
     expect(await list(owner)).toEqual([first.id, second.id]);
     expect(await list({ ...owner, kind: 'token', establishmentIds: [second.id] })).toEqual([second.id]);
+    expect(await list({ ...owner, kind: 'token', establishmentIds: [first.id, second.id] })).toEqual([
+      first.id,
+      second.id,
+    ]);
+    expect(await list({ ...person('owner-7'), kind: 'token', establishmentIds: [second.id] })).toEqual([]);
   });
 });
