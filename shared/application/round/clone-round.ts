@@ -9,7 +9,7 @@ import { appointment } from '../membership/appointment.ts';
 import type { Claim, World } from '../ports.ts';
 import { roundResource } from '../round-resource.ts';
 import { type CloneTarget, cloneOfMembership, cloneOfRound } from './clone-of-round.ts';
-import { membersOfRound } from './round-people.ts';
+import { mayBeCloned, membersOfRound, officialsOf } from './round-people.ts';
 import { showRound } from './show-round.ts';
 
 type Contract = typeof cloneRoundContract;
@@ -60,8 +60,11 @@ export const cloneRound: Command<InputOf<Contract>, BodyOf<Contract>> = async (w
   const { params, body } = ask.input;
   const found = await findAllowed(world, ask, 'round', params.roundId, roundResource);
   if (!found.ok) return found;
-  const members = body.members ? await membersOfRound(world, params.roundId) : [];
-  const cloned = cloneRecords(world, found.value.body, members, body, {
+  const source = found.value.body;
+  const members = body.members
+    ? mayBeCloned(await membersOfRound(world, source.id), await officialsOf(world, source.authority), source)
+    : [];
+  const cloned = cloneRecords(world, source, members, body, {
     personId: ask.actor.id,
     now: ask.now,
   });

@@ -9,15 +9,15 @@ import type { World } from '../ports.ts';
 import { runCommand } from '../run-command.ts';
 import { systemAsk } from '../system-ask.ts';
 import { cloneRecords } from './clone-round.ts';
-import { mailsTo, membersOfRound, officialsOf, roundParams } from './round-people.ts';
+import { mailsTo, mayBeCloned, membersOfRound, officialsOf, roundParams } from './round-people.ts';
 
 const draftNext: Command<{ readonly source: Round; readonly year: number }, { roundId: string }> = async (
   world,
   ask,
 ) => {
   const { source, year } = ask.input;
-  const members = await membersOfRound(world, source.id);
   const officials = await officialsOf(world, source.authority);
+  const members = mayBeCloned(await membersOfRound(world, source.id), officials, source);
   const by = { personId: ask.actor.id, now: ask.now };
   // Where people and mails are too many for one transaction the draft comes without people, and its officials appoint.
   const fits = 2 * members.length + officials.length <= 90;

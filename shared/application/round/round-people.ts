@@ -1,3 +1,4 @@
+import { mixesSides } from '#shared/domain/access/appoint.ts';
 import type { Membership } from '#shared/domain/access/membership.ts';
 import { formatInstant } from '#shared/domain/calendar/instant.ts';
 import type { Round } from '#shared/domain/round/round.ts';
@@ -27,6 +28,24 @@ export const officialsOf = async (
   const listed = await listAll(world, 'memberships-of-authority', { level, locality });
   return listed.flatMap(({ body }) => (body.role === 'official' && body.endedAt === null ? [body] : []));
 };
+
+/**
+ * Those of a round's people who may be appointed to the next: who became an official of its authority since then takes in
+ * dossiers and scores none.
+ */
+export const mayBeCloned = (
+  members: readonly Membership[],
+  officials: readonly Membership[],
+  round: Pick<Round, 'id' | 'authority'>,
+): readonly Membership[] =>
+  members.filter(
+    ({ role, personId }) =>
+      !mixesSides(
+        role,
+        round,
+        officials.filter(official => official.personId === personId),
+      ),
+  );
 
 /** One mail to each distinct address; people without one are told by their office. */
 export const mailsTo = (

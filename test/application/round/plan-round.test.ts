@@ -17,6 +17,7 @@ import { anonymous } from '#shared/domain/access/actor.ts';
 import { askAs, monday, official, person, province } from '../../support/asks.ts';
 import {
   buildMembers,
+  buildMembership,
   buildProgramme,
   buildRound,
   membershipIdOf,
@@ -131,8 +132,10 @@ describe('planning a round', () => {
     });
     const members = buildMembers().map(member => ({ ...member, roundId: source.id }));
     const [first, ...others] = members;
+    const since = buildMembership(90, 'official', { personId: 'juror-7', roundId: null });
     await seed(store.world, [
       record('round', source.id, source),
+      record('membership', membershipIdOf(since), since),
       ...others.map(member => record('membership', membershipIdOf(member), member)),
       ...(first === undefined
         ? []
@@ -160,14 +163,15 @@ describe('planning a round', () => {
           clonedFrom: source.id,
           rules: { quotaTotal: 9 },
           timeline: { opensAt: '2028-03-09T01:00:00.000Z' },
-          members: members.length - 1,
+          members: members.length - 2,
         },
       },
     });
     const id = cloned.ok ? cloned.value.body.id : '';
     const appointed = await membersOfRound(store.world, id);
     expect(new Set(appointed.map(({ personId }) => personId))).toEqual(
-      new Set(others.map(({ personId }) => personId)),
+      // Who became an official since then takes in dossiers now, and scores none.
+      new Set(others.map(({ personId }) => personId).filter(personId => personId !== 'juror-7')),
     );
     expect(appointed.every(({ appointedBy }) => appointedBy === official.id)).toBe(true);
     expect((await store.world.records.find('round', id))?.body).toMatchObject({
