@@ -5,14 +5,18 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { besideServer } from '#test/support/http/server-world.ts';
 import { type Answer, textIn } from '#test/support/http/witness.ts';
 import { until } from '../play/until.ts';
-import { declaration, type FilingStage, fileDrafts, openFilingStage } from './filing/filing-stage.ts';
+import {
+  declaration,
+  type FilingStage,
+  fileDrafts,
+  openFilingStage,
+  sealWaitMs,
+} from './filing/filing-stage.ts';
 
 const longest = 120_000;
 const folder = mkdtempSync(join(tmpdir(), 'tieu-bieu-deadlines-'));
 const size = { rounds: 4, producers: 4, products: 3 } as const;
 const wares = size.producers * size.products;
-/** From the closing hour until the seal, and a little more. */
-const sealWaitMs = 40_000;
 
 type Draft = Awaited<ReturnType<typeof fileDrafts>>[number];
 type Case = FilingStage['rounds'][number] & { readonly drafts: readonly Draft[] };

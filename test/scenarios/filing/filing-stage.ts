@@ -19,6 +19,8 @@ import { buildDocument, documentIdOf } from '#test/support/submission-builder.ts
 import { until } from '../../play/until.ts';
 
 const day = 86_400_000;
+/** From the closing hour until the seal, and a little more. */
+export const sealWaitMs = 40_000;
 
 /** A sample producer with an establishment and products of its own. */
 export type Producer = { readonly sub: string; readonly establishmentId: string; readonly client: Witness };
@@ -30,7 +32,7 @@ export type FilingStage = {
   readonly wares: readonly Ware[];
   readonly official: Witness;
   /** Every answer that anyone got. */
-  readonly seen: readonly Answer[];
+  readonly seen: Answer[];
 };
 
 type Size = { readonly rounds: number; readonly producers: number; readonly products: number };
