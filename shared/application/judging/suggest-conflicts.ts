@@ -1,6 +1,8 @@
 import type { Membership } from '#shared/domain/access/membership.ts';
 import { detectConflict } from '#shared/domain/judging/detect-conflicts.ts';
 import { conflictIdOf } from '#shared/domain/judging/judging.ts';
+import type { Round } from '#shared/domain/round/round.ts';
+import { hasReached } from '#shared/domain/round/states.ts';
 import { isoOf } from '#shared/kernel/instant.ts';
 import { ok } from '#shared/kernel/result.ts';
 import type { Change, Command } from '../command.ts';
@@ -20,8 +22,9 @@ const suggestedConflicts = (
   roundId: string,
   members: readonly Membership[],
   submissions: Submissions,
-  now: number,
+  raised: { readonly by: string; readonly now: number },
 ): readonly Change[] => {
+  const at = isoOf(raised.now);
   const found = new Map<string, Change>();
   for (const member of members)
     for (const { id: submissionId, body } of submissions) {
@@ -42,10 +45,10 @@ const suggestedConflicts = (
           basis,
           reason: basis,
           state: isOwner ? 'confirmed' : 'suggested',
-          raisedAt: isoOf(now),
-          raisedBy: 'system:ConvenePanel',
-          settledAt: isOwner ? isoOf(now) : null,
-          settledBy: isOwner ? 'system:ConvenePanel' : null,
+          raisedAt: at,
+          raisedBy: raised.by,
+          settledAt: isOwner ? at : null,
+          settledBy: isOwner ? raised.by : null,
           settlementReason: null,
         },
         action: isOwner ? 'conflict.confirm' : 'conflict.suggest',
@@ -54,17 +57,15 @@ const suggestedConflicts = (
   return [...found.values()];
 };
 
-const addNew: Command<readonly Change[], null> = async (world, ask) => {
-  const known = new Set(
-    (
-      await world.records.findMany(
-        'conflict',
-        ask.input.map(({ id }) => id),
-      )
-    ).map(({ id }) => id),
-  );
-  return ok({ changes: ask.input.filter(({ id }) => !known.has(id)), answer: () => ({ body: null }) });
+/** Those that are not on record yet, in whatever state. */
+const newOf = async (world: World, found: readonly Change[]): Promise<readonly Change[]> => {
+  const ids = found.map(({ id }) => id);
+  const known = new Set((await world.records.findMany('conflict', ids)).map(({ id }) => id));
+  return found.filter(({ id }) => !known.has(id));
 };
+
+const addNew: Command<readonly Change[], null> = async (world, ask) =>
+  ok({ changes: await newOf(world, ask.input), answer: () => ({ body: null }) });
 
 /** Puts the links found before officials; a conflict that is known already, in whatever state, is left alone. */
 export const suggestConflicts = (
@@ -74,6 +75,30 @@ export const suggestConflicts = (
   submissions: Submissions,
   context: TaskContext,
 ): Promise<void> =>
-  inSlices(suggestedConflicts(roundId, members, submissions, context.now), recordsPerCommit, slice =>
-    runInTask(world, 'convene-panel', addNew, slice, context),
+  inSlices(
+    suggestedConflicts(roundId, members, submissions, { by: 'system:ConvenePanel', now: context.now }),
+    recordsPerCommit,
+    slice => runInTask(world, 'convene-panel', addNew, slice, context),
   );
+
+/**
+ * The links of one person who joins a round whose entries stand before the jury, to be committed with the appointment. Of
+ * more than one commit can hold, those that need nobody's opinion come first.
+ */
+export const conflictsOfNewcomer = async (
+  world: World,
+  round: Round,
+  member: Membership,
+  now: number,
+): Promise<readonly Change[]> => {
+  if (!hasReached(round.state, 'judging')) return [];
+  const entries = await world.records.children('entry', round.id);
+  const submissions = await world.records.findMany(
+    'submission',
+    entries.map(({ body }) => body.submissionId),
+  );
+  const raised = { by: member.appointedBy, now };
+  const found = await newOf(world, suggestedConflicts(round.id, [member], submissions, raised));
+  const first = ({ action }: Change) => Number(action !== 'conflict.confirm');
+  return [...found].sort((a, b) => first(a) - first(b)).slice(0, recordsPerCommit);
+};

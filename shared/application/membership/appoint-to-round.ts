@@ -5,6 +5,7 @@ import { isOver } from '#shared/domain/round/states.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
 import type { Command } from '../command.ts';
 import { findAllowed } from '../find-allowed.ts';
+import { conflictsOfNewcomer } from '../judging/suggest-conflicts.ts';
 import { roundResource } from '../round-resource.ts';
 import { appointment, membershipId, newMembership } from './appointment.ts';
 import { appointmentMail } from './appointment-mail.ts';
@@ -32,7 +33,7 @@ export const appointToRound: Command<InputOf<Contract>, BodyOf<Contract>> = asyn
   const membership = newMembership(world, ask, { ...body, authority: round.authority, roundId: round.id });
   const { change, claims } = appointment(membership);
   return ok({
-    changes: [change],
+    changes: [change, ...(await conflictsOfNewcomer(world, round, membership, ask.now))],
     claims,
     effects: appointmentMail(membership, round.title),
     answer: sealed => ({ body: membership, version: sealed.version('membership', membershipId(membership)) }),

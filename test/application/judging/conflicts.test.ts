@@ -5,7 +5,9 @@ import { getEntry } from '#shared/application/judging/get-entry.ts';
 import { getWorklist } from '#shared/application/judging/get-worklist.ts';
 import { listConflicts } from '#shared/application/judging/list-conflicts.ts';
 import { settleConflict } from '#shared/application/judging/settle-conflict.ts';
+import { appointToRound } from '#shared/application/membership/appoint-to-round.ts';
 import { runCommand } from '#shared/application/run-command.ts';
+import { appointToRoundContract } from '#shared/contracts/membership/appoint-to-round.ts';
 import type { Actor } from '#shared/domain/access/actor.ts';
 import { askAs, official } from '../../support/asks.ts';
 import { sampleTaxCode } from '../../support/establishment-builder.ts';
@@ -98,6 +100,32 @@ describe('a conflict of interest', () => {
       ...{ basis: 'owner', state: 'confirmed', settledBy: 'system:ConvenePanel' },
     });
     expect(await store.world.records.children('conflict', sampleRoundId)).toHaveLength(1);
+  });
+
+  test('who joins the council late is held against what is judged already', async () => {
+    const { submissions } = await seedScoring(store.world);
+    const [first, second] = submissions.map(({ id }) => id);
+    const before = await store.world.records.find('submission', first ?? '');
+    if (before === undefined) throw new Error('no submission');
+    const after = { ...before.body, ownerIds: [...before.body.ownerIds, 'late-member'] };
+    await seed(store.world, [{ kind: 'submission', id: before.id, before, after, action: 'test' }]);
+    const input = {
+      params,
+      query: {},
+      body: appointToRoundContract.body.parse({
+        ...{ personId: 'late-member', name: 'Ủy viên mẫu', position: 'mẫu', role: 'council-member' },
+        links: { taxCodes: [sampleTaxCode(2)] },
+      }),
+    };
+
+    expect(
+      await runCommand(store.world, appointToRound, askAs(official, 'membership.manage', input, { now })),
+    ).toMatchObject({ ok: true });
+
+    const conflict = async (submissionId = '') =>
+      (await store.world.records.find('conflict', `${sampleRoundId}/${submissionId}~late-member`))?.body;
+    expect(await conflict(first)).toMatchObject({ basis: 'owner', state: 'confirmed' });
+    expect(await conflict(second)).toMatchObject({ basis: 'same-tax-code', state: 'suggested' });
   });
 
   test('excluding the last open sheet closes scoring', async () => {
