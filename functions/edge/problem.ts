@@ -25,6 +25,7 @@ export const problemResponse = (refusal: Refusal, requestId: string): APIGateway
     headers: {
       'content-type': 'application/problem+json',
       'cache-control': 'no-store',
+      'x-content-type-options': 'nosniff',
       ...(retryAfter[status] === undefined ? {} : { 'retry-after': retryAfter[status] }),
       ...(refusal.code === 'request.version-stale' && refusal.params?.current !== undefined
         ? { etag: `"${refusal.params.current}"` }
