@@ -1,12 +1,12 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { writeFileAtomically } from '#infra/local/disk/write-file-atomically.ts';
 import { copyObjects } from './copy-objects.ts';
 import { type Installation, openInstallation } from './installation.ts';
 import { writeLines } from './json-lines.ts';
 import { exportVersion, type Manifest, objectLineSchema } from './manifest.ts';
+import { readFolders } from './read-folders.ts';
 import { readTables } from './read-tables.ts';
 import { command, RefusedError } from './refused.ts';
 import { openStaging, type Staging } from './staging.ts';
@@ -75,17 +75,9 @@ export const exportInstallation = async (
 };
 
 if (import.meta.main) {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { data: { type: 'string', default: join(import.meta.dirname, '../../.local') } },
-  });
-  const [folder] = positionals;
-  if (folder === undefined) {
-    console.error('npm run export -- <folder> [--data <data folder>]');
-    process.exit(2);
-  }
+  const { folder, data } = readFolders('export');
   await command(async () => {
-    const installation = await openInstallation(values.data, process.env);
+    const installation = await openInstallation(data, process.env);
     try {
       const { files, cut } = await exportInstallation(installation, folder, Date.now());
       console.log(

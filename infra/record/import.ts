@@ -1,6 +1,5 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { type AttributeValue, BatchWriteItemCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { createTables } from '#infra/local/dynamodb/create-tables.ts';
 import { startDynamoDb } from '#infra/local/dynamodb/start-dynamodb.ts';
@@ -10,6 +9,7 @@ import { tableDefinitions } from '#infra/local/table-definitions.ts';
 import { dynamodbFolder, objectsFolder } from './installation.ts';
 import { hashFile, readLines } from './json-lines.ts';
 import { exportFiles, type Manifest, objectLineSchema, readManifest } from './manifest.ts';
+import { readFolders } from './read-folders.ts';
 import { command, RefusedError } from './refused.ts';
 import { ordersToResume } from './resume-rounds.ts';
 
@@ -113,19 +113,11 @@ export const importInstallation = async (from: string, data: string, at: number)
 };
 
 if (import.meta.main) {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { data: { type: 'string', default: join(import.meta.dirname, '../../.local') } },
-  });
-  const [folder] = positionals;
-  if (folder === undefined) {
-    console.error('npm run import -- <folder> [--data <data folder>]');
-    process.exit(2);
-  }
+  const { folder, data } = readFolders('import');
   await command(async () => {
-    const { files, madeAt } = await importInstallation(folder, values.data, Date.now());
+    const { files, madeAt } = await importInstallation(folder, data, Date.now());
     console.log(
-      `${values.data}: ${files['records.jsonl'].lines} items, ${files['audit.jsonl'].lines} audit entries, ${files['objects.jsonl'].lines} files of ${madeAt}`,
+      `${data}: ${files['records.jsonl'].lines} items, ${files['audit.jsonl'].lines} audit entries, ${files['objects.jsonl'].lines} files of ${madeAt}`,
     );
   });
 }

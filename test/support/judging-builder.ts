@@ -64,10 +64,8 @@ export const seedScreened = async (world: World, options: Options = {}): Promise
   return { submissions, head, jurors, members };
 };
 
-/** As `seedScreened`, with scoring begun: panels convened, frames frozen as the law gives them, sheets assigned. */
-export const seedScoring = async (world: World, options: Options = {}): Promise<JudgedRound> => {
-  const judged = await seedScreened(world, options);
-  await convenePanel(world, { roundId: sampleRoundId }, taskContext);
+/** Freezes the sample round's score frames as the law gives them, as if its panels had agreed. */
+export const freezeFrames = async (world: World): Promise<void> => {
   const frames = await world.records.children('score-frame', sampleRoundId);
   const frozenAt = new Date(whileJudging).toISOString();
   await seed(
@@ -80,6 +78,13 @@ export const seedScoring = async (world: World, options: Options = {}): Promise<
       action: 'test.freeze',
     })),
   );
+};
+
+/** As `seedScreened`, with scoring begun: panels convened, frames frozen as the law gives them, sheets assigned. */
+export const seedScoring = async (world: World, options: Options = {}): Promise<JudgedRound> => {
+  const judged = await seedScreened(world, options);
+  await convenePanel(world, { roundId: sampleRoundId }, taskContext);
+  await freezeFrames(world);
   await beginScoring(world, { roundId: sampleRoundId }, taskContext);
   return judged;
 };

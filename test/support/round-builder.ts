@@ -1,3 +1,4 @@
+import { newRound } from '#shared/application/round/new-round.ts';
 import type { Membership } from '#shared/domain/access/membership.ts';
 import type { Role } from '#shared/domain/access/roles.ts';
 import { defaultDocuments } from '#shared/domain/dossier/document-types.ts';
@@ -55,20 +56,8 @@ export const buildRound = ({ rules, timeline, ...overrides }: RoundOverrides = {
   rules: { ...defaultRoundRules, ...rules },
   groups: ['TCMN', 'CBNLTS', 'CK'],
   documents: defaultDocuments('TINH'),
-  state: 'planned',
-  rulesHash: null,
+  ...newRound,
   shards: 1,
-  clonedFrom: null,
-  attempt: 0,
-  stalled: null,
-  scoringRound: 0,
-  extensions: [],
-  openedAt: null,
-  closedAt: null,
-  sealed: null,
-  publishedAt: null,
-  complaintsUntil: null,
-  cancelled: null,
   createdAt: isoOf(monday),
   createdBy: 'official-1',
   ...overrides,

@@ -11,7 +11,8 @@ export type Attributes = z.infer<typeof attributesSchema>;
 export const tagsSchema = z.record(z.string(), z.string());
 export type Tags = z.infer<typeof tagsSchema>;
 
-const storedHeaders = [
+/** Headers that are kept with an object, beside its metadata. */
+export const storedHeaders = [
   'cache-control',
   'content-disposition',
   'content-encoding',

@@ -5,9 +5,8 @@ import { appointAdministrator } from '#shared/application/membership/appoint-adm
 import { runCommand } from '#shared/application/run-command.ts';
 import { systemAsk } from '#shared/application/system-ask.ts';
 import type { Authority } from '#shared/domain/authority/levels.ts';
-import type { Person } from '../issuer/tokens.ts';
 import { localCredentials, names, place } from '../runtime/names.ts';
-import type { Services } from '../runtime/services.ts';
+import { samplePeople } from './people.ts';
 
 const absent = new Proxy({} as never, {
   get: (_target, part) => {
@@ -15,15 +14,18 @@ const absent = new Proxy({} as never, {
   },
 });
 
-/** The first administrator, whom no API can appoint: by the same use case as the operator's command. */
+/**
+ * The first administrator of an authority, whom no API can appoint: by the operator's use case, straight into the store at
+ * an address, at the installation's own time.
+ */
 export const appointSampleAdministrator = async (
-  { endpoints, clock }: Services,
-  person: Person,
+  dynamodb: string,
   authority: Authority,
+  now: number,
 ): Promise<void> => {
   const client = new DynamoDBClient({
     region: place.region,
-    endpoint: endpoints.dynamodb,
+    endpoint: dynamodb,
     credentials: localCredentials,
   });
   const records = openRecordStore({
@@ -32,18 +34,9 @@ export const appointSampleAdministrator = async (
     random: jitter,
   });
   const world = { records, chance: openChance(), files: absent, outside: absent, examine: absent };
-  const input = {
-    personId: person.sub,
-    name: person.name,
-    position: person.roleLabel,
-    email: person.email,
-    authority,
-  };
-  const result = await runCommand(
-    world,
-    appointAdministrator,
-    systemAsk('sample', input, clock.now(), 'sample'),
-  );
+  const { sub: personId, name, roleLabel: position, email } = samplePeople.administrator;
+  const input = { personId, name, position, email, authority };
+  const result = await runCommand(world, appointAdministrator, systemAsk('sample', input, now, 'sample'));
   client.destroy();
   if (!result.ok) throw new Error(`the sample administrator was refused: ${result.refusal.code}`);
 };

@@ -7,6 +7,7 @@ import type { Services } from '../runtime/services.ts';
 import { appointSampleAdministrator } from './appoint-sample-administrator.ts';
 import { samplePeople } from './people.ts';
 import { type SampleClient, sampleClient } from './sample-client.ts';
+import { sampleProgramme } from './sample-programme.ts';
 
 const day = 86_400_000;
 const province = { level: 'TINH', locality: '19' } as const;
@@ -66,18 +67,11 @@ export const makeSample = async ({
 }): Promise<boolean> => {
   const marker = join(folder, 'sample-made');
   if (existsSync(marker)) return false;
-  await appointSampleAdministrator(services, samplePeople.administrator, province);
+  await appointSampleAdministrator(services.endpoints.dynamodb, province, services.clock.now());
   const as = (person: Person) => sampleClient(url, services, person);
   await appointOfficers(await as(samplePeople.administrator));
   const official = await as(samplePeople.official);
-  const programme = await official.post<{ id: string }>('/v1/programmes', {
-    authority: province,
-    authorityName: 'UBND tỉnh (mẫu)',
-    standingBody: 'Sở Công Thương (mẫu)',
-    name: 'Bình chọn sản phẩm công nghiệp nông thôn tiêu biểu cấp tỉnh (dữ liệu mẫu)',
-    legalBasis: 'Thông tư 26/2014/TT-BCT (46/VBHN-BCT)',
-    periodYears: 2,
-  });
+  const programme = await official.post<{ id: string }>('/v1/programmes', sampleProgramme(province));
   const opensAt = services.clock.now() + 5_000;
   const year = new Date(opensAt).getUTCFullYear();
   const round = await official.post<{ id: string }>(`/v1/programmes/${programme.id}/rounds`, {

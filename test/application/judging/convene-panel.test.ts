@@ -3,7 +3,7 @@ import { beginScoring } from '#shared/application/judging/begin-scoring.ts';
 import { convenePanel } from '#shared/application/judging/convene-panel.ts';
 import { codesOf } from '#shared/application/judging/selection-codes.ts';
 import { sampleTaxCode } from '../../support/establishment-builder.ts';
-import { seedScoring, seedScreened, taskContext } from '../../support/judging-builder.ts';
+import { freezeFrames, seedScoring, seedScreened, taskContext } from '../../support/judging-builder.ts';
 import { sampleRoundId } from '../../support/round-builder.ts';
 import { record, seed } from '../../support/seed.ts';
 import { openTestWorld, type TestWorld } from '../../support/world.ts';
@@ -144,17 +144,7 @@ describe('beginning to score', () => {
       }),
     ]);
     await convenePanel(world, input, taskContext);
-    const frames = await world.records.children('score-frame', sampleRoundId);
-    await seed(
-      world,
-      frames.map(frame => ({
-        kind: 'score-frame',
-        id: frame.id,
-        before: frame,
-        after: { ...frame.body, frozenAt: at },
-        action: 'test.freeze',
-      })),
-    );
+    await freezeFrames(world);
 
     await beginScoring(world, input, taskContext);
 

@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { World } from '#shared/application/ports.ts';
 import { markRoundStalled } from '#shared/application/round/mark-round-stalled.ts';
 import { noteEffects } from '../../support/note-effects.ts';
-import { buildMembership, buildRound, membershipIdOf, sampleTimeline } from '../../support/round-builder.ts';
-import { record, sampleId, seed } from '../../support/seed.ts';
+import { placeRounds } from '../../support/place-rounds.ts';
+import { buildMembership, membershipIdOf, sampleTimeline } from '../../support/round-builder.ts';
+import { record, seed } from '../../support/seed.ts';
 import { openTestWorld, type TestWorld } from '../../support/world.ts';
 
 const at = (instant: string) => ({ now: Date.parse(instant), execution: 'test' });
@@ -12,20 +13,13 @@ const closing = at(sampleTimeline.closesAt);
 describe('stalling', () => {
   let store: TestWorld;
   let world: World;
-  let last = 200;
   beforeAll(async () => {
     store = await openTestWorld();
     world = store.world;
   });
   afterAll(() => store.close());
 
-  const place = async (overrides: Parameters<typeof buildRound>[0] = {}) => {
-    last += 1;
-    const id = sampleId(last);
-    await seed(world, [record('round', id, buildRound({ ...overrides, id }))]);
-    return id;
-  };
-  const bodyOf = async (id: string) => (await world.records.find('round', id))?.body;
+  const { place, bodyOf } = placeRounds(() => world, 200);
   const fault = 'Error: {"errorType":"ValidationException","errorMessage":"table secrets"}';
 
   test('says where and why, without inner names, and tells the officials once', async () => {

@@ -13,6 +13,7 @@ import type { RoundRules } from '#shared/domain/round/rules.ts';
 import type { RoundState } from '#shared/domain/round/states.ts';
 import type { positions } from '#shared/workflow/tasks.ts';
 import { noteEffects } from '../../support/note-effects.ts';
+import { placeRounds } from '../../support/place-rounds.ts';
 import {
   buildMembers,
   buildMembership,
@@ -42,23 +43,13 @@ const council = {
 describe('the workflow runs a round', () => {
   let store: TestWorld;
   let world: World;
-  let last = 200;
-  const nextId = () => {
-    last += 1;
-    return sampleId(last);
-  };
   beforeAll(async () => {
     store = await openTestWorld();
     world = store.world;
   });
   afterAll(() => store.close());
 
-  const place = async (overrides: Parameters<typeof buildRound>[0] = {}) => {
-    const id = nextId();
-    await seed(world, [record('round', id, buildRound({ ...overrides, id }))]);
-    return id;
-  };
-  const bodyOf = async (id: string) => (await world.records.find('round', id))?.body;
+  const { place, bodyOf } = placeRounds(() => world, 200);
 
   describe('opening', () => {
     test('at its time it freezes the rules, opens every shard and calls its people once', async () => {

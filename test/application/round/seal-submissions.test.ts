@@ -3,8 +3,9 @@ import type { World } from '#shared/application/ports.ts';
 import { openRegistration } from '#shared/application/round/open-registration.ts';
 import { readBatches } from '#shared/application/round/read-batches.ts';
 import { sealSubmissions } from '#shared/application/round/seal-submissions.ts';
-import { buildRound, sampleTimeline } from '../../support/round-builder.ts';
-import { record, sampleId, seed } from '../../support/seed.ts';
+import { placeRounds } from '../../support/place-rounds.ts';
+import { sampleTimeline } from '../../support/round-builder.ts';
+import { record, seed } from '../../support/seed.ts';
 import { buildSubmission } from '../../support/submission-builder.ts';
 import { openTestWorld, type TestWorld } from '../../support/world.ts';
 
@@ -15,11 +16,6 @@ const closing = at(sampleTimeline.closesAt);
 describe('sealing', () => {
   let store: TestWorld;
   let world: World;
-  let last = 200;
-  const nextId = () => {
-    last += 1;
-    return sampleId(last);
-  };
   const buildSealable = (id: string, roundId: string, state: 'submitted' | 'withdrawn') =>
     buildSubmission(1, { id, roundId, state });
   beforeAll(async () => {
@@ -28,12 +24,7 @@ describe('sealing', () => {
   });
   afterAll(() => store.close());
 
-  const place = async (overrides: Parameters<typeof buildRound>[0] = {}) => {
-    const id = nextId();
-    await seed(world, [record('round', id, buildRound({ ...overrides, id }))]);
-    return id;
-  };
-  const bodyOf = async (id: string) => (await world.records.find('round', id))?.body;
+  const { nextId, place, bodyOf } = placeRounds(() => world, 200);
   const enter = async (roundId: string, submissions: ReturnType<typeof buildSealable>[], shard: number) => {
     for (let start = 0; start < submissions.length; start += 30) {
       const some = submissions.slice(start, start + 30);

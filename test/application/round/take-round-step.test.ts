@@ -10,7 +10,8 @@ import { takeRoundStepContract } from '#shared/contracts/round/take-round-step.t
 import type { SubmissionState } from '#shared/domain/submission/states.ts';
 import { askAs, official, person } from '../../support/asks.ts';
 import { noteEffects } from '../../support/note-effects.ts';
-import { buildRound, sampleTimeline } from '../../support/round-builder.ts';
+import { placeRounds } from '../../support/place-rounds.ts';
+import { type buildRound, sampleTimeline } from '../../support/round-builder.ts';
 import { record, sampleId, seed } from '../../support/seed.ts';
 import { buildSubmission } from '../../support/submission-builder.ts';
 import { openTestWorld, type TestWorld } from '../../support/world.ts';
@@ -20,21 +21,12 @@ const sealed = { at: sampleTimeline.closesAt, entries: 1, batches: 1, hash: '' }
 
 describe('steps by hand', () => {
   let store: TestWorld;
-  let last = 300;
-  const nextId = () => {
-    last += 1;
-    return sampleId(last);
-  };
   beforeAll(async () => {
     store = await openTestWorld();
   });
   afterAll(() => store.close());
 
-  const place = async (overrides: Parameters<typeof buildRound>[0] = {}) => {
-    const id = nextId();
-    await seed(store.world, [record('round', id, buildRound({ ...overrides, id }))]);
-    return id;
-  };
+  const { nextId, place } = placeRounds(() => store.world, 300);
   /** A round in screening whose sealed set is one submission in a state. */
   const placeSealed = async (state: SubmissionState, roundState: 'closed' | 'screening' = 'screening') => {
     const roundId = await place({ state: roundState, attempt: 1, sealed });

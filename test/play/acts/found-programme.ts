@@ -1,4 +1,5 @@
 import { samplePeople } from '#infra/local/sample/people.ts';
+import { sampleProgramme } from '#infra/local/sample/sample-programme.ts';
 import { appointFirstAdministrator } from '../appoint-administrator.ts';
 import { parts } from '../cast.ts';
 import { province, type Stage } from '../stage.ts';
@@ -31,14 +32,7 @@ export const foundProgramme = ({ server, progress, as, products }: Stage): Promi
         bar.step();
       }
       const official = await as(samplePeople.official.sub);
-      const { body } = await official.post<{ id: string }>('/v1/programmes', {
-        authority: province,
-        authorityName: 'UBND tỉnh (mẫu)',
-        standingBody: 'Sở Công Thương (mẫu)',
-        name: 'Bình chọn sản phẩm công nghiệp nông thôn tiêu biểu cấp tỉnh (dữ liệu mẫu)',
-        legalBasis: 'Thông tư 26/2014/TT-BCT (46/VBHN-BCT)',
-        periodYears: 2,
-      });
+      const { body } = await official.post<{ id: string }>('/v1/programmes', sampleProgramme(province));
       bar.step();
       return body.id;
     },

@@ -1,4 +1,4 @@
-import { readAttributes } from '../attributes.ts';
+import { readAttributes, storedHeaders } from '../attributes.ts';
 import { type Credentials, requireCredential, wrongSignature } from '../authenticate.ts';
 import { algorithms, checksumHeaders, defaultAlgorithm, parseAlgorithm, sentChecksum } from '../checksums.ts';
 import { commitVersion, fullChecksum, unconditional } from '../commit-version.ts';
@@ -14,14 +14,7 @@ import { elements, xmlDocument } from '../xml.ts';
 const understood: ReadonlySet<string> = new Set([
   ...['key', 'bucket', 'policy', 'success_action_status', 'file'],
   ...['x-amz-algorithm', 'x-amz-credential', 'x-amz-date', 'x-amz-signature', 'x-amz-checksum-algorithm'],
-  ...[
-    'cache-control',
-    'content-disposition',
-    'content-encoding',
-    'content-language',
-    'content-type',
-    'expires',
-  ],
+  ...storedHeaders,
   ...checksumHeaders,
 ]);
 
