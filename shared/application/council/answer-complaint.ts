@@ -8,6 +8,7 @@ import {
   resultIdOf,
 } from '#shared/domain/council/council.ts';
 import { recognisedIds } from '#shared/domain/council/decide.ts';
+import { conflictIdOf } from '#shared/domain/judging/judging.ts';
 import type { Round } from '#shared/domain/round/round.ts';
 import { isoOf } from '#shared/kernel/instant.ts';
 import { fail, ok, type Result } from '#shared/kernel/result.ts';
@@ -95,7 +96,7 @@ const mailTo = async (
 };
 
 /**
- * The council's chair answers a complaint, once. An upheld one makes a new result version; where it changes a recognition,
+ * The council's chair answers a complaint, once; one with a conflict over the entry does not, and another chair is appointed. An upheld one makes a new result version; where it changes a recognition,
  * it stays open until the signer's further decision.
  */
 export const answerComplaint: Command<InputOf<Contract>, BodyOf<Contract>> = async (world, ask) => {
@@ -106,6 +107,11 @@ export const answerComplaint: Command<InputOf<Contract>, BodyOf<Contract>> = asy
   const id = complaintIdOf(roundId, complaintId);
   const before = await world.records.find('complaint', id);
   if (before === undefined) return fail('resource.not-found');
+  const own = await world.records.find(
+    'conflict',
+    conflictIdOf(roundId, before.body.submissionId, ask.actor.id),
+  );
+  if (own?.body.state === 'confirmed') return fail('complaint.own-conflict');
   if (before.body.state !== 'received') return fail('complaint.answered');
   if (round.state !== 'complaints') return fail('complaint.round-not-open');
   const { outcome, text, corrections } = ask.input.body;

@@ -176,6 +176,11 @@ export const councilProblems = {
     vi: 'Khiếu nại trước đang chờ trả lời.',
     en: 'An earlier complaint still waits for its answer.',
   },
+  'complaint.own-conflict': {
+    status: 409,
+    vi: 'Chủ tịch hội đồng có xung đột lợi ích với sản phẩm này; cần cử chủ tịch khác trả lời khiếu nại.',
+    en: 'The chair has a conflict of interest over this entry; another chair must be appointed to answer.',
+  },
   'complaint.answered': {
     status: 409,
     vi: 'Khiếu nại đã được trả lời.',

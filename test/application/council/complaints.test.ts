@@ -9,11 +9,12 @@ import { readComplaints } from '#shared/application/council/read-complaints.ts';
 import { runCommand } from '#shared/application/run-command.ts';
 import { anonymous } from '#shared/domain/access/actor.ts';
 import { resultIdOf } from '#shared/domain/council/council.ts';
-import { sheetIdOf } from '#shared/domain/judging/judging.ts';
+import { conflictIdOf, sheetIdOf } from '#shared/domain/judging/judging.ts';
 import { askAs, person } from '../../support/asks.ts';
 import { alike, chair, seedScoredRound, sheetOf, submissionIdOf } from '../../support/council-builder.ts';
 import { producer } from '../../support/establishment-builder.ts';
 import { sampleRoundId } from '../../support/round-builder.ts';
+import { record, seed } from '../../support/seed.ts';
 import { openTestWorld, type TestWorld } from '../../support/world.ts';
 import { accepted, at, decide, playToPublication, publicationDay, roundInput } from './play-council.ts';
 
@@ -148,6 +149,23 @@ describe('after publication', () => {
       over: true,
       open: 1,
       complaintsUntil: '2026-07-02T17:00:35.000Z',
+    });
+  });
+
+  test('a chair with a conflict over the entry does not answer for the council', async () => {
+    const filed = await file(3);
+    const id = filed.ok ? filed.value.body.id : '';
+    const at = new Date(publicationDay).toISOString();
+    await seed(store.world, [
+      record('conflict', conflictIdOf(sampleRoundId, submissionIdOf(3), chair.id), {
+        ...{ roundId: sampleRoundId, submissionId: submissionIdOf(3), personId: chair.id, basis: 'owner' },
+        ...{ reason: 'owner', state: 'confirmed', raisedAt: at, raisedBy: 'system:ConvenePanel' },
+        ...{ settledAt: at, settledBy: 'system:ConvenePanel', settlementReason: null },
+      }),
+    ]);
+    expect(await answer(id, { outcome: 'rejected' })).toEqual({
+      ok: false,
+      refusal: { code: 'complaint.own-conflict' },
     });
   });
 
