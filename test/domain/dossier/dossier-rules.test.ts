@@ -37,7 +37,7 @@ describe('room in a dossier', () => {
     expect(codeOf(hasRoom({ type: 'D4', bytes: 10 * megabyte + 1 }, held))).toBe('dossier.full');
   });
 
-  test('sixty files', () => {
+  test('sixty files at the most', () => {
     const held = (['D3', 'D4', 'D5_QUALITY', 'D5_AWARD', 'D5_OTHER', 'D1', 'D2'] as const).flatMap(type =>
       Array.from({ length: type === 'D4' ? 20 : 9 }, (_, index) => buildDocument(1, type, index)),
     );
