@@ -15,12 +15,12 @@ export type Acknowledged = {
 };
 
 const plan = {
-  throttle: 0.06,
-  failBefore: 0.08,
-  dropAfterCommit: 0.12,
-  delay: 0.08,
-  delayMs: 40,
-  conflict: 0.12,
+  throttle: 0.05,
+  failBefore: 0.1,
+  dropAfterCommit: 0.15,
+  delay: 0.05,
+  delayMs: 30,
+  conflict: 0.2,
 };
 
 /** Works under the plan's faults, and says how many of each there were. */

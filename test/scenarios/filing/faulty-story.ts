@@ -42,6 +42,7 @@ export const liveWithFaultyStore = async (stage: FilingStage) => {
     const { both, acknowledged: given } = await clickTwice(client, path, call);
     acknowledged.push(...given);
     refused.push(...both.filter(({ status }) => status >= 300));
+    if (given.length === 0) throw new Error(`${path}: ${both.map(({ text }) => text).join(' and ')}`);
     return only(given).answer;
   };
 

@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { isConnectionDropped } from './connection-dropped.ts';
 
 /** An answer as it came; status 0 when the line dropped before one did. */
 export type Answer = {
@@ -14,10 +15,6 @@ export type Call = { readonly body?: unknown; readonly etag?: string | null; rea
 const tries = 60;
 
 const isOfTheMoment = ({ status }: Answer): boolean => status === 0 || status === 429 || status === 503;
-
-/** What `fetch` throws; under Jest it is not of this realm's class. */
-const isBrokenLine = (error: unknown): boolean =>
-  typeof error === 'object' && error !== null && 'name' in error && error.name === 'TypeError';
 
 /** A caller who notes down every single answer, those of failed tries included. */
 export const openWitness = (url: string, token: string, seen: Answer[]) => {
@@ -47,7 +44,7 @@ export const openWitness = (url: string, token: string, seen: Answer[]) => {
         retryAfter: response.headers.get('retry-after'),
       });
     } catch (error) {
-      if (!isBrokenLine(error)) throw error;
+      if (!isConnectionDropped(error)) throw error;
       return noted({ status: 0, text: '', etag: null, retryAfter: null });
     }
   };
