@@ -2,7 +2,7 @@ import type { Round } from '#shared/domain/round/round.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
 import type { Command } from '../command.ts';
 import { assignSheets } from '../judging/assign-sheets.ts';
-import { settleGate } from '../round/gates.ts';
+import { openScoring } from '../judging/open-scoring.ts';
 import { runInTask, type Task, TaskRefusedError } from '../task.ts';
 import { readEntries } from './read-scores.ts';
 
@@ -10,7 +10,7 @@ const task = 'begin-rescore';
 
 type Return = { readonly roundId: string; readonly from: number; readonly sheets: number };
 
-/** The round's step back, last of all. Where nobody is left to score, scoring is over at once. */
+/** The round's step back, last of all. */
 const returnToJudging: Command<Return, null> = async (world, ask) => {
   const round = await world.records.find('round', ask.input.roundId);
   if (round === undefined) return fail('resource.not-found');
@@ -19,17 +19,10 @@ const returnToJudging: Command<Return, null> = async (world, ask) => {
     return ok({ changes: [], answer: () => ({ body: null }) });
   const scoringRound = round.body.scoringRound + 1;
   const after: Round = { ...round.body, state: 'judging', stalled: null, scoringRound };
-  const gate =
-    ask.input.sheets === 0
-      ? await settleGate(world, after, 'score-sheets', 'locked', ask.now)
-      : { changes: [], effects: [] };
-  return ok({
-    changes: [
-      { kind: 'round', id: round.id, before: round, after, action: 'round.rescore' },
-      ...gate.changes,
-    ],
-    effects: gate.effects,
-    answer: () => ({ body: null }),
+  return openScoring(world, round, after, {
+    action: 'round.rescore',
+    sheets: ask.input.sheets,
+    now: ask.now,
   });
 };
 

@@ -2,9 +2,9 @@ import type { Entry } from '#shared/domain/judging/judging.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
 import type { Command } from '../command.ts';
 import type { World } from '../ports.ts';
-import { settleGate } from '../round/gates.ts';
 import { runInTask, type Task, TaskRefusedError } from '../task.ts';
 import { assignSheets } from './assign-sheets.ts';
+import { openScoring } from './open-scoring.ts';
 
 const task = 'begin-scoring';
 const firstScoringRound = 1;
@@ -20,23 +20,15 @@ const standingEntries = async (world: World, roundId: string): Promise<readonly 
   return entries.filter(({ submissionId }) => eligible.has(submissionId));
 };
 
-/** Opens scoring, last of all: an early juror must not be taken for the last one. Without a sheet it is over at once. */
 const open: Command<{ readonly roundId: string; readonly sheets: number }, null> = async (world, ask) => {
   const round = await world.records.find('round', ask.input.roundId);
   if (round === undefined) return fail('resource.not-found');
   if (round.body.scoringRound > 0) return ok({ changes: [], answer: () => ({ body: null }) });
   const after = { ...round.body, scoringRound: firstScoringRound };
-  const gate =
-    ask.input.sheets === 0
-      ? await settleGate(world, after, 'score-sheets', 'locked', ask.now)
-      : { changes: [], effects: [] };
-  return ok({
-    changes: [
-      { kind: 'round', id: round.id, before: round, after, action: 'round.begin-scoring' },
-      ...gate.changes,
-    ],
-    effects: gate.effects,
-    answer: () => ({ body: null }),
+  return openScoring(world, round, after, {
+    action: 'round.begin-scoring',
+    sheets: ask.input.sheets,
+    now: ask.now,
   });
 };
 

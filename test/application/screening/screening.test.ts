@@ -8,8 +8,8 @@ import type { Actor } from '#shared/domain/access/actor.ts';
 import { mailOf } from '#shared/text/mails/index.ts';
 import { askAs, official } from '../../support/asks.ts';
 import { producer } from '../../support/establishment-builder.ts';
-import { sampleRoundId } from '../../support/round-builder.ts';
-import { record, seed } from '../../support/seed.ts';
+import { buildRound, sampleRoundId } from '../../support/round-builder.ts';
+import { record, sampleId, seed } from '../../support/seed.ts';
 import { buildDraft } from '../../support/submission-builder.ts';
 import { openTestWorld, type TestWorld } from '../../support/world.ts';
 
@@ -86,6 +86,12 @@ describe('screening', () => {
     expect(again).toMatchObject({ value: { body: { checked: [{ blocking: 0, warnings: 0 }] } } });
     const [screening] = await store.world.records.findMany('screening', submissionIds);
     expect(screening?.version).toBe(2);
+
+    const later = buildRound({ id: sampleId(77), state: 'judging' });
+    await seed(store.world, [record('round', later.id, later)]);
+    expect(await runCommand(store.world, screenSubmissions, ask(later.id))).toMatchObject({
+      refusal: { code: 'screening.not-now' },
+    });
   });
 
   test('the list shows what was filed, by state, with counts of findings; no drafts', async () => {
