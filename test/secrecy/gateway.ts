@@ -16,6 +16,7 @@ export type Call = {
   readonly key?: string;
   readonly version?: number;
   readonly now?: number;
+  readonly sourceIp?: string;
 };
 
 export type Reply = { readonly status: number; readonly text: string; readonly etag: string | undefined };
@@ -56,7 +57,7 @@ export const openGateway = (world: World) => {
         requestId: 'request-1',
         routeKey,
         timeEpoch: call.now ?? monday,
-        http: { sourceIp: '127.0.0.1' },
+        http: { sourceIp: call.sourceIp ?? '127.0.0.1' },
         ...(as === null
           ? {}
           : {

@@ -12,17 +12,23 @@ export const readingContracts: readonly Contract[] = routeTable
 const pick = (names: readonly string[], pool: Pool): Record<string, string> =>
   Object.fromEntries(names.flatMap(name => (pool[name] === undefined ? [] : [[name, pool[name]]])));
 
+/** Each reading comes from an address of its own: what is counted by address is another test's subject. */
+let readings = 0;
+
 /** What every reading route answers one caller about the things of the pool, by route. */
 export const readAll = async (
   call: ReturnType<typeof openGateway>,
   caller: Pick<Call, 'as' | 'kind' | 'establishmentIds' | 'now'>,
   pool: Pool,
 ): Promise<ReadonlyMap<string, Reply>> => {
+  readings += 1;
+  const sourceIp = `2001:db8::${readings.toString(16)}`;
   const replies = new Map<string, Reply>();
   await Promise.all(
     readingContracts.map(async contract => {
       const reply = await call(routeKeyOf(contract), {
         ...caller,
+        sourceIp,
         params: pick(Object.keys(contract.params.shape), pool),
         query: pick(Object.keys(contract.query.shape), pool),
       });
