@@ -166,15 +166,17 @@ export type Files = {
     readonly now: number;
     readonly expiresAt: number;
   }): Promise<string>;
+  /** Parts that were sent; none of an upload that is over, completed or given up. */
   listParts(upload: {
     readonly key: string;
     readonly uploadId: string;
   }): Promise<readonly { readonly part: number; readonly etag: string; readonly bytes: number }[]>;
+  /** 'gone' when the upload is over already: the object tells whether it was completed. */
   completeParts(upload: {
     readonly key: string;
     readonly uploadId: string;
     readonly parts: readonly { readonly part: number; readonly etag: string }[];
-  }): Promise<void>;
+  }): Promise<'completed' | 'gone'>;
   abortParts(upload: { readonly key: string; readonly uploadId: string }): Promise<void>;
   head(key: string, versionId?: string): Promise<ObjectHead | undefined>;
   read(key: string, versionId: string): Promise<Uint8Array>;

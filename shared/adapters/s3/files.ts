@@ -5,6 +5,7 @@ import {
   GetObjectCommand,
   HeadObjectCommand,
   ListPartsCommand,
+  NoSuchUpload,
   NotFound,
   PutObjectCommand,
   type S3Client,
@@ -68,35 +69,46 @@ const open = ({ client, bucket, region, uploadUrl }: FilesSettings): Files => ({
   listParts: async ({ key, uploadId }) => {
     const parts: { part: number; etag: string; bytes: number }[] = [];
     let marker: string | undefined;
-    do {
-      const page = await client.send(
-        new ListPartsCommand({
+    try {
+      do {
+        const page = await client.send(
+          new ListPartsCommand({
+            Bucket: bucket,
+            Key: key,
+            UploadId: uploadId,
+            ...(marker === undefined ? {} : { PartNumberMarker: marker }),
+          }),
+        );
+        parts.push(
+          ...(page.Parts ?? []).map(({ PartNumber = 0, ETag = '', Size = 0 }) => ({
+            part: PartNumber,
+            etag: ETag,
+            bytes: Size,
+          })),
+        );
+        marker = page.IsTruncated ? page.NextPartNumberMarker : undefined;
+      } while (marker !== undefined);
+      return parts;
+    } catch (error) {
+      if (error instanceof NoSuchUpload) return [];
+      throw error;
+    }
+  },
+  completeParts: async ({ key, uploadId, parts }) => {
+    try {
+      await client.send(
+        new CompleteMultipartUploadCommand({
           Bucket: bucket,
           Key: key,
           UploadId: uploadId,
-          ...(marker === undefined ? {} : { PartNumberMarker: marker }),
+          MultipartUpload: { Parts: parts.map(({ part, etag }) => ({ PartNumber: part, ETag: etag })) },
         }),
       );
-      parts.push(
-        ...(page.Parts ?? []).map(({ PartNumber = 0, ETag = '', Size = 0 }) => ({
-          part: PartNumber,
-          etag: ETag,
-          bytes: Size,
-        })),
-      );
-      marker = page.IsTruncated ? page.NextPartNumberMarker : undefined;
-    } while (marker !== undefined);
-    return parts;
-  },
-  completeParts: async ({ key, uploadId, parts }) => {
-    await client.send(
-      new CompleteMultipartUploadCommand({
-        Bucket: bucket,
-        Key: key,
-        UploadId: uploadId,
-        MultipartUpload: { Parts: parts.map(({ part, etag }) => ({ PartNumber: part, ETag: etag })) },
-      }),
-    );
+      return 'completed';
+    } catch (error) {
+      if (error instanceof NoSuchUpload) return 'gone';
+      throw error;
+    }
   },
   abortParts: async ({ key, uploadId }) => {
     await client.send(new AbortMultipartUploadCommand({ Bucket: bucket, Key: key, UploadId: uploadId }));

@@ -22,18 +22,21 @@ export const completeDocument: Command<InputOf<Contract>, BodyOf<Contract>> = as
   const until = editingUntil(submission.body, round.body, ask.now);
   if (!until.ok) return until;
   if (uploadId === null) return fail('document.no-parts');
-  if ((await world.files.head(key)) !== undefined) return done;
+  const isTogether = async () => (await world.files.head(key)) !== undefined;
+  if (await isTogether()) return done;
   const there = await world.files.listParts({ key, uploadId });
   const planned = partsOf(declaredBytes);
   const ready = planned.flatMap(({ part, bytes }) => {
     const sent = there.find(present => present.part === part && present.bytes === bytes);
     return sent === undefined ? [] : [{ part, etag: sent.etag }];
   });
-  if (ready.length < planned.length)
-    return fail({
-      code: 'document.parts-missing',
-      params: { present: ready.length, needed: planned.length },
-    });
-  await world.files.completeParts({ key, uploadId, parts: ready });
-  return done;
+  const isReady = ready.length === planned.length;
+  if (isReady && (await world.files.completeParts({ key, uploadId, parts: ready })) === 'completed')
+    return done;
+  // Not all there, or the upload is over: perhaps since another request completed it meanwhile.
+  if (await isTogether()) return done;
+  return fail({
+    code: 'document.parts-missing',
+    params: { present: isReady ? 0 : ready.length, needed: planned.length },
+  });
 };

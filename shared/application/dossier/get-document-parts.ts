@@ -21,6 +21,8 @@ export const getDocumentParts: Command<InputOf<Contract>, BodyOf<Contract>> = as
   if (uploadId === null || state !== 'awaiting') return fail('document.no-parts');
   const expiresAt = ticketExpiry(ask.now, until.value);
   const there = await world.files.listParts({ key, uploadId });
+  // Together already, and not examined yet.
+  if (there.length === 0 && (await world.files.head(key)) !== undefined) return fail('document.no-parts');
   const planned = partsOf(declaredBytes);
   const isThere = (part: number, bytes: number) =>
     there.some(sent => sent.part === part && sent.bytes === bytes);
