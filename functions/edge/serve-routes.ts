@@ -35,6 +35,12 @@ export const serveRoutes = (routes: readonly Route[], world: () => World, teleme
             routeKey: request.event.routeKey,
             error: request.error ?? new Error('unknown'),
           });
+        if (code === 'service.unavailable')
+          telemetry.logger.warn('unavailable', {
+            requestId,
+            routeKey: request.event.routeKey,
+            error: request.error ?? new Error('unknown'),
+          });
         request.response = problemResponse({ code }, requestId);
       },
     })
