@@ -4,7 +4,6 @@ import type {
   Claim,
   CommitOutcome,
   Idempotency,
-  Mark,
   Remembered,
   StoredAnswer,
   Transaction,
@@ -12,7 +11,8 @@ import type {
 import type { AuditEntry } from '#shared/domain/record/audit.ts';
 import type { Effect } from '#shared/domain/record/effect.ts';
 import { auditItem, effectItem, type Item, keyItem, number, recordItem, text } from './items.ts';
-import { claimKey, enteredKey, idempotencyKey, intakeKey, recordKey, seriesKey } from './keys.ts';
+import { claimKey, idempotencyKey, intakeKey, recordKey } from './keys.ts';
+import { markWrite } from './mark-write.ts';
 import { transact } from './transact.ts';
 
 export type Tables = { readonly records: string; readonly audit: string };
@@ -89,91 +89,6 @@ const checkPart = (table: string, check: Check): Part =>
         failed: () => ({ type: 'refused', code: check.refusal }),
       };
 
-const markPart = (table: string, mark: Mark): Part => {
-  switch (mark.type) {
-    case 'enter':
-      return {
-        write: {
-          Put: {
-            TableName: table,
-            Item: {
-              ...keyItem(enteredKey(mark.roundId, mark.shard, mark.submissionId)),
-              kind: text('entered'),
-            },
-          },
-        },
-        failed: stale,
-      };
-    case 'leave':
-      return {
-        write: {
-          Delete: { TableName: table, Key: keyItem(enteredKey(mark.roundId, mark.shard, mark.submissionId)) },
-        },
-        failed: stale,
-      };
-    case 'open-intake':
-      return {
-        write: {
-          Put: {
-            TableName: table,
-            Item: {
-              ...keyItem(intakeKey(mark.roundId, mark.shard)),
-              kind: text('intake'),
-              state: text('open'),
-            },
-            ConditionExpression: absent,
-          },
-        },
-        failed: stale,
-      };
-    case 'release':
-      return {
-        write: {
-          Delete: {
-            TableName: table,
-            Key: keyItem(claimKey(mark.scope, mark.value)),
-            ConditionExpression: `${absent} OR holder = :holder`,
-            ExpressionAttributeValues: { ':holder': text(mark.holder) },
-          },
-        },
-        failed: stale,
-      };
-    case 'advance-series':
-      return {
-        write: {
-          Put: {
-            TableName: table,
-            Item: { ...keyItem(seriesKey(mark.series)), kind: text('series'), last: number(mark.to) },
-            ...(mark.from === 0
-              ? { ConditionExpression: absent }
-              : {
-                  ConditionExpression: '#l = :l',
-                  ExpressionAttributeNames: { '#l': 'last' },
-                  ExpressionAttributeValues: { ':l': number(mark.from) },
-                }),
-          },
-        },
-        failed: stale,
-      };
-    case 'effect-state':
-      return {
-        write: {
-          Put: {
-            TableName: table,
-            Item: effectItem(mark.effect),
-            ConditionExpression: '#s = :s AND attempts = :a',
-            ExpressionAttributeNames: { '#s': 'state' },
-            ExpressionAttributeValues: {
-              ':s': text(mark.expectedState),
-              ':a': number(mark.expectedAttempts),
-            },
-          },
-        },
-        failed: stale,
-      };
-  }
-};
-
 export const parseAnswer = (item: Item): StoredAnswer => ({
   fingerprint: item.fingerprint?.S ?? '',
   answer: JSON.parse(item.answer?.S ?? 'null'),
@@ -233,7 +148,7 @@ const partsOf = (tables: Tables, transaction: Transaction): readonly Part[] => [
   ...transaction.effects.map(effect => effectPart(tables.records, effect)),
   ...transaction.claims.map(claim => claimPart(tables.records, claim)),
   ...transaction.checks.map(check => checkPart(tables.records, check)),
-  ...transaction.marks.map(mark => markPart(tables.records, mark)),
+  ...transaction.marks.map(mark => ({ write: markWrite(tables.records, mark), failed: stale })),
 ];
 
 /** Outcomes in the order they matter: our own write seen again, an answer already given, then the refusals. */
