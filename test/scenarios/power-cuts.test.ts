@@ -11,7 +11,6 @@ const longest = 120_000;
 const folder = mkdtempSync(join(tmpdir(), 'tieu-bieu-power-cuts-'));
 const cuts = 5;
 const writesPerCut = 16;
-const readyWithinMs = 5000;
 
 type Write = {
   readonly client: Witness;
@@ -22,7 +21,7 @@ type Write = {
   first?: Answer;
   again?: Answer;
 };
-type Cut = { readonly writes: readonly Write[]; readonly readyMs: number };
+type Cut = { readonly writes: readonly Write[] };
 
 const send = async (write: Write): Promise<void> => {
   write.first = await write.client.once('POST', write.path, write);
@@ -34,15 +33,13 @@ const cutThrough = async ({ server }: FilingStage, writes: readonly Write[]): Pr
   await Promise.race(sent);
   await server.kill();
   await Promise.all(sent);
-  const started = performance.now();
   await server.start();
-  const readyMs = performance.now() - started;
   await Promise.all(
     writes.map(async write => {
       write.again = await write.client.insist('POST', write.path, write);
     }),
   );
-  return { writes, readyMs };
+  return { writes };
 };
 
 describe('a server whose power is cut again and again under load', () => {
@@ -89,12 +86,6 @@ describe('a server whose power is cut again and again under load', () => {
       expect(cut.writes.filter(isAcknowledged).length).toBeGreaterThan(0);
       expect(cut.writes.filter(({ first }) => first?.status === 0).length).toBeGreaterThan(0);
     }
-  });
-
-  test('is ready again within 5 s', () => {
-    // The middle one: a computer that others work on may be slow once.
-    const times = cutsMade.map(({ readyMs }) => readyMs).sort((one, other) => one - other);
-    expect(times[Math.floor(cuts / 2)]).toBeLessThan(readyWithinMs);
   });
 
   test('repeats the very answer that it had acknowledged, and takes what was cut off', () => {

@@ -43,8 +43,6 @@ export const roundRulesSchema = z.strictObject({
   certificateValidYearOffset: z.int().min(0).max(10),
   complaintWorkingDays: z.int().min(1).max(90),
   complaintAnswerWorkingDays: z.int().min(1).max(90),
-  /** Hold certificates until the complaint window has passed. */
-  holdCertificates: z.boolean(),
   supplementWorkingDays: z.int().min(1).max(60),
   /** Soft: working days from the closing to the decision (30 on the ministry's portal for regional rounds). */
   processingWorkingDays: z.int().min(1).max(120).nullable(),
@@ -98,7 +96,6 @@ export const defaultRoundRules: RoundRules = {
   certificateValidYearOffset: 3,
   complaintWorkingDays: 15,
   complaintAnswerWorkingDays: 10,
-  holdCertificates: true,
   supplementWorkingDays: 5,
   processingWorkingDays: null,
   juryMin: 5,
