@@ -27,7 +27,7 @@ const context = { awsRequestId: 'r', functionName: 'test', getRemainingTimeInMil
 const openSilentTelemetry = () => {
   process.env.POWERTOOLS_METRICS_DISABLED = 'true';
   const telemetry = openTelemetry('test');
-  telemetry.logger.setLogLevel('SILENT');
+  telemetry.logger.setLogLevel('ERROR');
   return telemetry;
 };
 
