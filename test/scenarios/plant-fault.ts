@@ -5,6 +5,7 @@ import * as z from 'zod';
 import { localCredentials, place } from '#infra/local/runtime/names.ts';
 import { recordKey } from '#shared/adapters/dynamodb/keys.ts';
 import type { EntityKind } from '#shared/domain/entities.ts';
+import { freshConnections } from '../support/fresh-connections.ts';
 
 const endpointsSchema = z.object({ dynamodb: z.url(), recordsTable: z.string() });
 
@@ -16,6 +17,7 @@ const inTable = async <T>(
     JSON.parse(readFileSync(join(folder, 'endpoints.json'), 'utf8')),
   );
   const client = new DynamoDBClient({
+    ...freshConnections,
     region: place.region,
     endpoint: dynamodb,
     credentials: localCredentials,

@@ -8,6 +8,7 @@ import { tableDefinitions } from '#infra/local/table-definitions.ts';
 import { openChance } from '#shared/adapters/chance/chance.ts';
 import { openRecordStore } from '#shared/adapters/dynamodb/record-store.ts';
 import type { World } from '#shared/application/ports.ts';
+import { freshConnections } from './fresh-connections.ts';
 
 const unused = <T extends object>(part: string): T =>
   new Proxy({} as T, {
@@ -27,6 +28,7 @@ export const openTestWorld = async (parts: Partial<World> = {}): Promise<TestWor
   const folder = mkdtempSync(join(tmpdir(), 'tieu-bieu-'));
   const engine = await startDynamoDb({ folder, log: () => {} });
   const client = new DynamoDBClient({
+    ...freshConnections,
     region: 'ap-southeast-1',
     endpoint: engine.endpoint,
     credentials: { accessKeyId: 'test', secretAccessKey: 'test' },

@@ -6,6 +6,7 @@ import { localCredentials, place } from '#infra/local/runtime/names.ts';
 import { jitter, openChance } from '#shared/adapters/chance/chance.ts';
 import { openRecordStore } from '#shared/adapters/dynamodb/record-store.ts';
 import type { World } from '#shared/application/ports.ts';
+import { freshConnections } from '../fresh-connections.ts';
 
 const endpointsSchema = z.object({ dynamodb: z.url(), recordsTable: z.string(), auditTable: z.string() });
 
@@ -21,6 +22,7 @@ export const besideServer = async <T>(folder: string, work: (world: World) => Pr
     JSON.parse(readFileSync(join(folder, 'endpoints.json'), 'utf8')),
   );
   const client = new DynamoDBClient({
+    ...freshConnections,
     region: place.region,
     endpoint: dynamodb,
     credentials: localCredentials,
