@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { findFreePort } from '#infra/local/dynamodb/engine-process.ts';
+import { findFreePorts } from '#test/support/http/free-ports.ts';
 
 const startFile = join(import.meta.dirname, '../../infra/local/start.ts');
 
@@ -9,7 +9,7 @@ const startFile = join(import.meta.dirname, '../../infra/local/start.ts');
 export const startAgain = async (
   folder: string,
 ): Promise<{ readonly exitCode: unknown; readonly said: string }> => {
-  const ports = [String(await findFreePort()), String(await findFreePort())];
+  const ports = (await findFreePorts()).map(String);
   const child = fork(
     startFile,
     ['--folder', folder, '--port', ports[0] ?? '', '--object-port', ports[1] ?? '', '--empty', '--quiet'],

@@ -1,8 +1,8 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
-import { findFreePort } from '#infra/local/dynamodb/engine-process.ts';
 import { type ApiClient, openApiClient } from './api-client.ts';
+import { findFreePorts } from './free-ports.ts';
 import { steadyFetch } from './steady-fetch.ts';
 
 const startFile = join(import.meta.dirname, '../../../infra/local/start.ts');
@@ -11,8 +11,7 @@ const readyWithin = 60_000;
 
 /** The product as `npm start` runs it, as a child process on free ports and a folder of its own. */
 export const startLocalServer = async (folder: string) => {
-  const port = await findFreePort();
-  const objectPort = await findFreePort();
+  const [port, objectPort] = await findFreePorts();
   let child: ChildProcess | undefined;
   let output = '';
   const start = async (): Promise<void> => {
