@@ -27,6 +27,8 @@ export type Need =
   | 'files-examine'
   /** Mail, schedules, the workflow. */
   | 'outside'
+  /** Where people find the site: what mails link to. */
+  | 'site'
   /** The issuer's keys. */
   | 'issuer';
 
@@ -90,7 +92,7 @@ export const catalog = {
   judging: {
     folder: 'judging',
     does: 'Panels, conflicts, frames and sheets',
-    needs: ['records', 'files'],
+    needs: ['records', 'files', 'site'],
     ...gateway,
     trigger: { type: 'routes', routes: judgingRoutes },
   },
@@ -149,7 +151,7 @@ export const catalog = {
   'deliver-effects': {
     folder: 'deliver-effects',
     does: 'Delivers mail, schedules and workflow calls',
-    needs: ['records', 'outside'],
+    needs: ['records', 'outside', 'site'],
     memoryMb: 512,
     timeoutSeconds: 60,
     trigger: { type: 'records-stream', kind: 'effect', state: 'pending' },

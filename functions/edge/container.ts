@@ -3,7 +3,7 @@ import { patience } from '#shared/adapters/aws/patience.ts';
 import { jitter, openChance } from '#shared/adapters/chance/chance.ts';
 import { openRecordStore } from '#shared/adapters/dynamodb/record-store.ts';
 import type { World } from '#shared/application/ports.ts';
-import { type Environment, readEnvironment } from './environment.ts';
+import { demand, type Environment, readEnvironment } from './environment.ts';
 
 /** A part of the world that a function was not given: touching it is a mistake in the function's wiring. */
 const absent = <T extends object>(part: string): T =>
@@ -40,6 +40,7 @@ export const openWorld = (parts: Parts = {}): (() => World) => {
         files: parts.files?.(environment) ?? absent('files'),
         outside: parts.outside?.(environment) ?? absent('outside'),
         examine: parts.examine?.(environment) ?? absent('examine'),
+        site: () => demand(environment.TB_SITE_ORIGIN, 'TB_SITE_ORIGIN'),
       };
     }
     return world;

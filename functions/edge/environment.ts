@@ -12,6 +12,7 @@ export const environmentSchema = z.object({
   TB_SCHEDULE_ROLE_ARN: z.string().optional(),
   TB_SCHEDULE_DLQ_ARN: z.string().optional(),
   TB_MAIL_FROM: z.string().optional(),
+  TB_SITE_ORIGIN: z.url().optional(),
   TB_TEXT_GATEWAY: z.string().optional(),
   TB_ISSUER: z.url().optional(),
   TB_AUDIENCE: z.string().optional(),

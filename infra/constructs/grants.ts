@@ -104,6 +104,7 @@ const statementsByNeed = {
   outside: ({ outside }) => (outside === undefined ? [] : outsideStatements(outside)),
   // Keys of the issuer are public.
   issuer: () => [],
+  site: () => [],
 } as const satisfies Record<Need, (reach: Reach) => readonly PolicyStatement[]>;
 
 const outsideStatements = (outside: OutsideReach) => [

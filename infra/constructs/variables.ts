@@ -1,6 +1,6 @@
 import type { Need } from '#functions/catalog.ts';
 import type { Environment } from '#functions/edge/environment.ts';
-import type { StageSettings } from '../stages.ts';
+import { type StageSettings, siteOriginOf } from '../stages.ts';
 import type { Reach } from './reach.ts';
 
 /** Lambda sets the region itself and refuses it as a setting. */
@@ -29,6 +29,7 @@ const variablesByNeed = {
       TB_TEXT_GATEWAY: outside.textGateway,
     };
   },
+  site: (_reach, stage) => ({ TB_SITE_ORIGIN: siteOriginOf(stage) }),
   issuer: ({ issuer }) => ({
     TB_ISSUER: issuer.url,
     TB_AUDIENCE: issuer.audience,

@@ -246,4 +246,6 @@ export type World = {
   readonly outside: Outside;
   readonly chance: Chance;
   readonly examine: Examine;
+  /** Where people find the site, without a slash at the end: for what mails link to. */
+  readonly site: () => string;
 };

@@ -27,6 +27,8 @@ export const environmentOf = (endpoints: Endpoints): Readonly<Record<string, str
   TB_SCHEDULE_GROUP: names.scheduleGroup,
   TB_SCHEDULE_ROLE_ARN: names.scheduleRoleArn,
   TB_MAIL_FROM: 'tieu-bieu@localhost.localdomain',
+  // The site and the issuer of sign-ins are one server here.
+  TB_SITE_ORIGIN: new URL(endpoints.issuer).origin,
   TB_TEXT_GATEWAY: 'sms.localhost.localdomain',
   TB_ISSUER: endpoints.issuer,
   TB_AUDIENCE: names.clientId,

@@ -33,7 +33,14 @@ export const appointSampleAdministrator = async (
     tables: { records: names.records, audit: names.audit },
     random: jitter,
   });
-  const world = { records, chance: openChance(), files: absent, outside: absent, examine: absent };
+  const world = {
+    records,
+    chance: openChance(),
+    files: absent,
+    outside: absent,
+    examine: absent,
+    site: absent,
+  };
   const { sub: personId, name, roleLabel: position, email } = samplePeople.administrator;
   const input = { personId, name, position, email, authority };
   const result = await runCommand(world, appointAdministrator, systemAsk('sample', input, now, 'sample'));

@@ -15,6 +15,7 @@ export const panelConvenedMails = (round: Round, members: readonly Membership[])
       template: 'panel-convened',
       params: {
         round: round.title,
+        roundId: round.id,
         framesUntil: formatInstant(millis(round.timeline.framesUntil)),
         scoringUntil: formatInstant(millis(round.timeline.scoringUntil)),
         standingBody: round.standingBody,

@@ -1,6 +1,6 @@
 import type { Effect, EffectPayload } from '#shared/domain/record/effect.ts';
 import { isoOf } from '#shared/kernel/instant.ts';
-import { mailOf, textMessageOf } from '#shared/text/mails/index.ts';
+import { mailOf, mailPlaces, textMessageOf } from '#shared/text/mails/index.ts';
 import type { World } from '../ports.ts';
 
 /** After this many failed deliveries an effect is parked, with its reason, for an official to look at. */
@@ -14,8 +14,8 @@ type Deliver<T extends EffectPayload['type']> = (
 
 /** How each kind of effect leaves; every one may be repeated without harm. */
 const deliverers: { readonly [T in EffectPayload['type']]: Deliver<T> } = {
-  mail: async ({ outside }, { to, template, params }, id) =>
-    outside.sendMail({ id, to, ...mailOf(template, params) }),
+  mail: async ({ outside, site }, { to, template, params }, id) =>
+    outside.sendMail({ id, to, ...mailOf(template, { ...params, ...mailPlaces(site(), to) }) }),
   'text-message': async ({ outside }, { to, template, params }, id) =>
     outside.sendText({ id, to, text: textMessageOf(template, params) }),
   'schedule-round': async ({ outside }, { roundId, at }) =>

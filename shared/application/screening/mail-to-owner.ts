@@ -16,6 +16,7 @@ export const mailToOwner = (
     round: round.title,
     product: submission.snapshot?.product.name ?? '',
     receiptCode: submission.receiptCode ?? '',
+    submissionId: submission.id,
     standingBody: round.standingBody,
   };
   return [

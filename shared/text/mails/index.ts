@@ -26,6 +26,12 @@ const templateOf = (template: string) => {
 
 type Params = Readonly<Record<string, string | number>>;
 
+/**
+ * What any mail may link by: `{site}`, where people find the site, and `{as}`, who is written to, so that a link may say for
+ * whom it is (it signs nobody in).
+ */
+export const mailPlaces = (site: string, to: string): Params => ({ site, as: encodeURIComponent(to) });
+
 /** Subject and text of a mail. */
 export const mailOf = (
   template: string,

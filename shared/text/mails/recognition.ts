@@ -4,8 +4,8 @@ export const recognitionMails = {
   'certificate.issued': {
     subject: { vi: 'Giấy chứng nhận số {number}', en: 'Certificate {number}' },
     text: {
-      vi: 'Sản phẩm "{product}" được cấp giấy chứng nhận số {number}, có giá trị đến hết ngày {validTo}. Mã kiểm tra công khai: {checkCode}.',
-      en: 'Your product "{product}" has certificate {number}, valid to the end of {validTo}. Code of the public check: {checkCode}.',
+      vi: 'Sản phẩm "{product}" được cấp giấy chứng nhận số {number}, có giá trị đến hết ngày {validTo}. Mã kiểm tra công khai: {checkCode}. Kiểm tra tại: {site}/certificates/{checkCode}',
+      en: 'Your product "{product}" has certificate {number}, valid to the end of {validTo}. Code of the public check: {checkCode}. Check it here: {site}/certificates/{checkCode}',
     },
   },
   'certificate.revoked': {

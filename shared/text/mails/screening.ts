@@ -7,8 +7,8 @@ export const screeningMails = {
       en: 'Supplements asked for {receiptCode}',
     },
     text: {
-      vi: 'Hồ sơ sản phẩm “{product}” ({round}) cần bổ sung trước hết ngày {dueDay}:\n\n{itemsVi}\n\nViệc bổ sung chỉ được yêu cầu một lần.\n{standingBody}',
-      en: 'The dossier of “{product}” ({round}) needs the following by the end of {dueDay}:\n\n{itemsEn}\n\nSupplements are asked for only once.\n{standingBody}',
+      vi: 'Hồ sơ sản phẩm “{product}” ({round}) cần bổ sung trước hết ngày {dueDay}:\n\n{itemsVi}\n\nViệc bổ sung chỉ được yêu cầu một lần.\nBổ sung tại: {site}/producer/submissions/{submissionId}\n{standingBody}',
+      en: 'The dossier of “{product}” ({round}) needs the following by the end of {dueDay}:\n\n{itemsEn}\n\nSupplements are asked for only once.\nAnswer here: {site}/producer/submissions/{submissionId}\n{standingBody}',
     },
   },
   'submission-ineligible': {

@@ -84,3 +84,19 @@ test('what a provider says of a failed message is not handed on: neither address
   for (const secret of ['912000001', '730194', 'nguoi-nhan', 'Người mẫu', 'Miến mẫu'])
     expect(sent).not.toContain(secret);
 });
+
+test('a mail leads to the site: a juror to their own task, named by their address', async () => {
+  const id = await emit({
+    type: 'mail',
+    to: 'giam+khao@mau.example',
+    template: 'panel-convened',
+    params: { round: 'mẫu', roundId: 'R1', framesUntil: 'mẫu', scoringUntil: 'mẫu', standingBody: 'mẫu' },
+  });
+  const texts: string[] = [];
+  const sending = { sendMail: async ({ text }: { text: string }) => void texts.push(text) };
+  // Nothing else is delivered here.
+  await deliverEffect({ ...store.world, outside: sending as unknown as Outside }, id, monday);
+
+  expect(texts.join()).toContain('https://site.mau.example/jury/R1?as=giam%2Bkhao%40mau.example');
+  expect(texts.join()).not.toMatch(/\{\w+\}/);
+});

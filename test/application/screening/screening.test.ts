@@ -5,7 +5,7 @@ import { listRoundSubmissions } from '#shared/application/screening/list-round-s
 import { screenBatch } from '#shared/application/screening/screen-batch.ts';
 import { screenSubmissions } from '#shared/application/screening/screen-submissions.ts';
 import type { Actor } from '#shared/domain/access/actor.ts';
-import { mailOf } from '#shared/text/mails/index.ts';
+import { mailOf, mailPlaces } from '#shared/text/mails/index.ts';
 import { askAs, official } from '../../support/asks.ts';
 import { producer } from '../../support/establishment-builder.ts';
 import { buildRound, sampleRoundId } from '../../support/round-builder.ts';
@@ -129,6 +129,8 @@ describe('screening', () => {
       itemsVi: '- mẫu',
       itemsEn: '- sample',
       standingBody: 'mẫu',
+      submissionId: 'mau',
+      ...mailPlaces('https://site.mau.example', 'co-so@mau.example'),
     });
     expect(`${subject}${text}`).not.toMatch(/\{\w+\}/);
   });

@@ -74,7 +74,12 @@ describe('functions', () => {
   });
 
   test('each is told of its own surroundings and no more', () => {
-    const told = { outside: 'TB_STATE_MACHINE_ARN', issuer: 'TB_ISSUER', files: 'TB_FILES_BUCKET' } as const;
+    const told = {
+      outside: 'TB_STATE_MACHINE_ARN',
+      issuer: 'TB_ISSUER',
+      files: 'TB_FILES_BUCKET',
+      site: 'TB_SITE_ORIGIN',
+    } as const;
     for (const found of functions) {
       const { needs } = entryOf(nameOf(found));
       const names = Object.keys(found.Properties.Environment.Variables);
@@ -83,6 +88,7 @@ describe('functions', () => {
         expect(names.includes(table)).toBe(usesRecords);
       expect(names.includes(told.outside)).toBe(needs.includes('outside'));
       expect(names.includes(told.issuer)).toBe(needs.includes('issuer'));
+      expect(names.includes(told.site)).toBe(needs.includes('site'));
       expect(names.includes(told.files)).toBe(needs.includes('files') || needs.includes('files-examine'));
     }
   });

@@ -33,7 +33,14 @@ export const besideServer = async <T>(folder: string, work: (world: World) => Pr
     random: jitter,
   });
   try {
-    return await work({ records, chance: openChance(), files: absent, outside: absent, examine: absent });
+    return await work({
+      records,
+      chance: openChance(),
+      files: absent,
+      outside: absent,
+      examine: absent,
+      site: absent,
+    });
   } finally {
     client.destroy();
   }
