@@ -48,7 +48,7 @@ describe('a registry grows by one edit in one place', () => {
           '  U1: {',
           `  D6_SAMPLE: {
     vi: 'Giấy tờ mẫu', en: 'Sample paper', purpose: { vi: 'Mẫu', en: 'Sample' }, source: 'sample', kinds: ['PDF'],
-    maxBytes: 1024, maxFiles: 1, levels: 'all', identifies: false, expires: false, retiredOn: null,
+    maxBytes: 1024, maxFiles: 1, levels: 'all', identifies: false, expires: false, retiredOn: null, about: 'product', sample: { vi: ['Mẫu'], en: ['Sample'] },
   },
   U1: {`,
         ),

@@ -12,6 +12,16 @@ import { roundStateSchema } from './states.ts';
  * The deadlines of a round, UTC. A filing is in time iff opensAt ≤ receivedAt < closesAt; the others are the latest
  * moments of the steps that people take. The supplement and complaint windows are working days in the rules.
  */
+export const deadlineNames = [
+  'opensAt',
+  'closesAt',
+  'screeningUntil',
+  'framesUntil',
+  'scoringUntil',
+  'councilUntil',
+  'decisionUntil',
+] as const;
+
 export const timelineSchema = z.strictObject({
   opensAt: instantSchema,
   closesAt: instantSchema,
@@ -20,10 +30,8 @@ export const timelineSchema = z.strictObject({
   scoringUntil: instantSchema,
   councilUntil: instantSchema,
   decisionUntil: instantSchema,
-});
+} satisfies Record<(typeof deadlineNames)[number], z.ZodType>);
 export type Timeline = z.infer<typeof timelineSchema>;
-
-export const deadlineNames = Object.keys(timelineSchema.shape) as (keyof Timeline)[];
 
 export const planSchema = z.strictObject({ number: lineSchema(60), date: daySchema });
 
