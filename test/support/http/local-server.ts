@@ -50,6 +50,8 @@ export const startLocalServer = async (folder: string) => {
   };
   return {
     url,
+    /** Where the product's files are put and fetched; another origin. */
+    objectUrl: `http://127.0.0.1:${objectPort}`,
     folder,
     control,
     now: async () => (await control<{ now: number }>('GET', 'clock')).now,

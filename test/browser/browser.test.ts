@@ -1,0 +1,56 @@
+import { expect, test } from '@jest/globals';
+import { axeFindings } from './support/axe.ts';
+import { sidewaysScroll } from './support/no-sideways-scroll.ts';
+import { useSite } from './support/use-site.ts';
+
+const site = useSite();
+
+/** The harness itself: what a visitor sees, and that its eyes are open. */
+test('the product opens in the browser that npm brought', async () => {
+  const { page } = await site().visit('/');
+  expect(await page.title()).toContain('Tiêu Biểu');
+  expect(new Date(await page.evaluate(() => Date.now())).getUTCFullYear()).toBe(2026);
+});
+
+test('axe works beside a strict content security policy, and sees', async () => {
+  const { page } = await site().visit('/');
+  await page.evaluate(() => {
+    document.body.innerHTML = '<main><h1>x</h1><img></main>';
+  });
+  expect((await axeFindings(page)).join()).toContain('image-alt');
+});
+
+test('what is too wide for a small phone is named', async () => {
+  const { page } = await site().visit('/');
+  await page.evaluate(() => {
+    const wide = document.createElement('div');
+    wide.textContent = 'Sảnphẩmcôngnghiệpnôngthôntiêubiểu'.repeat(3);
+    document.body.append(wide);
+  });
+  expect((await sidewaysScroll(page)).join()).toContain('Sảnphẩm');
+});
+
+test('faults in the browser do not pass', async () => {
+  const { page, faults } = await site().visit('/');
+  await page.evaluate(async () => {
+    console.error('something broke');
+    void Promise.reject(new Error('nobody caught this'));
+    const script = document.createElement('script');
+    script.textContent = 'globalThis.ran = true';
+    document.body.append(script);
+    const image = new Image();
+    image.src = 'https://elsewhere.example/pixel.gif';
+    document.body.append(image);
+  });
+  await page.goto('/no-such-file.js');
+  const all = () => faults.list().join('\n');
+  for (const fault of [
+    /console: something broke/,
+    /uncaught: .*nobody caught this/,
+    /console: .*inline script.* Content Security Policy/,
+    /console: .*elsewhere\.example.*Content Security Policy|foreign request: GET https:\/\/elsewhere\.example/,
+    /answer 404: GET .*no-such-file\.js/,
+  ])
+    expect(all()).toMatch(fault);
+  faults.expect(/./);
+});

@@ -1,0 +1,67 @@
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { type Device, devices, type Language } from './devices.ts';
+import { type Faults, watchFaults } from './faults.ts';
+
+/** One person's browser: a profile of its own (storage, service worker), with one page open. */
+export type Visitor = {
+  readonly context: BrowserContext;
+  readonly page: Page;
+  readonly faults: Faults;
+  /** Opens a path of the product in the page and waits until it has drawn its heading. */
+  readonly open: (path: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+export type VisitorOptions = {
+  /** @default 'phone' */
+  readonly device?: Device;
+  /** @default 'vi' */
+  readonly language?: Language;
+  readonly reducedMotion?: boolean;
+  readonly colorScheme?: 'light' | 'dark';
+};
+
+const patience = 15_000;
+
+/** Where the front end keeps the reader's language. */
+const languageKey = 'language';
+
+/**
+ * Opens a fresh browser profile on the product. `now` (ms) is what the device's clock says: the server's time, which tests
+ * move; it runs on from there.
+ */
+export const openVisitor = async (
+  browser: Browser,
+  origins: readonly [product: string, objects: string],
+  now: number,
+  options: VisitorOptions = {},
+): Promise<Visitor> => {
+  const { device = 'phone', language = 'vi', reducedMotion = true, colorScheme = 'light' } = options;
+  const context = await browser.newContext({
+    ...devices[device],
+    baseURL: origins[0],
+    locale: language === 'vi' ? 'vi-VN' : 'en-GB',
+    timezoneId: 'Asia/Ho_Chi_Minh',
+    reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
+    colorScheme,
+    acceptDownloads: true,
+    storageState: {
+      cookies: [],
+      origins: [{ origin: origins[0], localStorage: [{ name: languageKey, value: language }] }],
+    },
+  });
+  context.setDefaultTimeout(patience);
+  const faults = watchFaults(context, origins);
+  await context.clock.install({ time: now });
+  const page = await context.newPage();
+  return {
+    context,
+    page,
+    faults,
+    open: async path => {
+      await page.goto(path);
+      await page.locator('h1').first().waitFor();
+    },
+    close: () => context.close(),
+  };
+};
