@@ -84,9 +84,38 @@ module.exports = {
     only(
       'tools',
       '^infra/(local|record|build|admin)/',
-      any('^shared/', '^functions/', '^infra/(local|record|build|admin)/', '^node_modules/'),
-      'The embedded runtime and the tools may know everything but CDK and the tests.',
+      any('^shared/', '^functions/', '^infra/(local|record|build|admin|site)/', '^node_modules/'),
+      'The embedded runtime and the tools may know everything but CDK, the site’s code and the tests.',
     ),
+    only(
+      'site',
+      '^infra/site/',
+      '^infra/site/',
+      'What all who serve the site have in common is data, and bound to none of them.',
+    ),
+    only(
+      'web',
+      { path: '^web/', pathNot: '^web/(build/|vite\\.config\\.ts$)' },
+      any(
+        data,
+        '^web/(?!build/)',
+        npm('(preact|wouter|@tanstack/[^/]+|react-hook-form|idb|qrcode|@types/qrcode|vite)'),
+      ),
+      'Pages know rules, contracts and texts, and reach everything else over HTTP.',
+    ),
+    only(
+      'web-build',
+      '^web/(build/|vite\\.config\\.ts$)',
+      any(data, '^web/', '^node_modules/'),
+      'How the pages are built knows the pages and the texts.',
+    ),
+    {
+      name: 'web-stays-outside',
+      severity: 'error',
+      comment: 'Pages run in browsers alone; who builds them knows them by path.',
+      from: { pathNot: '^(web|test)/' },
+      to: { path: '^web/' },
+    },
     {
       name: 'verification-is-independent',
       severity: 'error',

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildIfStale } from '../build/build.ts';
+import { buildStale } from '../build/build.ts';
 import { captureFunctionLogs } from './wire/capture-function-logs.ts';
 import { openLogFile } from './wire/log-file.ts';
 import { printWelcome } from './wire/welcome.ts';
@@ -23,7 +23,8 @@ const say = values.quiet ? () => undefined : (text: string) => console.log(text)
 
 const started = performance.now();
 say('Tiêu Biểu đang khởi động · starting');
-say((await buildIfStale()) ? '  1/3 functions built' : '  1/3 functions are built');
+const built = await buildStale();
+say(`  1/3 ${built.length === 0 ? 'functions and web are built' : `${built.join(' and ')} built`}`);
 
 // After the build: the runtime reads what it made.
 const { openRuntime } = await import('./runtime/open-runtime.ts');

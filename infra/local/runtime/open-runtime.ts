@@ -6,13 +6,16 @@ import { openControl } from '../control/control.ts';
 import { lockFolder } from '../disk/folder-lock.ts';
 import { writeFileAtomically } from '../disk/write-file-atomically.ts';
 import { gatewayServerOptions, openGateway } from '../gateway/gateway.ts';
+import { localSettings } from '../site/local-settings.ts';
+import { openSite } from '../site/serve-site.ts';
 import type { Log } from '../wire/log.ts';
 import { scheduleDailyJob } from './daily-job.ts';
 import { environmentOf } from './environment.ts';
 import { listen } from './listen.ts';
 import { names } from './names.ts';
 import { openServices } from './services.ts';
-import { answerStartPage } from './start-page.ts';
+
+const siteFolder = join(import.meta.dirname, '../../../dist/web');
 
 export type RuntimeOptions = {
   readonly folder: string;
@@ -45,11 +48,13 @@ export const openRuntime = async ({ folder, port, objectPort, log }: RuntimeOpti
     log,
   });
   const control = openControl(services);
+  const settings = localSettings(services.endpoints, names.clientId);
+  const site = openSite({ folder: siteFolder, settings: () => settings });
   const server = await listen(
     (request, response) => {
       if (services.issuer.handle(request, response)) return;
       if (control(request, response)) return;
-      if (answerStartPage(request, response)) return;
+      if (site(request, response)) return;
       gateway(request, response);
     },
     port,
