@@ -11,95 +11,104 @@ import { type Registered, registerProducers } from '#test/play/acts/register-pro
 import { scoreSheets } from '#test/play/acts/score-sheets.ts';
 import { screenDossiers } from '#test/play/acts/screen-dossiers.ts';
 import type { Stage } from '#test/play/stage.ts';
-
-/** How far a round may be played by the API before (and between) what people do in the browser. */
-export const points = [
-  'empty',
-  'founded',
-  'open',
-  'registered',
-  'filed',
-  'sealed',
-  'screened',
-  'scoring',
-  'scored',
-  'council',
-  'decided',
-  'heard',
-  'certified',
-] as const;
-export type Point = (typeof points)[number];
+import { haltingStage, type Step } from './halting-stage.ts';
+import { orderOf, type Point, points } from './points.ts';
 
 /** What the acts have answered so far: the ids that paths are made of. */
 export type Played = {
   programmeId?: string;
   roundId?: string;
-  registered?: { readonly products: readonly Registered[]; readonly late: Registered };
+  registered?: readonly Registered[];
   filing?: Filing;
   jury?: Jury;
   council?: Council;
   certificates?: readonly { readonly number: string; readonly checkCode: string }[];
 };
 
-const known = <T>(value: T | undefined): T => {
-  if (value === undefined) throw new Error('the acts before this one have not been played');
-  return value;
+type Mark = (point: Point) => Promise<void>;
+
+const playAll = async (stage: Stage, played: Played, mark: Mark): Promise<void> => {
+  await mark('empty');
+  const programmeId = await foundProgramme(stage);
+  played.programmeId = programmeId;
+  await mark('founded');
+  const roundId = await announceRound(stage, programmeId);
+  played.roundId = roundId;
+  await mark('open');
+  const { products, late } = await registerProducers(stage);
+  played.registered = products;
+  await mark('registered');
+  const filing = await fileDossiers(stage, roundId, products);
+  played.filing = filing;
+  await mark('filed');
+  await closeIntake(stage, roundId, late);
+  await mark('sealed');
+  await screenDossiers(stage, roundId, filing.filed);
+  await mark('screened');
+  const jury = await conveneJury(stage, roundId);
+  played.jury = jury;
+  await mark('scoring');
+  await scoreSheets(stage, roundId, jury);
+  await mark('scored');
+  const council = await holdCouncil(stage, roundId, jury, filing.filed);
+  played.council = council;
+  await mark('council');
+  await decide(stage, roundId);
+  await mark('decided');
+  await hearComplaint(stage, roundId, filing.filed, council.result);
+  await mark('heard');
+  played.certificates = (await certify(stage, roundId, filing.filed)).certificates;
+  await mark('certified');
 };
 
-const acts = {
-  empty: async () => undefined,
-  founded: async (stage, played) => {
-    played.programmeId = await foundProgramme(stage);
-  },
-  open: async (stage, played) => {
-    played.roundId = await announceRound(stage, known(played.programmeId));
-  },
-  registered: async (stage, played) => {
-    played.registered = await registerProducers(stage);
-  },
-  filed: async (stage, played) => {
-    played.filing = await fileDossiers(stage, known(played.roundId), known(played.registered).products);
-  },
-  sealed: async (stage, played) => {
-    await closeIntake(stage, known(played.roundId), known(played.registered).late);
-  },
-  screened: async (stage, played) => {
-    await screenDossiers(stage, known(played.roundId), known(played.filing).filed);
-  },
-  scoring: async (stage, played) => {
-    played.jury = await conveneJury(stage, known(played.roundId));
-  },
-  scored: async (stage, played) => {
-    await scoreSheets(stage, known(played.roundId), known(played.jury));
-  },
-  council: async (stage, played) => {
-    const { roundId, jury, filing } = played;
-    played.council = await holdCouncil(stage, known(roundId), known(jury), known(filing).filed);
-  },
-  decided: async (stage, played) => {
-    await decide(stage, known(played.roundId));
-  },
-  heard: async (stage, played) => {
-    const { roundId, filing, council } = played;
-    await hearComplaint(stage, known(roundId), known(filing).filed, known(council).result);
-  },
-  certified: async (stage, played) => {
-    const { certificates } = await certify(stage, known(played.roundId), known(played.filing).filed);
-    played.certificates = certificates;
-  },
-} as const satisfies Record<Point, (stage: Stage, played: Played) => Promise<void>>;
+const isAt = (point: Point, step: Step): boolean => {
+  const gate = points[point];
+  if (gate === null) return false;
+  return 'post' in gate ? 'post' in step && gate.post.test(step.post) : 'at' in step && gate.at === step.at;
+};
 
-/** Plays on by the API, act by act, from wherever the play stands up to and including a point. */
+/**
+ * Plays a round by the API and halts where asked: `to` a point plays on from wherever the play stands and resolves when it
+ * has got there. A point that was passed stays passed.
+ */
 export const openPlayOn = (stage: Stage) => {
   const played: Played = {};
-  let at = 0;
+  let target = -1;
+  let reached = -1;
+  let running: Promise<void> | undefined;
+  const waiting = new Set<() => void>();
+  const changed = () => {
+    for (const wake of [...waiting]) wake();
+  };
+  const until = (condition: () => boolean) =>
+    new Promise<void>(resolve => {
+      const look = () => {
+        if (!condition()) return;
+        waiting.delete(look);
+        resolve();
+      };
+      waiting.add(look);
+      look();
+    });
+  const mark = async (point: Point): Promise<void> => {
+    const place = orderOf(point);
+    reached = Math.max(reached, place);
+    changed();
+    await until(() => target > place);
+  };
+  const before = async (step: Step): Promise<void> => {
+    for (const point of Object.keys(points) as readonly Point[]) // the keys of a table of points
+      if (isAt(point, step) && target <= orderOf(point)) await mark(point);
+  };
   return {
     played,
     to: async (point: Point): Promise<void> => {
-      for (; at <= points.indexOf(point); at += 1) {
-        const act = points[at];
-        if (act !== undefined) await acts[act](stage, played);
-      }
+      const place = orderOf(point);
+      target = Math.max(target, place);
+      running ??= playAll(haltingStage(stage, before), played, mark);
+      changed();
+      // A play that fails must not leave its caller waiting; one that is never taken further ends with the process.
+      await Promise.race([until(() => reached >= place), running]);
     },
   };
 };

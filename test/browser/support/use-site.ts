@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
-import type { Point } from './play-on.ts';
+import type { Point } from './points.ts';
 import { openSite, type Site } from './site.ts';
 
 const longestStart = 240_000;
