@@ -12,12 +12,17 @@ export const daySchema = z.iso
 
 export type Day = z.infer<typeof daySchema>;
 
-/** Midnight UTC of the day, used only to count days. Throws on text that is not a day: a programming error. */
-function serialOf(day: Day): number {
-  const serial = Date.parse(`${day}T00:00:00Z`);
-  if (!daySchema.safeParse(day).success || Number.isNaN(serial))
-    throw new RangeError(`Not a day: ${day.slice(0, 20)}`);
-  return serial;
+/** Whether the text is a calendar day within the schema's years. Plain code, since browsers format days without zod. */
+function isDay(text: string): boolean {
+  const serial = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  if (Number.isNaN(serial) || text < '1900-01-01' || text > '2199-12-31') return false;
+  return new Date(serial).toISOString().startsWith(text);
+}
+
+/** Midnight UTC of the day in milliseconds: for counting days. Throws on text that is not a day: a programming error. */
+export function serialOf(day: Day): number {
+  if (!isDay(day)) throw new RangeError(`Not a day: ${day.slice(0, 20)}`);
+  return Date.parse(`${day}T00:00:00Z`);
 }
 
 function dayAt(serial: number): Day {

@@ -1,4 +1,4 @@
-import { addDays, type Day, daySchema, formatDay } from './day.ts';
+import { addDays, type Day, formatDay, serialOf } from './day.ts';
 
 /**
  * Viet Nam keeps +07:00 all year (no daylight saving since 1975), so a constant is exact
@@ -16,7 +16,7 @@ export function dayOf(instant: Instant): Day {
 
 /** 00:00 local time: the first instant of the day. */
 export function startOfDay(day: Day): Instant {
-  return Date.parse(`${daySchema.parse(day)}T00:00:00Z`) - offsetMilliseconds;
+  return serialOf(day) - offsetMilliseconds;
 }
 
 /**

@@ -1,0 +1,5 @@
+import { shellTexts } from './shell.ts';
+import { uiTexts } from './ui.ts';
+
+/** What the shell and the components say, on every page. */
+export const commonTexts = { ...shellTexts, ...uiTexts } as const;

@@ -1,0 +1,64 @@
+import type { WebTexts } from '../web-texts.ts';
+
+/** What the frame around every page says. */
+export const shellTexts = {
+  'shell.name': { vi: 'Tiêu Biểu', en: 'Tiêu Biểu' },
+  'shell.programme': {
+    vi: 'Bình chọn sản phẩm công nghiệp nông thôn tiêu biểu',
+    en: 'Selection of typical rural industrial products',
+  },
+  'shell.skip': { vi: 'Đến nội dung chính', en: 'Skip to the main content' },
+  'shell.main-navigation': { vi: 'Mục chính', en: 'Main' },
+  'shell.home': { vi: 'Trang chủ', en: 'Home' },
+  'shell.status': { vi: 'Tra cứu hồ sơ', en: 'Look up a dossier' },
+  'shell.certificates': { vi: 'Kiểm tra giấy chứng nhận', en: 'Check a certificate' },
+  'shell.results': { vi: 'Kết quả', en: 'Results' },
+  'shell.producer': { vi: 'Nộp hồ sơ', en: 'File a dossier' },
+  'shell.office': { vi: 'Bàn làm việc', en: 'Office' },
+  'shell.jury': { vi: 'Chấm điểm', en: 'Judging' },
+  'shell.council': { vi: 'Hội đồng', en: 'Council' },
+  'shell.sign-in': { vi: 'Đăng nhập', en: 'Sign in' },
+  'shell.sign-out': { vi: 'Đăng xuất', en: 'Sign out' },
+  'shell.signed-in-as': { vi: 'Đang đăng nhập: {name}', en: 'Signed in as {name}' },
+  'shell.other-language': { vi: 'English', en: 'Tiếng Việt' },
+  'shell.api': { vi: 'API cho lập trình viên', en: 'API for developers' },
+  'shell.accessibility': { vi: 'Khả năng tiếp cận', en: 'Accessibility' },
+  'shell.components': { vi: 'Các thành phần giao diện', en: 'Components' },
+  'shell.footer': {
+    vi: 'Hệ thống chạy mỗi đợt bình chọn từ ngày mở đến khi cấp giấy chứng nhận.',
+    en: 'The system that runs each selection round from its opening to its certificates.',
+  },
+  'shell.loading': { vi: 'Đang tải…', en: 'Loading…' },
+  'shell.face-not-loaded': {
+    vi: 'Chưa tải được trang này. Hãy kiểm tra đường truyền rồi thử lại.',
+    en: 'This page could not be loaded. Check your connection and try again.',
+  },
+  'shell.try-again': { vi: 'Thử lại', en: 'Try again' },
+  'shell.expired': {
+    vi: 'Phiên đăng nhập đã hết. Những gì bạn đã nhập vẫn còn trên máy này.',
+    en: 'Your session has ended. Everything you typed is kept on this device.',
+  },
+  'shell.sign-in-again': { vi: 'Đăng nhập lại', en: 'Sign in again' },
+  'shell.signing-in': { vi: 'Đang đăng nhập…', en: 'Signing in…' },
+  'shell.sign-in-failed': {
+    vi: 'Đăng nhập chưa xong. Hãy thử đăng nhập lại.',
+    en: 'The sign-in was not completed. Please sign in again.',
+  },
+  'shell.must-sign-in': {
+    vi: 'Bạn cần đăng nhập để vào trang này.',
+    en: 'You need to sign in to see this page.',
+  },
+  'shell.must-sign-in-title': { vi: 'Cần đăng nhập', en: 'Sign in needed' },
+  'shell.new-version': { vi: 'Đã có bản mới của trang.', en: 'A new version of this site is ready.' },
+  'shell.reload': { vi: 'Tải lại', en: 'Reload' },
+  'shell.broken-title': { vi: 'Trang gặp lỗi', en: 'Something broke on this page' },
+  'shell.broken': {
+    vi: 'Những gì đã lưu vẫn còn. Hãy tải lại trang; nếu vẫn lỗi, hãy báo cơ quan thường trực.',
+    en: 'What was saved is still there. Reload the page; if it fails again, tell the standing body.',
+  },
+  'shell.not-found-title': { vi: 'Không có trang này', en: 'There is no such page' },
+  'shell.not-found': {
+    vi: 'Địa chỉ có thể bị gõ sai hoặc đã cũ.',
+    en: 'The address may be mistyped or out of date.',
+  },
+} as const satisfies WebTexts;

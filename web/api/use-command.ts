@@ -1,0 +1,43 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useRef } from 'preact/hooks';
+import type { Contract } from '#shared/contracts/contract.ts';
+import type { ApiProblem, NoLine } from './api-problem.ts';
+import { type Answer, type CallInput, call } from './call.ts';
+import type { Reply } from './send.ts';
+import { readKey } from './use-read.ts';
+
+const callAny = call as (contract: Contract, input?: unknown) => Promise<Reply<unknown>>;
+
+/**
+ * A change by its contract. While one is on its way another press does nothing; after it the named reads are read again.
+ * `run` answers undefined when it was refused: the refusal is in `error`, and stays until the next press.
+ */
+export const useCommand = <C extends Contract>(
+  contract: C,
+  { refresh = [] }: { readonly refresh?: readonly Pick<Contract, 'id'>[] } = {},
+) => {
+  const client = useQueryClient();
+  const running = useRef(false);
+  const mutation = useMutation<Reply<Answer<C>>, ApiProblem | NoLine, CallInput<C>>({
+    mutationFn: input => callAny(contract, input) as Promise<Reply<Answer<C>>>,
+    onSettled: () => Promise.all(refresh.map(read => client.invalidateQueries({ queryKey: readKey(read) }))),
+  });
+  return {
+    run: async (input: CallInput<C>): Promise<Reply<Answer<C>> | undefined> => {
+      if (running.current) return undefined;
+      running.current = true;
+      try {
+        return await mutation.mutateAsync(input);
+      } catch {
+        // Shown by whoever reads `error`.
+        return undefined;
+      } finally {
+        running.current = false;
+      }
+    },
+    pending: mutation.isPending,
+    error: mutation.error,
+    answer: mutation.data,
+    reset: mutation.reset,
+  };
+};

@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'preact/hooks';
+import { useLocation } from 'wouter';
+import { finishSignIn, signIn } from '../session/sign-in.ts';
+import { t } from './text.ts';
+
+let under: Promise<string> | undefined;
+
+/** Where the issuer leads back to: changes the code into a session and goes on to the page that asked. */
+export const SignedInPage = () => {
+  const [, go] = useLocation();
+  const [failed, setFailed] = useState(false);
+  useEffect(() => {
+    // A code is good for one exchange; drawing twice must not try it twice.
+    under ??= finishSignIn(location.search);
+    under
+      .then(back => go(back, { replace: true }))
+      .catch(error => {
+        console.warn(error);
+        setFailed(true);
+      })
+      .finally(() => {
+        under = undefined;
+      });
+  }, [go]);
+  if (!failed)
+    return (
+      <p class="loading" role="status">
+        {t('shell.signing-in')}
+      </p>
+    );
+  return (
+    <div class="page" role="alert">
+      <p>{t('shell.sign-in-failed')}</p>
+      <p>
+        <button type="button" class="button button-main" onClick={() => signIn('/')}>
+          {t('shell.sign-in')}
+        </button>
+      </p>
+    </div>
+  );
+};

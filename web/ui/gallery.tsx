@@ -1,0 +1,2 @@
+/** The components in their states. */
+export const GalleryPage = () => <div class="page" />;
