@@ -20,7 +20,8 @@ const respond = (route: Route, { body, version }: Answer<unknown>): APIGatewayPr
     statusCode: contract.status,
     headers: {
       'content-type': 'application/json; charset=utf-8',
-      'cache-control': 'no-store',
+      'cache-control':
+        contract.keptSeconds === undefined ? 'no-store' : `public, max-age=${contract.keptSeconds}`,
       'x-content-type-options': 'nosniff',
       ...(version === undefined || contract.version === 'none' ? {} : { etag: `"${version}"` }),
     },

@@ -1,6 +1,14 @@
+import { getPublicFigures } from '#shared/application/public/get-public-figures.ts';
 import { getSubmissionStatus } from '#shared/application/public/get-submission-status.ts';
+import { listRecognisedProducts } from '#shared/application/public/list-recognised-products.ts';
+import { getPublicFiguresContract } from '#shared/contracts/public/get-public-figures.ts';
 import { getSubmissionStatusContract } from '#shared/contracts/public/get-submission-status.ts';
+import { listRecognisedProductsContract } from '#shared/contracts/public/list-recognised-products.ts';
 import { queryRoute, type Route } from '../edge/route.ts';
 
 /** What anyone may look up without signing in. */
-export const publicRoutes: readonly Route[] = [queryRoute(getSubmissionStatusContract, getSubmissionStatus)];
+export const publicRoutes: readonly Route[] = [
+  queryRoute(getSubmissionStatusContract, getSubmissionStatus),
+  queryRoute(listRecognisedProductsContract, listRecognisedProducts),
+  queryRoute(getPublicFiguresContract, getPublicFigures),
+];

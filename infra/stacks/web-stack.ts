@@ -1,9 +1,10 @@
-import { CfnOutput, Fn, Stack, type StackProps } from 'aws-cdk-lib';
+import { CfnOutput, Duration, Fn, Stack, type StackProps } from 'aws-cdk-lib';
 import { Certificate } from 'aws-cdk-lib/aws-certificatemanager';
 import {
   AllowedMethods,
   type BehaviorOptions,
   CachePolicy,
+  CacheQueryStringBehavior,
   Distribution,
   HttpVersion,
   OriginProtocolPolicy,
@@ -39,6 +40,12 @@ const apiPaths = (): readonly string[] => [
   ),
 ];
 
+/** Answers that are the same for everybody, and may be kept for a while by their own word. */
+const keptPaths = (): readonly string[] =>
+  routeTable.flatMap(({ route: { contract } }) =>
+    contract.keptSeconds === undefined ? [] : [contract.path.replace(/\{\w+\}/g, '*')],
+  );
+
 /**
  * What a browser sees: the site and the API under one address. The bucket of the site lives here and not with the data: it
  * holds build output only, and its policy names the distribution.
@@ -61,6 +68,18 @@ export class WebStack extends Stack {
       originRequestPolicy: OriginRequestPolicy.ALL_VIEWER_EXCEPT_HOST_HEADER,
       responseHeadersPolicy: apiHeaders(this),
     };
+    const kept: BehaviorOptions = {
+      ...api,
+      cachePolicy: new CachePolicy(this, 'KeptAnswers', {
+        comment: 'Tieu Bieu: public answers, for as long as they say',
+        minTtl: Duration.seconds(0),
+        defaultTtl: Duration.seconds(0),
+        maxTtl: Duration.minutes(10),
+        queryStringBehavior: CacheQueryStringBehavior.all(),
+        enableAcceptEncodingBrotli: true,
+        enableAcceptEncodingGzip: true,
+      }),
+    };
     this.distribution = new Distribution(this, 'Distribution', {
       comment: `Tieu Bieu, ${stage.name}`,
       defaultRootObject: 'index.html',
@@ -70,7 +89,11 @@ export class WebStack extends Stack {
         cachePolicy: CachePolicy.CACHING_OPTIMIZED,
         responseHeadersPolicy: siteHeaders(this, props),
       },
-      additionalBehaviors: Object.fromEntries(apiPaths().map(path => [path, api])),
+      // The first pattern that fits is taken.
+      additionalBehaviors: Object.fromEntries([
+        ...keptPaths().map(path => [path, kept] as const),
+        ...apiPaths().map(path => [path, api] as const),
+      ]),
       priceClass: PriceClass.PRICE_CLASS_200,
       httpVersion: HttpVersion.HTTP2_AND_3,
       minimumProtocolVersion: SecurityPolicyProtocol.TLS_V1_2_2021,

@@ -57,6 +57,20 @@ describe('every route', () => {
     expect(blind.map(({ id }) => id)).toEqual(Object.keys(unversioned));
   });
 
+  test('whose answer caches may keep is a reading that anyone may ask for, without a version', () => {
+    const kept = contracts.filter(({ keptSeconds }) => keptSeconds !== undefined);
+    expect(
+      kept.filter(
+        ({ method, signIn, version }) => method !== 'GET' || signIn !== 'none' || version !== 'none',
+      ),
+    ).toEqual([]);
+    expect(kept.map(({ id }) => id).sort()).toEqual([
+      'get-public-figures',
+      'list-public-results',
+      'list-recognised-products',
+    ]);
+  });
+
   test('names an action of the permission table, and every action there is of use', () => {
     const used = new Set<string>(contracts.map(({ action }) => action));
     expect([...used].filter(action => !actions.some(known => known === action))).toEqual([]);

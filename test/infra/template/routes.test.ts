@@ -121,4 +121,26 @@ describe('routes', () => {
         patterns.some(({ PathPattern }) => covers(PathPattern, route.contract.path)),
       ]).toEqual([route.contract.path, true]);
   });
+
+  test('the distribution keeps what says so itself, and before it looks for other paths of the API', () => {
+    const [distribution] = resourcesOf(
+      templates,
+      'AWS::CloudFront::Distribution',
+      z.object({
+        DistributionConfig: z.object({
+          CacheBehaviors: z.array(z.looseObject({ PathPattern: z.string(), CachePolicyId: z.unknown() })),
+        }),
+      }),
+    );
+    const behaviours = distribution?.Properties.DistributionConfig.CacheBehaviors ?? [];
+    const rest = behaviours.findIndex(({ PathPattern }) => PathPattern === '/v1/*');
+    const kept = behaviours.slice(0, rest).map(({ PathPattern }) => PathPattern);
+    expect(kept.sort()).toEqual(
+      routeTable
+        .filter(({ route }) => route.contract.keptSeconds !== undefined)
+        .map(({ route }) => route.contract.path.replace('{roundId}', '*'))
+        .sort(),
+    );
+    expect(behaviours[rest]?.CachePolicyId).not.toEqual(behaviours[0]?.CachePolicyId);
+  });
 });
