@@ -15,6 +15,7 @@ import { listPublicResults } from '#shared/application/council/list-public-resul
 import { listResults } from '#shared/application/council/list-results.ts';
 import { mergeItems } from '#shared/application/council/merge-items.ts';
 import { openCouncilSession } from '#shared/application/council/open-council-session.ts';
+import { previewPublication } from '#shared/application/council/preview-publication.ts';
 import { recordAttendance } from '#shared/application/council/record-attendance.ts';
 import { recordDecision } from '#shared/application/council/record-decision.ts';
 import { requestDecisionFile } from '#shared/application/council/request-decision-file.ts';
@@ -36,6 +37,7 @@ import { listPublicResultsContract } from '#shared/contracts/council/list-public
 import { listResultsContract } from '#shared/contracts/council/list-results.ts';
 import { mergeItemsContract } from '#shared/contracts/council/merge-items.ts';
 import { openCouncilSessionContract } from '#shared/contracts/council/open-council-session.ts';
+import { previewPublicationContract } from '#shared/contracts/council/preview-publication.ts';
 import { recordAttendanceContract } from '#shared/contracts/council/record-attendance.ts';
 import { recordDecisionContract } from '#shared/contracts/council/record-decision.ts';
 import { requestDecisionFileContract } from '#shared/contracts/council/request-decision-file.ts';
@@ -59,6 +61,7 @@ export const councilRoutes: readonly Route[] = [
   commandRoute(recordDecisionContract, recordDecision),
   queryRoute(listDecisionsContract, listDecisions),
   queryRoute(getDecisionContract, getDecision),
+  queryRoute(previewPublicationContract, previewPublication),
   queryRoute(listPublicResultsContract, listPublicResults),
   queryRoute(getOwnResultContract, getOwnResult),
   commandRoute(fileComplaintContract, fileComplaint),

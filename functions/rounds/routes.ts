@@ -18,6 +18,7 @@ import { getRound } from '#shared/application/round/get-round.ts';
 import { getRoundProgress } from '#shared/application/round/get-round-progress.ts';
 import { listPublicRounds } from '#shared/application/round/list-public-rounds.ts';
 import { listRounds } from '#shared/application/round/list-rounds.ts';
+import { previewRoundStep } from '#shared/application/round/preview-round-step.ts';
 import { takeRoundStep } from '#shared/application/round/take-round-step.ts';
 import { appointToAuthorityContract } from '#shared/contracts/membership/appoint-to-authority.ts';
 import { appointToRoundContract } from '#shared/contracts/membership/appoint-to-round.ts';
@@ -39,6 +40,7 @@ import { getRoundContract } from '#shared/contracts/round/get-round.ts';
 import { getRoundProgressContract } from '#shared/contracts/round/get-round-progress.ts';
 import { listPublicRoundsContract } from '#shared/contracts/round/list-public-rounds.ts';
 import { listRoundsContract } from '#shared/contracts/round/list-rounds.ts';
+import { previewRoundStepContract } from '#shared/contracts/round/preview-round-step.ts';
 import { takeRoundStepContract } from '#shared/contracts/round/take-round-step.ts';
 import { commandRoute, queryRoute, type Route } from '../edge/route.ts';
 
@@ -56,6 +58,7 @@ export const roundsRoutes: readonly Route[] = [
   commandRoute(extendDeadlineContract, extendDeadline),
   commandRoute(cancelRoundContract, cancelRound),
   commandRoute(takeRoundStepContract, takeRoundStep),
+  queryRoute(previewRoundStepContract, previewRoundStep),
   queryRoute(getRoundProgressContract, getRoundProgress),
   queryRoute(listPublicRoundsContract, listPublicRounds),
   queryRoute(getPublicRoundContract, getPublicRound),

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { previewPublication } from '#shared/application/council/preview-publication.ts';
+import { publishResults } from '#shared/application/council/publish-results.ts';
+import { codeOf } from '../../support/answered.ts';
+import { askAs, official } from '../../support/asks.ts';
+import { alike, councilMembers, seedScoredRound, signer } from '../../support/council-builder.ts';
+import { noteEffects } from '../../support/note-effects.ts';
+import { openTestWorld, type TestWorld } from '../../support/world.ts';
+import {
+  accepted,
+  approve,
+  at,
+  close,
+  decide,
+  openWithAll,
+  publicationDay,
+  roundInput,
+  tallied,
+} from './play-council.ts';
+
+describe('publishing seen before it is done', () => {
+  let store: TestWorld;
+  const seen: { [when: string]: unknown } = {};
+  let mails = 0;
+  beforeAll(async () => {
+    store = await openTestWorld();
+    await seedScoredRound(store.world, [
+      { number: 1, sheets: alike(3600, 3600, 900, 900) },
+      { number: 2, sheets: alike(3500, 3500, 800, 800) },
+      { number: 3, of: 2, sheets: alike(2000, 2000, 500, 500) },
+    ]);
+    const preview = (actor = official) =>
+      previewPublication(
+        store.world,
+        askAs(actor, 'decision.read', { params: roundInput, query: {}, body: undefined }),
+      );
+    seen.judging = codeOf(await preview());
+    await tallied(store.world);
+    await openWithAll(store.world);
+    for (const member of councilMembers.slice(0, 3)) accepted(await approve(store.world, member, [1, 2, 3]));
+    accepted(await close(store.world, 'propose'));
+    seen.proposed = accepted(await preview(signer)).body;
+    accepted(await decide(store.world));
+    seen.decided = accepted(await preview()).body;
+    const { noted, effects } = noteEffects(store.world);
+    await publishResults(noted, roundInput, at(publicationDay));
+    mails = effects.filter(({ type }) => type === 'mail').length;
+    seen.published = codeOf(await preview());
+  });
+  afterAll(() => store.close());
+
+  test('is not there while the jury scores, nor once it is done', () => {
+    expect([seen.judging, seen.published]).toEqual(['resource.not-found', 'decision.round-not-deciding']);
+  });
+
+  test('names the codes on either side of the line, of the proposal first and then of the decision', () => {
+    expect(seen.proposed).toMatchObject({
+      basis: 'proposal',
+      recognised: [{ selectionCodes: ['BC-001'] }, { selectionCodes: ['BC-002'] }],
+      notRecognised: ['BC-003'],
+    });
+    expect(seen.decided).toMatchObject({ basis: 'decision', notRecognised: ['BC-003'] });
+  });
+
+  test('counts the mails that publishing then sends', () => {
+    expect(seen.decided).toMatchObject({ told: { mails, withoutAddress: [] } });
+  });
+});
