@@ -27,6 +27,10 @@ const requestSchema = z.object({
     .refine(scope => scope.split(' ').includes('openid'), 'must contain openid'),
   state: z.string().max(2_000).optional(),
   nonce: z.string().max(500).optional(),
+  /** `none`: no page is shown; who is not told by the hint is not signed in. */
+  prompt: z.string().max(50).optional(),
+  /** Who is expected, by subject or address. */
+  login_hint: z.string().max(320).optional(),
 });
 
 export type AuthorizationRequest = z.output<typeof requestSchema>;

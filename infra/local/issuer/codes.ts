@@ -44,3 +44,4 @@ export const openCodes = (realNow: () => number) => {
     },
   };
 };
+export type Codes = ReturnType<typeof openCodes>;

@@ -1,10 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { errors } from 'jose';
 import type { Log } from '../wire/log.ts';
-import { isLoopback, parseAuthorization } from './authorization-request.ts';
+import { type AuthorizationRequest, isLoopback, parseAuthorization } from './authorization-request.ts';
 import { openCodes } from './codes.ts';
+import { json, type Reply, readForm, refusal } from './reply.ts';
 import { pageHeaders, signInPage } from './sign-in-page.ts';
 import { algorithm, openSigningKey } from './signing-key.ts';
+import { openTokenEndpoint } from './token-endpoint.ts';
 import { type Person, readAccessToken, signTokens, type Tokens } from './tokens.ts';
 
 export type Issuer = {
@@ -13,35 +15,6 @@ export type Issuer = {
   /** Tokens for a sample person without the sign-in page; `now` in milliseconds, `ttl` in seconds. */
   readonly mint: (person: Person, now: number, ttl: number) => Promise<Tokens>;
   readonly jwks: { readonly keys: readonly Readonly<Record<string, unknown>>[] };
-};
-
-type Reply = {
-  readonly status: number;
-  readonly headers?: Readonly<Record<string, string>>;
-  readonly body?: string;
-};
-
-const signedInSeconds = 3_600;
-const maximumFormBytes = 20_000;
-
-const json = (status: number, value: unknown): Reply => ({
-  status,
-  headers: { 'content-type': 'application/json', 'cache-control': 'no-store' },
-  body: JSON.stringify(value),
-});
-
-const refusal = (status: number, error: string, description: string): Reply =>
-  json(status, { error, error_description: description });
-
-/** A form body, or undefined when it is larger than any that the flow sends. */
-const readForm = async (request: IncomingMessage): Promise<URLSearchParams | undefined> => {
-  let text = '';
-  request.setEncoding('utf8');
-  for await (const chunk of request) {
-    text += String(chunk);
-    if (text.length > maximumFormBytes) return undefined;
-  }
-  return new URLSearchParams(text);
 };
 
 /**
@@ -54,6 +27,8 @@ export const openIssuer = async (options: {
   readonly issuerUrl: string;
   readonly clientId: string;
   readonly people: () => readonly Person[];
+  /** A person by subject or address, where more can sign in than the page lists. @default one of `people` */
+  readonly personOf?: (hint: string) => Person | undefined;
   readonly now: () => number;
   readonly log?: Log;
   readonly realNow?: () => number;
@@ -68,6 +43,10 @@ export const openIssuer = async (options: {
   const key = await openSigningKey(options.folder);
   const settings = { key, issuerUrl, clientId, realNow };
   const codes = openCodes(realNow);
+  const personOf =
+    options.personOf ??
+    ((hint: string) =>
+      people().find(({ sub, email }) => sub === hint || email.toLowerCase() === hint.toLowerCase()));
   const jwks = { keys: [{ ...key.jwk }] };
 
   const discovery = {
@@ -75,10 +54,11 @@ export const openIssuer = async (options: {
     authorization_endpoint: `${issuerUrl}/authorize`,
     token_endpoint: `${issuerUrl}/token`,
     userinfo_endpoint: `${issuerUrl}/userinfo`,
+    end_session_endpoint: `${issuerUrl}/logout`,
     jwks_uri: `${issuerUrl}/.well-known/jwks.json`,
     response_types_supported: ['code'],
     response_modes_supported: ['query'],
-    grant_types_supported: ['authorization_code'],
+    grant_types_supported: ['authorization_code', 'refresh_token'],
     subject_types_supported: ['public'],
     id_token_signing_alg_values_supported: [algorithm],
     code_challenge_methods_supported: ['S256'],
@@ -86,13 +66,33 @@ export const openIssuer = async (options: {
     scopes_supported: ['openid', 'profile', 'email'],
   };
 
-  const showPage = (url: URL): Reply => {
+  /** Back to who asked, with what came of it. */
+  const leadBack = (
+    { redirect_uri, state }: AuthorizationRequest,
+    outcome: Record<string, string>,
+  ): Reply => {
+    const target = new URL(redirect_uri);
+    for (const [name, value] of Object.entries(outcome)) target.searchParams.set(name, value);
+    if (state !== undefined) target.searchParams.set('state', state);
+    return { status: 303, headers: { location: target.href, 'cache-control': 'no-store' } };
+  };
+
+  const authorize = (url: URL): Reply => {
     const parsed = parseAuthorization(url.searchParams, clientId);
     if ('wrong' in parsed) return refusal(400, 'invalid_request', parsed.wrong);
+    const { request } = parsed;
+    const hinted = request.login_hint === undefined ? undefined : personOf(request.login_hint);
+    if (request.prompt === 'none')
+      return leadBack(
+        request,
+        hinted === undefined
+          ? { error: 'login_required' }
+          : { code: codes.issue({ sub: hinted.sub, request }) },
+      );
     return {
       status: 200,
       headers: pageHeaders,
-      body: signInPage(people(), parsed.request, `${basePath}/authorize`),
+      body: signInPage(people(), request, `${basePath}/authorize`, hinted),
     };
   };
 
@@ -101,51 +101,23 @@ export const openIssuer = async (options: {
     if (form === undefined) return refusal(413, 'invalid_request', 'the form is too large');
     const parsed = parseAuthorization(form, clientId);
     if ('wrong' in parsed) return refusal(400, 'invalid_request', parsed.wrong);
-    const person = people().find(candidate => candidate.sub === form.get('person'));
+    const person = personOf(form.get('person') ?? '');
     if (person === undefined) return refusal(400, 'invalid_request', 'person: nobody by that id');
-    const target = new URL(parsed.request.redirect_uri);
-    target.searchParams.set('code', codes.issue({ sub: person.sub, request: parsed.request }));
-    if (parsed.request.state !== undefined) target.searchParams.set('state', parsed.request.state);
-    return { status: 303, headers: { location: target.href, 'cache-control': 'no-store' } };
+    return leadBack(parsed.request, { code: codes.issue({ sub: person.sub, request: parsed.request }) });
   };
 
-  const exchangeCode = async (request: IncomingMessage): Promise<Reply> => {
+  /** Nothing is kept of who is signed in, so that there is nothing to end but the way back. */
+  const signOut = (url: URL): Reply => {
+    const back = url.searchParams.get('logout_uri') ?? '';
+    if (url.searchParams.get('client_id') !== clientId || !isLoopback(back))
+      return refusal(400, 'invalid_request', 'needs client_id, and logout_uri on this computer');
+    return { status: 303, headers: { location: new URL(back).href, 'cache-control': 'no-store' } };
+  };
+
+  const giveTokens = openTokenEndpoint({ settings, codes, personOf, now });
+  const answerGrant = async (request: IncomingMessage): Promise<Reply> => {
     const form = await readForm(request);
-    if (form === undefined) return refusal(413, 'invalid_request', 'the form is too large');
-    if (form.get('grant_type') !== 'authorization_code') {
-      return refusal(
-        400,
-        'unsupported_grant_type',
-        'only authorization_code is implemented by the local issuer',
-      );
-    }
-    const grant = codes.redeem({
-      code: form.get('code') ?? '',
-      redirectUri: form.get('redirect_uri') ?? '',
-      clientId: form.get('client_id') ?? '',
-      verifier: form.get('code_verifier') ?? '',
-    });
-    const person = people().find(candidate => candidate.sub === grant?.sub);
-    if (grant === undefined || person === undefined) {
-      return refusal(
-        400,
-        'invalid_grant',
-        'the code is unknown, used, too old, or was given for another request',
-      );
-    }
-    const { nonce } = grant.request;
-    const tokens = await signTokens(settings, {
-      person,
-      now: now(),
-      ttl: signedInSeconds,
-      ...(nonce !== undefined && { nonce }),
-    });
-    return json(200, {
-      id_token: tokens.idToken,
-      access_token: tokens.accessToken,
-      token_type: 'Bearer',
-      expires_in: tokens.expiresIn,
-    });
+    return form === undefined ? refusal(413, 'invalid_request', 'the form is too large') : giveTokens(form);
   };
 
   const tellWho = async (request: IncomingMessage): Promise<Reply> => {
@@ -154,7 +126,7 @@ export const openIssuer = async (options: {
     if (token === undefined) return unauthorized;
     try {
       const sub = await readAccessToken(settings, token);
-      const person = people().find(candidate => candidate.sub === sub);
+      const person = sub === undefined ? undefined : personOf(sub);
       if (person === undefined) return unauthorized;
       return json(200, { sub: person.sub, name: person.name, email: person.email, email_verified: true });
     } catch (error) {
@@ -166,9 +138,10 @@ export const openIssuer = async (options: {
   const routes: Readonly<Record<string, (request: IncomingMessage, url: URL) => Promise<Reply> | Reply>> = {
     'GET /.well-known/openid-configuration': () => json(200, discovery),
     'GET /.well-known/jwks.json': () => json(200, jwks),
-    'GET /authorize': (_request, url) => showPage(url),
+    'GET /authorize': (_request, url) => authorize(url),
+    'GET /logout': (_request, url) => signOut(url),
     'POST /authorize': choosePerson,
-    'POST /token': exchangeCode,
+    'POST /token': answerGrant,
     'GET /userinfo': tellWho,
     'POST /userinfo': tellWho,
   };

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type JWTPayload, jwtVerify, SignJWT } from 'jose';
+import { errors, type JWTPayload, jwtVerify, SignJWT } from 'jose';
 import { algorithm, type SigningKey } from './signing-key.ts';
 
 /** A sample person who can sign in. */
@@ -9,6 +9,8 @@ export type Person = {
   readonly email: string;
   /** What the person does in the sample data, for the sign-in page. */
   readonly roleLabel: string;
+  /** Whom the page lists the person among. */
+  readonly group?: { readonly vi: string; readonly en: string };
 };
 
 export type Tokens = {
@@ -64,15 +66,51 @@ export const signTokens = async (
   return { idToken, accessToken, expiresIn: ttl };
 };
 
-/** The subject of one of our own access tokens; throws jose's error for any other. */
-export const readAccessToken = async (
-  settings: TokenSettings,
-  token: string,
-): Promise<string | undefined> => {
+const readToken = async (settings: TokenSettings, token: string): Promise<JWTPayload> => {
   const { payload } = await jwtVerify(token, settings.key.publicKey, {
     issuer: settings.issuerUrl,
     algorithms: [algorithm],
     currentDate: new Date(settings.realNow()),
   });
+  return payload;
+};
+
+/** The subject of one of our own access tokens; throws jose's error for any other. */
+export const readAccessToken = async (
+  settings: TokenSettings,
+  token: string,
+): Promise<string | undefined> => {
+  const payload = await readToken(settings, token);
   return payload.token_use === 'access' ? payload.sub : undefined;
+};
+
+/**
+ * What renews a session without asking the person, for `ttl` seconds of real time: a jump of the adjustable clock does not
+ * sign anybody out. Nothing is kept of it, so it survives a restart and cannot be taken back.
+ */
+export const signRefreshToken = (settings: TokenSettings, sub: string, ttl: number): Promise<string> => {
+  const issuedAt = Math.floor(settings.realNow() / 1_000);
+  return new SignJWT({ token_use: 'refresh', client_id: settings.clientId })
+    .setProtectedHeader({ alg: algorithm, kid: settings.key.keyId, typ: 'JWT' })
+    .setIssuer(settings.issuerUrl)
+    .setSubject(sub)
+    .setIssuedAt(issuedAt)
+    .setExpirationTime(issuedAt + ttl)
+    .setJti(randomUUID())
+    .sign(settings.key.privateKey);
+};
+
+/** The subject of one of our own refresh tokens, undefined for anything else. */
+export const readRefreshToken = async (
+  settings: TokenSettings,
+  token: string,
+  clientId: string,
+): Promise<string | undefined> => {
+  try {
+    const { token_use, client_id, sub } = await readToken(settings, token);
+    return token_use === 'refresh' && client_id === clientId ? sub : undefined;
+  } catch (error) {
+    if (error instanceof errors.JOSEError) return undefined;
+    throw error;
+  }
 };

@@ -11,7 +11,7 @@ import { sweepExpired } from '../dynamodb/sweep-expired.ts';
 import { openIssuer } from '../issuer/issuer.ts';
 import { openMailbox } from '../mail/mailbox.ts';
 import { openObjectStore } from '../object-store/object-store.ts';
-import { allSamplePeople } from '../sample/people.ts';
+import { allSamplePeople, samplePersonOf } from '../sample/people.ts';
 import { openScheduler } from '../scheduler/scheduler.ts';
 import { tableDefinitions } from '../table-definitions.ts';
 import type { Log } from '../wire/log.ts';
@@ -91,6 +91,7 @@ export const openServices = async ({ folder, port, objectPort, log }: ServiceOpt
     issuerUrl,
     clientId: names.clientId,
     people: () => allSamplePeople,
+    personOf: samplePersonOf,
     now: clock.now,
     log,
   });

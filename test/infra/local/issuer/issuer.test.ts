@@ -1,91 +1,26 @@
-import { createHash, randomBytes } from 'node:crypto';
-import { mkdtempSync, statSync } from 'node:fs';
-import { createServer, request as httpRequest } from 'node:http';
-import { tmpdir } from 'node:os';
+import { createHash } from 'node:crypto';
+import { statSync } from 'node:fs';
+import { request as httpRequest } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { JwtVerifier } from 'aws-jwt-verify';
 import { createRemoteJWKSet, jwtVerify } from 'jose';
-import { type Issuer, openIssuer } from '#infra/local/issuer/issuer.ts';
+import type { Issuer } from '#infra/local/issuer/issuer.ts';
+import {
+  ask,
+  choose,
+  closeAll,
+  codeOf,
+  exchange,
+  official,
+  open,
+  people,
+  query,
+  redirectUri,
+  year,
+} from './fixture.ts';
 
-const people = [
-  { sub: 'mau-can-bo', name: 'Nguyễn Văn Mẫu <b>', email: 'mau@example.test', roleLabel: 'Cán bộ (mẫu)' },
-  { sub: 'mau-co-so', name: 'Cơ sở mẫu', email: 'co-so@example.test', roleLabel: 'Cơ sở (mẫu)' },
-] as const;
-const [official] = people;
-const redirectUri = 'http://127.0.0.1:5173/signed-in';
-const year = 365 * 86_400_000;
-
-let close: (() => void)[] = [];
-afterEach(() => {
-  for (const step of close) step();
-  close = [];
-});
-
-const open = async (
-  options: { folder?: string; now?: () => number; realNow?: () => number; path?: string } = {},
-) => {
-  let issuer: Issuer | undefined;
-  const server = createServer((request, response) => {
-    if (issuer?.handle(request, response)) return;
-    response.writeHead(404).end('not for the issuer');
-  });
-  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve));
-  close.push(() => {
-    server.closeAllConnections();
-    server.close();
-  });
-  const address = server.address();
-  if (typeof address !== 'object' || address === null) throw new Error('no address');
-  const issuerUrl = `http://127.0.0.1:${address.port}${options.path ?? '/issuer'}`;
-  const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'issuer-'));
-  issuer = await openIssuer({
-    folder,
-    issuerUrl,
-    clientId: 'web',
-    people: () => people,
-    now: options.now ?? Date.now,
-    ...(options.realNow !== undefined && { realNow: options.realNow }),
-  });
-  return { issuer, issuerUrl, folder };
-};
-
-const verifier = randomBytes(32).toString('base64url');
-const query = (changes: Record<string, string> = {}): URLSearchParams =>
-  new URLSearchParams({
-    response_type: 'code',
-    client_id: 'web',
-    redirect_uri: redirectUri,
-    code_challenge: createHash('sha256').update(verifier).digest('base64url'),
-    code_challenge_method: 'S256',
-    scope: 'openid profile email',
-    state: 'state-1',
-    nonce: 'nonce-1',
-    ...changes,
-  });
-
-const choose = (issuerUrl: string, changes: Record<string, string> = {}): Promise<Response> =>
-  fetch(`${issuerUrl}/authorize`, {
-    method: 'POST',
-    body: query({ person: official.sub, ...changes }),
-    redirect: 'manual',
-  });
-
-const exchange = (issuerUrl: string, code: string, changes: Record<string, string> = {}): Promise<Response> =>
-  fetch(`${issuerUrl}/token`, {
-    method: 'POST',
-    body: new URLSearchParams({
-      grant_type: 'authorization_code',
-      code,
-      redirect_uri: redirectUri,
-      client_id: 'web',
-      code_verifier: verifier,
-      ...changes,
-    }),
-  });
-
-const codeOf = (response: Response): string =>
-  new URL(response.headers.get('location') ?? '').searchParams.get('code') ?? '';
+afterEach(closeAll);
 
 const verifyId = (issuer: Issuer, issuerUrl: string, token: string) => {
   const checker = JwtVerifier.create({ issuer: issuerUrl, audience: 'web', jwksUri: `${issuerUrl}/jwks` });
@@ -185,9 +120,19 @@ describe('the sign-in page', () => {
 
     expect(html).toContain('không phải người thật');
     expect(html).toContain('not real people');
-    expect(html).toContain('Nguyễn Văn Mẫu &lt;b&gt;');
+    expect(html).toContain('Nguyễn Văn Mẫu &#60;b&#62;');
     expect(html).toContain('Cơ sở (mẫu)');
-    expect(page.headers.get('content-security-policy')).toContain("frame-ancestors 'none'");
+    const policy = page.headers.get('content-security-policy') ?? '';
+    expect(policy).toContain("frame-ancestors 'none'");
+    expect(policy).not.toContain('unsafe');
+    const style = /<style>([\s\S]*?)<\/style>/.exec(html)?.[1] ?? '';
+    expect(policy).toContain(`'sha256-${createHash('sha256').update(style).digest('base64')}'`);
+  });
+
+  test('puts whom the asking page expects first', async () => {
+    const { issuerUrl } = await open();
+    const html = await (await ask(issuerUrl, { login_hint: people[1].email })).text();
+    expect(html.indexOf('value="mau-co-so"')).toBeLessThan(html.indexOf('value="mau-can-bo"'));
   });
 });
 
