@@ -1,3 +1,4 @@
+import { acknowledgeTask } from '#shared/application/judging/acknowledge-task.ts';
 import { agreeScoreFrame } from '#shared/application/judging/agree-score-frame.ts';
 import { approveCorrection } from '#shared/application/judging/approve-correction.ts';
 import { closeScoring } from '#shared/application/judging/close-scoring.ts';
@@ -10,13 +11,17 @@ import { getSheet } from '#shared/application/judging/get-sheet.ts';
 import { getWorklist } from '#shared/application/judging/get-worklist.ts';
 import { listConflicts } from '#shared/application/judging/list-conflicts.ts';
 import { listCorrections } from '#shared/application/judging/list-corrections.ts';
+import { listOwnConflicts } from '#shared/application/judging/list-own-conflicts.ts';
 import { listPanels } from '#shared/application/judging/list-panels.ts';
 import { listScoreFrames } from '#shared/application/judging/list-score-frames.ts';
 import { lockSheet } from '#shared/application/judging/lock-sheet.ts';
+import { previewJurorReminders } from '#shared/application/judging/preview-juror-reminders.ts';
 import { proposeScoreFrame } from '#shared/application/judging/propose-score-frame.ts';
+import { remindJurors } from '#shared/application/judging/remind-jurors.ts';
 import { requestCorrection } from '#shared/application/judging/request-correction.ts';
 import { saveScores } from '#shared/application/judging/save-scores.ts';
 import { settleConflict } from '#shared/application/judging/settle-conflict.ts';
+import { acknowledgeTaskContract } from '#shared/contracts/judging/acknowledge-task.ts';
 import { agreeScoreFrameContract } from '#shared/contracts/judging/agree-score-frame.ts';
 import { approveCorrectionContract } from '#shared/contracts/judging/approve-correction.ts';
 import { closeScoringContract } from '#shared/contracts/judging/close-scoring.ts';
@@ -29,10 +34,13 @@ import { getSheetContract } from '#shared/contracts/judging/get-sheet.ts';
 import { getWorklistContract } from '#shared/contracts/judging/get-worklist.ts';
 import { listConflictsContract } from '#shared/contracts/judging/list-conflicts.ts';
 import { listCorrectionsContract } from '#shared/contracts/judging/list-corrections.ts';
+import { listOwnConflictsContract } from '#shared/contracts/judging/list-own-conflicts.ts';
 import { listPanelsContract } from '#shared/contracts/judging/list-panels.ts';
 import { listScoreFramesContract } from '#shared/contracts/judging/list-score-frames.ts';
 import { lockSheetContract } from '#shared/contracts/judging/lock-sheet.ts';
+import { previewJurorRemindersContract } from '#shared/contracts/judging/preview-juror-reminders.ts';
 import { proposeScoreFrameContract } from '#shared/contracts/judging/propose-score-frame.ts';
+import { remindJurorsContract } from '#shared/contracts/judging/remind-jurors.ts';
 import { requestCorrectionContract } from '#shared/contracts/judging/request-correction.ts';
 import { saveScoresContract } from '#shared/contracts/judging/save-scores.ts';
 import { settleConflictContract } from '#shared/contracts/judging/settle-conflict.ts';
@@ -59,4 +67,8 @@ export const judgingRoutes: readonly Route[] = [
   commandRoute(approveCorrectionContract, approveCorrection),
   queryRoute(getScoringProgressContract, getScoringProgress),
   commandRoute(closeScoringContract, closeScoring),
+  queryRoute(listOwnConflictsContract, listOwnConflicts),
+  commandRoute(acknowledgeTaskContract, acknowledgeTask),
+  queryRoute(previewJurorRemindersContract, previewJurorReminders),
+  commandRoute(remindJurorsContract, remindJurors),
 ];

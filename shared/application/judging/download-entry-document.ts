@@ -14,15 +14,16 @@ type Contract = typeof downloadEntryDocumentContract;
 const lifetime = 300_000;
 
 /**
- * What is handed out: the file as submitted. Of a photograph in a blind round its preview, since the original tells by its
+ * What is handed out: the file as submitted, or its small picture where that is asked. Of a photograph in a blind round its preview, since the original tells by its
  * metadata where and by whose phone it was taken.
  */
 const objectOf = async (
   world: World,
   { document, versionId, fileName }: EntryDocument,
-  blind: boolean,
+  how: { readonly blind: boolean; readonly preview: boolean },
 ): Promise<{ key: string; versionId: string; fileName: string; contentType: string } | undefined> => {
-  if (!blind || document.previewKey === null)
+  if (how.preview && document.previewKey === null) return undefined;
+  if (document.previewKey === null || !(how.blind || how.preview))
     return { key: document.key, versionId, fileName, contentType: fileKinds[document.kind].mime };
   const preview = await world.files.head(document.previewKey);
   return (
@@ -37,15 +38,20 @@ const objectOf = async (
 
 /** A short-lived address of a document of an entry that the caller judges. */
 export const downloadEntryDocument: Query<InputOf<Contract>, BodyOf<Contract>> = async (world, ask) => {
-  const { params } = ask.input;
+  const { params, query } = ask.input;
   const seat = await findSeat(world, ask, params);
   if (!seat.ok) return seat;
   const { round, entry } = seat.value;
   const submission = await world.records.find('submission', entry.body.submissionId);
   const documents = submission === undefined ? [] : await entryDocuments(world, round.body, submission);
   const wanted = documents.find(({ document }) => document.id === params.documentId);
-  const object = wanted && (await objectOf(world, wanted, round.body.rules.blind));
-  if (object === undefined) return fail('resource.not-found');
+  const object =
+    wanted &&
+    (await objectOf(world, wanted, {
+      blind: round.body.rules.blind,
+      preview: query.preview === 'true',
+    }));
+  if (object === undefined) return fail(wanted === undefined ? 'resource.not-found' : 'document.no-preview');
   const expiresAt = ask.now + lifetime;
   const url = await world.files.downloadUrl({ ...object, now: ask.now, expiresAt });
   return ok({ body: { url, expiresAt: isoOf(expiresAt), fileName: object.fileName } });

@@ -26,7 +26,11 @@ export const getEntry: Query<InputOf<Contract>, BodyOf<Contract>> = async (world
         : snapshot.product,
       sample: submission.body.sample,
       establishment: round.body.rules.blind ? null : snapshot.establishment,
-      documents: documents.map(({ document, fileName }) => ({ ...document, fileName })),
+      documents: documents.map(({ document, fileName }) => ({
+        ...document,
+        fileName,
+        hasPreview: document.previewKey !== null,
+      })),
     },
   });
 };

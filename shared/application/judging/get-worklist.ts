@@ -3,6 +3,7 @@ import type { getWorklistContract } from '#shared/contracts/judging/get-worklist
 import { can } from '#shared/domain/access/can.ts';
 import { blindProduct } from '#shared/domain/judging/blind-product.ts';
 import type { Entry, Sheet } from '#shared/domain/judging/judging.ts';
+import { linesOf } from '#shared/domain/judging/score-frame.ts';
 import { ok } from '#shared/kernel/result.ts';
 import type { Query } from '../command.ts';
 import { findAllowed } from '../find-allowed.ts';
@@ -45,6 +46,14 @@ const ownSheets = async (
   return new Map(present.map(sheet => [sheet.submissionId, sheet]));
 };
 
+/** A sheet as the list shows it: how much of it is done. */
+const shown = (sheet: Sheet | undefined, lines: number) => {
+  if (sheet === undefined) return null;
+  const scores = Object.values(sheet.scores);
+  const points = scores.reduce((sum, score) => sum + score.points, 0);
+  return { ...sheet, scored: scores.length, lines, points };
+};
+
 /** What a juror has to judge and was not withdrawn, by selection code; in order of the codes, the cursor being the last code of the page before. */
 export const getWorklist: Query<InputOf<Contract>, BodyOf<Contract>> = async (world, ask) => {
   const { params, query } = ask.input;
@@ -62,10 +71,14 @@ export const getWorklist: Query<InputOf<Contract>, BodyOf<Contract>> = async (wo
       selectionCode > after && can(ask.actor, 'worklist.read', { roundId: round.id, group }),
   );
   const page = left.slice(0, query.limit);
-  const submissions = await world.records.findMany(
-    'submission',
-    page.map(({ submissionId }) => submissionId),
-  );
+  const [submissions, frames] = await Promise.all([
+    world.records.findMany(
+      'submission',
+      page.map(({ submissionId }) => submissionId),
+    ),
+    world.records.children('score-frame', round.id),
+  ]);
+  const linesIn = new Map(frames.map(({ body }) => [body.group, linesOf(body).length]));
   const products = new Map(
     submissions.flatMap(({ id, body: { snapshot, state } }) =>
       snapshot === null || state === 'withdrawn'
@@ -83,7 +96,10 @@ export const getWorklist: Query<InputOf<Contract>, BodyOf<Contract>> = async (wo
     if (product === undefined) return [];
     const { name: productName, set } = product;
     return [
-      { selectionCode, group, productName, isSet: set !== null, sheet: sheets.get(submissionId) ?? null },
+      {
+        ...{ selectionCode, group, productName, isSet: set !== null },
+        sheet: shown(sheets.get(submissionId), linesIn.get(group) ?? 0),
+      },
     ];
   });
   const last = page.at(-1)?.selectionCode ?? null;

@@ -31,7 +31,12 @@ export const getMe: Query<InputOf<Contract>, BodyOf<Contract>> = async (world, a
       establishmentIds: establishmentIds === null ? null : [...establishmentIds],
       memberships: memberships.map(({ body }) => {
         const round = body.roundId === null ? undefined : rounds.get(body.roundId);
-        return { ...body, roundTitle: round?.title ?? null, roundState: round?.state ?? null };
+        return {
+          ...body,
+          roundTitle: round?.title ?? null,
+          roundState: round?.state ?? null,
+          acknowledgedAt: body.acknowledgedAt ?? null,
+        };
       }),
     },
   });

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { idSchema } from '#shared/kernel/id.ts';
 import { instantSchema } from '#shared/kernel/instant.ts';
-import { defineContract, noQuery, nothing } from '../contract.ts';
+import { defineContract, nothing } from '../contract.ts';
 import { entryParams } from './params.ts';
 
 export const downloadEntryDocumentContract = defineContract({
@@ -12,7 +12,8 @@ export const downloadEntryDocumentContract = defineContract({
   action: 'worklist.read',
   signIn: 'required',
   params: entryParams.extend({ documentId: idSchema }),
-  query: noQuery,
+  /** The small picture instead of the file; in a blind round a photograph is never more than that. */
+  query: z.strictObject({ preview: z.enum(['true', 'false']).default('false') }),
   body: nothing,
   version: 'none',
   status: 200,

@@ -9,7 +9,11 @@ import { entryParams } from './params.ts';
 
 const document = documentSchema
   .pick({ id: true, type: true, kind: true, bytes: true, pages: true, validTo: true })
-  .extend({ fileName: z.string() });
+  .extend({
+    fileName: z.string(),
+    /** A small picture of it can be fetched (`download-entry-document` with `preview=true`). */
+    hasPreview: z.boolean(),
+  });
 
 export const getEntryContract = defineContract({
   id: 'get-entry',

@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { sheetSchema } from '#shared/domain/judging/judging.ts';
+import { entrySchema, sheetSchema } from '#shared/domain/judging/judging.ts';
+import { instantSchema } from '#shared/kernel/instant.ts';
 import { defineContract, noQuery, nothing } from '../contract.ts';
 import { roundParams } from './params.ts';
 
@@ -20,9 +21,26 @@ export const getScoringProgressContract = defineContract({
     /** Counts of sheets only: nothing here depends on a score. */
     jurors: z.array(
       sheetSchema.pick({ jurorId: true, jurorName: true, group: true }).extend({
+        /** Not locked: `notOpened` and `inProgress` together. */
+        open: z.int(),
+        notOpened: z.int(),
+        inProgress: z.int(),
+        locked: z.int(),
+        excluded: z.int(),
+        /** When the juror said that they have received the task, and when they were last reminded. */
+        acknowledgedAt: instantSchema.nullable(),
+        remindedAt: instantSchema.nullable(),
+      }),
+    ),
+    /** Fewest sheets that an entry needs. */
+    minSheets: z.int(),
+    /** Entries once sheets are given out; `short`: even with every open sheet locked there are too few. */
+    entries: z.array(
+      entrySchema.pick({ selectionCode: true, group: true }).extend({
         open: z.int(),
         locked: z.int(),
         excluded: z.int(),
+        short: z.boolean(),
       }),
     ),
   }),

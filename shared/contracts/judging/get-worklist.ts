@@ -6,7 +6,15 @@ import { roundParams } from './params.ts';
 const item = entrySchema.pick({ selectionCode: true, group: true }).extend({
   productName: z.string(),
   isSet: z.boolean(),
-  sheet: sheetSchema.pick({ state: true, total: true, version: true }).nullable(),
+  sheet: sheetSchema
+    .pick({ state: true, total: true, version: true })
+    .extend({
+      /** Lines that have points, of all lines of the frame, and their sum so far in hundredths. */
+      scored: z.int(),
+      lines: z.int(),
+      points: z.int(),
+    })
+    .nullable(),
 });
 
 export const getWorklistContract = defineContract({

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { membershipSchema } from '#shared/domain/access/membership.ts';
+import { instantSchema } from '#shared/kernel/instant.ts';
 
 /** A membership as those who appoint see it. */
 export const membershipView = membershipSchema.omit({ appointedBy: true }).strip();
@@ -16,4 +17,9 @@ export const ownMembershipView = membershipSchema
     appointedAt: true,
   })
   .strip()
-  .extend({ roundTitle: z.string().nullable(), roundState: z.string().nullable() });
+  .extend({
+    roundTitle: z.string().nullable(),
+    roundState: z.string().nullable(),
+    /** When the person said that they have received the task. */
+    acknowledgedAt: instantSchema.nullable(),
+  });

@@ -28,6 +28,10 @@ export const membershipSchema = z.strictObject({
   }),
   appointedBy: personIdSchema,
   appointedAt: instantSchema,
+  /** When the person said that they have received their task; absent until then. */
+  acknowledgedAt: instantSchema.optional(),
+  /** When a juror was last reminded of sheets that are open. */
+  remindedAt: instantSchema.optional(),
   /** When the right ended; a membership is ended, never deleted. */
   endedAt: instantSchema.nullable(),
 });

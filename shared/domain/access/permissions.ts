@@ -73,6 +73,7 @@ export const permissions = {
   ],
   'score-frame.propose': ofRound('panel-head'),
   'score-frame.agree': ofRound('panel-head', 'juror'),
+  'task.acknowledge': ofRound('helping-team', 'council-chair', 'council-member', 'panel-head', 'juror'),
   'worklist.read': ofRound('juror', 'panel-head'),
   // A juror's own sheets only: they are found by the juror's id.
   'sheet.read': ofRound('juror', 'panel-head'),
@@ -80,6 +81,7 @@ export const permissions = {
   'sheet.correct': ofRound('juror', 'panel-head'),
   'sheet.approve-correction': ofRound('panel-head'),
   'scoring.progress': [...within('official', 'auditor'), ...ofRound('helping-team', 'panel-head')],
+  'scoring.remind': [...within('official'), ...ofRound('helping-team', 'panel-head')],
   'scoring.close': ofRound('panel-head'),
   // Results, council, decision
   'result.read': [

@@ -114,7 +114,7 @@ describe('an entry before its jurors', () => {
         store.world,
         askAs(juror, 'worklist.read', {
           params: { roundId: sampleRoundId, selectionCode: code, documentId },
-          query: {},
+          query: { preview: 'false' as const },
           body: undefined,
         }),
       );

@@ -134,9 +134,16 @@ describe('after a sheet is locked', () => {
       askAs(official, 'scoring.progress', { params: { roundId: sampleRoundId }, query: {}, body: undefined }),
     );
 
+    const unsaid = { acknowledgedAt: null, remindedAt: null };
     expect(progress.ok && progress.value.body.jurors).toEqual([
-      { jurorId: 'juror-2', jurorName: 'Giám khảo mẫu 2', group: 'CK', open: 1, locked: 1, excluded: 0 },
-      { jurorId: 'panel-head-1', jurorName: 'Trưởng ban mẫu', group: 'CK', open: 2, locked: 0, excluded: 0 },
+      {
+        ...{ jurorId: 'juror-2', jurorName: 'Giám khảo mẫu 2', group: 'CK', ...unsaid },
+        ...{ open: 1, notOpened: 1, inProgress: 0, locked: 1, excluded: 0 },
+      },
+      {
+        ...{ jurorId: 'panel-head-1', jurorName: 'Trưởng ban mẫu', group: 'CK', ...unsaid },
+        ...{ open: 2, notOpened: 2, inProgress: 0, locked: 0, excluded: 0 },
+      },
     ]);
   });
 
