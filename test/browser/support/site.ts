@@ -40,6 +40,9 @@ export const openSite = async (folder: string) => {
       await server.advanceTo(instant);
       for (const { context } of visitors) await context.clock.setSystemTime(instant);
     },
+    /** The product's time stands still until it is moved or released. */
+    hold: async () => server.control('POST', 'clock/set', { to: await server.now(), hold: true }),
+    release: async () => server.advanceTo(await server.now()),
     /** Closes all visitors' browsers; answers what went wrong in them. */
     dismiss: async (): Promise<readonly string[]> => {
       const faults = [...visitors].flatMap(({ faults: { list } }) => list());

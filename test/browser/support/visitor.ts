@@ -1,14 +1,17 @@
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { type Device, devices, type Language } from './devices.ts';
 import { type Faults, watchFaults } from './faults.ts';
+import { watchRequests } from './settled.ts';
 
 /** One person's browser: a profile of its own (storage, service worker), with one page open. */
 export type Visitor = {
   readonly context: BrowserContext;
   readonly page: Page;
   readonly faults: Faults;
-  /** Opens a path of the product in the page and waits until it has drawn its heading. */
+  /** Opens a path of the product in the page and waits until it has come to rest. */
   readonly open: (path: string) => Promise<void>;
+  /** Waits until the page has its heading, says nowhere that it is busy, and no request is open. */
+  readonly settled: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -19,6 +22,8 @@ export type VisitorOptions = {
   readonly language?: Language;
   readonly reducedMotion?: boolean;
   readonly colorScheme?: 'light' | 'dark';
+  /** The device's clock stands still; its timers run. @default false */
+  readonly frozen?: boolean;
 };
 
 const patience = 15_000;
@@ -36,7 +41,13 @@ export const openVisitor = async (
   now: number,
   options: VisitorOptions = {},
 ): Promise<Visitor> => {
-  const { device = 'phone', language = 'vi', reducedMotion = true, colorScheme = 'light' } = options;
+  const {
+    device = 'phone',
+    language = 'vi',
+    reducedMotion = true,
+    colorScheme = 'light',
+    frozen = false,
+  } = options;
   const context = await browser.newContext({
     ...devices[device],
     baseURL: origins[0],
@@ -52,16 +63,19 @@ export const openVisitor = async (
   });
   context.setDefaultTimeout(patience);
   const faults = watchFaults(context, origins);
-  await context.clock.install({ time: now });
+  await (frozen ? context.clock.setFixedTime(now) : context.clock.install({ time: now }));
+  const atRest = watchRequests(context);
   const page = await context.newPage();
+  const settled = () => atRest(page);
   return {
     context,
     page,
     faults,
     open: async path => {
       await page.goto(path);
-      await page.locator('h1').first().waitFor();
+      await settled();
     },
+    settled,
     close: () => context.close(),
   };
 };
