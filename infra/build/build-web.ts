@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { moduleSizes } from './module-sizes.ts';
 import type { Build } from './stale.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -10,6 +11,7 @@ const buildSite = async (folder: string): Promise<void> => {
   await build({
     configFile: join(root, 'web/vite.config.ts'),
     logLevel: 'warn',
+    plugins: [moduleSizes(root)],
     build: { outDir: folder, emptyOutDir: false },
   });
   // Vite sets it for good; what runs in this process after the build is not its business.
@@ -19,7 +21,7 @@ const buildSite = async (folder: string): Promise<void> => {
 
 /** The site. Its stamp lies beside Vite's own notes, which are neither served nor uploaded. */
 export const webBuild = {
-  sources: ['web', 'shared', 'infra/build/build-web.ts'],
+  sources: ['web', 'shared', 'infra/build/build-web.ts', 'infra/build/module-sizes.ts'],
   output: 'dist/web',
   stamp: '.vite/stamp',
   into: buildSite,

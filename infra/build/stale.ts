@@ -61,6 +61,9 @@ const swapIn = (fresh: string, output: string): void => {
   }
 };
 
+/** Whether there is an output, of whatever sources. */
+export const isThere = ({ output }: Build): boolean => existsSync(resolve(root, output));
+
 let builds = 0;
 
 /**

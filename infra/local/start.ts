@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { buildStale } from '../build/build.ts';
+import { functionsBuild } from '../build/build-functions.ts';
+import { webBuild } from '../build/build-web.ts';
+import { buildIfStale, isThere } from '../build/stale.ts';
 import { captureFunctionLogs } from './wire/capture-function-logs.ts';
 import { openLogFile } from './wire/log-file.ts';
 import { printWelcome } from './wire/welcome.ts';
@@ -23,8 +25,17 @@ const say = values.quiet ? () => undefined : (text: string) => console.log(text)
 
 const started = performance.now();
 say('Tiêu Biểu đang khởi động · starting');
-const built = await buildStale();
-say(`  1/3 ${built.length === 0 ? 'functions and web are built' : `${built.join(' and ')} built`}`);
+const functionsBuilt = await buildIfStale(functionsBuild);
+const siteBuilt = await buildIfStale(webBuild).catch(error => {
+  // Who is in the middle of changing a page goes on with the API and the pages that were.
+  if (!isThere(webBuild)) throw error;
+  console.error(
+    'Không dựng được trang mới, dùng bản cũ · the site cannot be built, the old one is served:',
+    error,
+  );
+  return false;
+});
+say(`  1/3 functions ${functionsBuilt ? 'built' : 'are built'}, site ${siteBuilt ? 'built' : 'is there'}`);
 
 // After the build: the runtime reads what it made.
 const { openRuntime } = await import('./runtime/open-runtime.ts');
