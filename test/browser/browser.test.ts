@@ -55,3 +55,37 @@ test('faults in the browser do not pass', async () => {
     expect(all()).toMatch(fault);
   faults.expect(/./);
 });
+
+test('a slow line is slow, breaks in mid-upload, and comes back', async () => {
+  const { page, faults, line } = await site().visit('/', { line: 'rural' });
+  // Takes 60 kB and says that they are no plan; the point is how they travel.
+  const path = '/__local/faults';
+  faults.expect(/answer 400: POST .*faults/);
+  const send = () =>
+    page.evaluate(async address => {
+      const body = new Uint8Array(60_000);
+      const started = performance.now();
+      const status = await fetch(address, { method: 'POST', body }).then(
+        answer => answer.status,
+        () => 0,
+      );
+      return { status, seconds: (performance.now() - started) / 1000 };
+    }, path);
+  const whole = await send();
+  expect(whole.status).toBe(400);
+  expect(whole.seconds).toBeGreaterThan(1);
+  const asked = page.waitForRequest(`**${path}`);
+  const broken = send();
+  await asked;
+  await line().cut();
+  expect(await broken).toMatchObject({ status: 0 });
+  expect(await page.evaluate(() => navigator.onLine)).toBe(false);
+  await line().restore();
+  expect(await send()).toMatchObject({ status: 400 });
+});
+
+test('a sample person signs in by the button of the page and comes back to it', async () => {
+  const { page } = await site().visit('/producer', { as: 'mau-co-so-1' });
+  expect(new URL(page.url()).pathname).toBe('/producer');
+  expect(await page.getByRole('banner').textContent()).toContain('Chủ cơ sở Mẫu 1');
+});

@@ -1,7 +1,8 @@
-import type { Visitor } from './visitor.ts';
+import type { BrowserContext, Page } from 'playwright-core';
+import type { Wire } from './wire.ts';
 
 export type Line = {
-  /** The line drops: requests under way fail, and the page is told that it is offline. */
+  /** The line drops: requests under way break, new ones fail, and the page is told that it is offline. */
   readonly cut: () => Promise<void>;
   readonly restore: () => Promise<void>;
 };
@@ -9,23 +10,35 @@ export type Line = {
 /** A mobile line at the edge of a commune: 400 kbit/s each way, 400 ms there and back. */
 export const ruralLine = { bitsPerSecond: 400_000, latencyMs: 400 } as const;
 
-/** Puts the visitor's page on a slow line that can be cut and restored, by the browser's own means. */
-export const slowLine = async (
-  { context, page }: Visitor,
-  { bitsPerSecond, latencyMs }: typeof ruralLine = ruralLine,
+/** Makes the page's line over the wire slow (unless `speed` is null), and one that can be cut and restored. */
+export const openLine = async (
+  context: BrowserContext,
+  page: Page,
+  wire: Wire,
+  speed: typeof ruralLine | null,
 ): Promise<Line> => {
   const session = await context.newCDPSession(page);
-  await session.send('Network.enable');
-  const conditions = async (offline: boolean) => {
-    // Workers of the page hear of it through the context, which forgets the speed: that is set again after it.
-    await context.setOffline(offline);
+  const slow = async () => {
+    if (speed === null) return;
+    await session.send('Network.enable');
     await session.send('Network.emulateNetworkConditions', {
-      offline,
-      latency: latencyMs,
-      downloadThroughput: bitsPerSecond / 8,
-      uploadThroughput: bitsPerSecond / 8,
+      offline: false,
+      latency: speed.latencyMs,
+      downloadThroughput: speed.bitsPerSecond / 8,
+      uploadThroughput: speed.bitsPerSecond / 8,
     });
   };
-  await conditions(false);
-  return { cut: () => conditions(true), restore: () => conditions(false) };
+  await slow();
+  return {
+    cut: async () => {
+      wire.cut();
+      await context.setOffline(true);
+    },
+    restore: async () => {
+      wire.restore();
+      await context.setOffline(false);
+      // The switch of the context forgets the speed.
+      await slow();
+    },
+  };
 };

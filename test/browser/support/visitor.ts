@@ -2,6 +2,8 @@ import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { type Device, devices, type Language } from './devices.ts';
 import { type Faults, watchFaults } from './faults.ts';
 import { watchRequests } from './settled.ts';
+import { type Line, openLine, ruralLine } from './slow-line.ts';
+import { openWire } from './wire.ts';
 
 /** One person's browser: a profile of its own (storage, service worker), with one page open. */
 export type Visitor = {
@@ -12,6 +14,8 @@ export type Visitor = {
   readonly open: (path: string) => Promise<void>;
   /** Waits until the page has its heading, says nowhere that it is busy, and no request is open. */
   readonly settled: () => Promise<void>;
+  /** To cut and to restore; throws unless the visit asked for a line. */
+  readonly line: () => Line;
   readonly close: () => Promise<void>;
 };
 
@@ -22,8 +26,10 @@ export type VisitorOptions = {
   readonly language?: Language;
   readonly reducedMotion?: boolean;
   readonly colorScheme?: 'light' | 'dark';
-  /** The device's clock stands still; its timers run. @default false */
+  /** The device's clock stands still (its timers run), and no service worker is installed. @default false */
   readonly frozen?: boolean;
+  /** `rural`: 400 kbit/s and 400 ms; `good`: as fast as it goes. Without one the line cannot be cut. */
+  readonly line?: 'rural' | 'good';
 };
 
 const patience = 15_000;
@@ -48,6 +54,7 @@ export const openVisitor = async (
     colorScheme = 'light',
     frozen = false,
   } = options;
+  const wire = options.line === undefined ? undefined : await openWire();
   const context = await browser.newContext({
     ...devices[device],
     baseURL: origins[0],
@@ -56,6 +63,8 @@ export const openVisitor = async (
     reducedMotion: reducedMotion ? 'reduce' : 'no-preference',
     colorScheme,
     acceptDownloads: true,
+    ...(wire === undefined ? {} : { proxy: { server: wire.address, bypass: '<-loopback>' } }),
+    serviceWorkers: frozen ? 'block' : 'allow',
     storageState: {
       cookies: [],
       origins: [{ origin: origins[0], localStorage: [{ name: languageKey, value: language }] }],
@@ -66,6 +75,10 @@ export const openVisitor = async (
   await (frozen ? context.clock.setFixedTime(now) : context.clock.install({ time: now }));
   const atRest = watchRequests(context);
   const page = await context.newPage();
+  const line =
+    wire === undefined
+      ? undefined
+      : await openLine(context, page, wire, options.line === 'rural' ? ruralLine : null);
   const settled = () => atRest(page);
   return {
     context,
@@ -76,6 +89,14 @@ export const openVisitor = async (
       await settled();
     },
     settled,
-    close: () => context.close(),
+    line: () => {
+      if (line === undefined)
+        throw new Error("this visitor has no line of its own: visit with line: 'rural'");
+      return line;
+    },
+    close: async () => {
+      await context.close();
+      await wire?.close();
+    },
   };
 };
