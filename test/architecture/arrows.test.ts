@@ -34,7 +34,7 @@ const cruise = async (base: string, folders: readonly string[]) => {
 
 describe('who imports whom', () => {
   test('is as the table of the design says, everywhere', async () => {
-    const { violations, modules } = await cruise(root, ['shared', 'functions', 'infra', 'test']);
+    const { violations, modules } = await cruise(root, ['shared', 'functions', 'infra', 'web', 'test']);
     expect(violations).toEqual([]);
     expect(modules).toBeGreaterThan(400);
   }, 60_000);
@@ -58,15 +58,23 @@ describe('who imports whom', () => {
       "import { readFileSync } from 'node:fs';\nexport const use = readFileSync;",
     );
     write('functions/rounds/route.ts', "import '../judging/route.ts';\nimport '@aws-sdk/client-dynamodb';");
+    write(
+      'web/public/page.ts',
+      "import '../../shared/application/use.ts';\nimport 'virtual:texts/public/vi';",
+    );
+    write('shared/text/label.ts', "import '../../web/public/page.ts';");
     write('functions/judging/route.ts', "import { gone } from './gone.ts';\nexport const route = gone;");
     try {
-      const { violations } = await cruise(base, ['shared', 'functions']);
+      const { violations } = await cruise(base, ['shared', 'functions', 'web']);
+      expect(violations.filter(found => found.includes('virtual:'))).toEqual([]);
       expect(violations).toEqual(
         expect.arrayContaining([
           'domain: shared/domain/rule.ts → shared/adapters/store.ts',
           'no-node: shared/application/use.ts → fs',
           'functions-context: functions/rounds/route.ts → functions/judging/route.ts',
           expect.stringMatching(/^aws-sdk-home: functions\/rounds\/route\.ts/),
+          'web: web/public/page.ts → shared/application/use.ts',
+          'web-stays-outside: shared/text/label.ts → web/public/page.ts',
           'resolvable: functions/judging/route.ts → ./gone.ts',
         ]),
       );
