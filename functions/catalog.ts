@@ -112,7 +112,7 @@ export const catalog = {
   },
   record: {
     folder: 'record',
-    does: 'Audit trail and parked effects',
+    does: 'Audit trail, mails and parked effects',
     needs: ['records'],
     ...gateway,
     trigger: { type: 'routes', routes: recordRoutes },

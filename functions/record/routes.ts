@@ -1,14 +1,20 @@
+import { getMessage } from '#shared/application/record/get-message.ts';
+import { listMessages } from '#shared/application/record/list-messages.ts';
 import { listParkedEffects } from '#shared/application/record/list-parked-effects.ts';
 import { readAuditStream } from '#shared/application/record/read-audit-stream.ts';
 import { resendEffect } from '#shared/application/record/resend-effect.ts';
+import { getMessageContract } from '#shared/contracts/record/get-message.ts';
+import { listMessagesContract } from '#shared/contracts/record/list-messages.ts';
 import { listParkedEffectsContract } from '#shared/contracts/record/list-parked-effects.ts';
 import { readAuditStreamContract } from '#shared/contracts/record/read-audit-stream.ts';
 import { resendEffectContract } from '#shared/contracts/record/resend-effect.ts';
 import { commandRoute, queryRoute, type Route } from '../edge/route.ts';
 
-/** The audit trail, and what could not be delivered. */
+/** The audit trail, the mails of rounds, and what could not be delivered. */
 export const recordRoutes: readonly Route[] = [
   queryRoute(listParkedEffectsContract, listParkedEffects),
+  queryRoute(listMessagesContract, listMessages),
+  queryRoute(getMessageContract, getMessage),
   commandRoute(resendEffectContract, resendEffect),
   queryRoute(readAuditStreamContract, readAuditStream),
 ];

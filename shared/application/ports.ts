@@ -130,7 +130,14 @@ export type Records = {
     readonly now: number;
   }): Promise<number>;
   parkedEffects(of: { readonly authority: string }, page: PageRequest): Promise<Page<Effect>>;
-  auditStream(stream: string, page: PageRequest): Promise<Page<AuditEntry>>;
+  /** Mails about a round, the latest first; may lag. */
+  mailsOfRound(of: { readonly roundId: string }, page: PageRequest): Promise<Page<Effect>>;
+  /** The entries of a stream in their order, or the latest first. */
+  auditStream(
+    stream: string,
+    page: PageRequest,
+    order?: 'oldest-first' | 'latest-first',
+  ): Promise<Page<AuditEntry>>;
   commit(transaction: Transaction): Promise<CommitOutcome>;
 };
 

@@ -50,7 +50,7 @@ let pool: Pool = {
   documentId: paper?.id ?? '',
   selectionCode: 'BC-001',
   group: 'CBNLTS',
-  ...{ version: '1', number: '1', sequence: '1' },
+  ...{ version: '1', number: '1', sequence: '1', step: 'cancel' },
   receiptCode: sampleReceiptCode(1),
   ...{ ...province, year: '2026', kind: 'submission', id: submissionIdOf(1) },
 };
@@ -64,6 +64,7 @@ const nothing: Pool = {
     establishmentId: sampleId(804),
   },
   ...{ productId: sampleId(805), documentId: sampleId(806), certificateId: sampleId(807), id: sampleId(803) },
+  messageId: sampleId(808),
 };
 
 /** Answers that are about the caller alone. */
@@ -144,6 +145,8 @@ describe('whoever has rights elsewhere only', () => {
       { limit: 1, cursor: undefined },
     );
     pool = { ...pool, certificateId: items[0]?.id ?? '', checkCode: items[0]?.body.checkCode ?? '' };
+    const mails = await world.records.mailsOfRound(roundInput, { limit: 1, cursor: undefined });
+    pool = { ...pool, messageId: mails.items[0]?.id ?? '' };
   });
   afterAll(() => store.close());
 

@@ -52,7 +52,7 @@ describe('while the jury scores', () => {
     pool = {
       ...{ roundId: sampleRoundId, submissionId, selectionCode, group: 'CK', ...province, year: '2026' },
       ...{ establishmentId: sampleId(3001), productId: sampleId(4001), receiptCode: sampleReceiptCode(1) },
-      ...{ version: '1', number: '1', sequence: '1', kind: 'round', id: sampleRoundId },
+      ...{ version: '1', number: '1', sequence: '1', step: 'cancel', kind: 'round', id: sampleRoundId },
     };
   });
   afterAll(() => store.close());

@@ -89,6 +89,9 @@ export const effectItem = (effect: Effect): Item => ({
   ...(effect.state === 'parked'
     ? { g1pk: text(join('parked-effects', effectAuthority(effect))), g1sk: text(effect.id) }
     : {}),
+  ...(effect.payload.type === 'mail' && effect.roundId !== null
+    ? { g2pk: text(join('mails-of-round', effect.roundId)), g2sk: text(effect.id) }
+    : {}),
   ...(effect.state === 'delivered' && effect.settledAt !== null
     ? { ttl: number(Math.floor(Date.parse(effect.settledAt) / 1000) + deliveredKeptSeconds) }
     : {}),

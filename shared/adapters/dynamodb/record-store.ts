@@ -193,8 +193,24 @@ export const openRecordStore = ({ client, tables, random }: RecordStoreOptions):
       );
       return { items: items.map(parseEffect), cursor };
     },
-    auditStream: async (stream, request) => {
-      const { items, cursor } = await page(tables.audit, undefined, join(stream), request, true);
+    mailsOfRound: async ({ roundId }, request) => {
+      const { items, cursor } = await page(
+        tables.records,
+        'g2',
+        join('mails-of-round', roundId),
+        request,
+        false,
+      );
+      return { items: items.map(parseEffect), cursor };
+    },
+    auditStream: async (stream, request, order = 'oldest-first') => {
+      const { items, cursor } = await page(
+        tables.audit,
+        undefined,
+        join(stream),
+        request,
+        order === 'oldest-first',
+      );
       return { items: items.map(parseAudit), cursor };
     },
     commit: transaction => commit(client, tables, transaction, random),

@@ -1,6 +1,7 @@
 import type { BodyOf, InputOf } from '#shared/contracts/contract.ts';
 import type { previewPublicationContract } from '#shared/contracts/council/preview-publication.ts';
 import { recognisedIds } from '#shared/domain/council/decide.ts';
+import { hasReached } from '#shared/domain/round/states.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
 import type { Query } from '../command.ts';
 import { allowScoredRound } from './allow-scored-round.ts';
@@ -10,7 +11,7 @@ import { readEntries } from './read-scores.ts';
 type Contract = typeof previewPublicationContract;
 
 /**
- * What publishing would say and to whom, from the end of the council's work until it is done: of the decision where one is
+ * What publishing would say and to whom, from the end of the council's work on: of the decision in force where one is
  * recorded, else of the proposal. Those who withdrew are left out, as publishing leaves them out.
  */
 export const previewPublication: Query<InputOf<Contract>, BodyOf<Contract>> = async (world, ask) => {
@@ -18,7 +19,7 @@ export const previewPublication: Query<InputOf<Contract>, BodyOf<Contract>> = as
   const allowed = await allowScoredRound(world, ask, roundId);
   if (!allowed.ok) return allowed;
   const round = allowed.value.body;
-  if (round.state !== 'deciding') return fail('decision.round-not-deciding');
+  if (!hasReached(round.state, 'deciding')) return fail('decision.round-not-deciding');
   const [decision, sessions, entries] = await Promise.all([
     effectiveDecision(world, roundId),
     sessionsOf(world, roundId),
@@ -26,7 +27,7 @@ export const previewPublication: Query<InputOf<Contract>, BodyOf<Contract>> = as
   ]);
   const proposal = sessions.find(({ body }) => body.closed?.outcome === 'propose')?.body.proposal;
   const units = decision?.units ?? proposal;
-  if (units === undefined) throw new Error(`round ${roundId} is being decided without a proposal`);
+  if (units === undefined) return fail('decision.round-not-deciding');
   const codeOf = new Map(entries.map(({ submissionId, selectionCode }) => [submissionId, selectionCode]));
   const recognised = recognisedIds({ units: [...units] });
   const submissions = await world.records.findMany('submission', [...codeOf.keys()]);
@@ -49,6 +50,7 @@ export const previewPublication: Query<InputOf<Contract>, BodyOf<Contract>> = as
           ),
         ],
       },
+      publishedAt: round.publishedAt,
       complaintWorkingDays: round.rules.complaintWorkingDays,
     },
   });

@@ -1,17 +1,22 @@
 import type { BodyOf, InputOf } from '#shared/contracts/contract.ts';
 import type { resendEffectContract } from '#shared/contracts/record/resend-effect.ts';
+import type { Effect } from '#shared/domain/record/effect.ts';
 import { isoOf } from '#shared/kernel/instant.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
 import type { Command } from '../command.ts';
 
 type Contract = typeof resendEffectContract;
 
-/** Puts a parked effect back on its way; the order itself is kept and audited. Only a parked one can be sent again. */
+/** What has not gone out, and a mail that has: people lose mails, and other effects done twice are of no use. */
+const maySendAgain = ({ state, payload }: Effect): boolean =>
+  state === 'parked' || (state === 'delivered' && payload.type === 'mail');
+
+/** Puts a parked effect back on its way, or a mail once more; the order itself is kept and audited. */
 export const resendEffect: Command<InputOf<Contract>, BodyOf<Contract>> = async (world, ask) => {
   const effect = await world.records.effect(ask.input.params.effectId);
   const allowed = ask.allow(effect?.authority ?? {});
   if (effect === undefined || !allowed.ok) return fail('resource.not-found');
-  if (effect.state !== 'parked') return fail('effect.not-parked');
+  if (!maySendAgain(effect)) return fail('effect.not-parked');
   const id = world.chance.id(ask.now);
   const pending = { ...effect, state: 'pending' as const, attempts: 0, settledAt: null };
   return ok({
@@ -32,7 +37,12 @@ export const resendEffect: Command<InputOf<Contract>, BodyOf<Contract>> = async 
       },
     ],
     marks: [
-      { type: 'effect-state', effect: pending, expectedState: 'parked', expectedAttempts: effect.attempts },
+      {
+        type: 'effect-state',
+        effect: pending,
+        expectedState: effect.state,
+        expectedAttempts: effect.attempts,
+      },
     ],
     answer: () => ({ body: { ...pending, type: effect.payload.type } }),
   });

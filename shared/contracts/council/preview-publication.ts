@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { decisionSchema } from '#shared/domain/council/council.ts';
+import { instantSchema } from '#shared/kernel/instant.ts';
 import { defineContract, noQuery, nothing } from '../contract.ts';
 import { roundParams } from './params.ts';
 
@@ -30,6 +31,8 @@ export const previewPublicationContract = defineContract({
     notRecognised: z.array(z.string()),
     /** Producers: each gets a mail about every entry of theirs, and nobody hears of another's. */
     told: z.object({ mails: z.int(), producers: z.int(), withoutAddress: z.array(z.string()) }),
+    /** When it was done; null while it is still to come. */
+    publishedAt: instantSchema.nullable(),
     complaintWorkingDays: z.int(),
   }),
 });

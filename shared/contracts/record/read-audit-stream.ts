@@ -15,6 +15,7 @@ export const readAuditStreamContract = defineContract({
   query: pageQuery.extend({
     kind: z.enum(entityKinds as [string, ...string[]]),
     id: z.string().min(1).max(300),
+    order: z.enum(['oldest-first', 'latest-first']).default('oldest-first'),
   }),
   body: nothing,
   version: 'none',

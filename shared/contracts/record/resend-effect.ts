@@ -8,7 +8,7 @@ export const resendEffectContract = defineContract({
   id: 'resend-effect',
   method: 'POST',
   path: '/v1/effects/{effectId}/resends',
-  summary: { vi: 'Gửi lại một việc bị giữ', en: 'Send a parked effect once more' },
+  summary: { vi: 'Gửi lại việc bị giữ hoặc thư đã gửi', en: 'Send a parked effect, or a mail, once more' },
   action: 'effect.resend',
   signIn: 'required',
   params: z.strictObject({ effectId: idSchema }),

@@ -112,6 +112,8 @@ export const permissions = {
   // Record
   'effect.read': within('official', 'administrator'),
   'effect.resend': within('official', 'administrator'),
+  // What a mail says is the office's own; those who only run the system see that it is stuck.
+  'message.read': within('official'),
   'audit.read': within('auditor', 'official', 'administrator'),
   'api.read': [anyone],
 } as const satisfies Record<string, readonly Permission[]>;

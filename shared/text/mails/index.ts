@@ -32,16 +32,22 @@ type Params = Readonly<Record<string, string | number>>;
  */
 export const mailPlaces = (site: string, to: string): Params => ({ site, as: encodeURIComponent(to) });
 
-/** Subject and text of a mail. */
+/** Subject and text of a mail, each language by itself. */
+export const mailTextsOf = (template: string, params: Params) => {
+  const { subject, text } = templateOf(template);
+  return {
+    subject: { vi: fill(subject.vi, params), en: fill(subject.en, params) },
+    text: { vi: fill(text.vi, params), en: fill(text.en, params) },
+  };
+};
+
+/** Subject and text of a mail, as it is sent. */
 export const mailOf = (
   template: string,
   params: Params,
 ): { readonly subject: string; readonly text: string } => {
-  const { subject, text } = templateOf(template);
-  return {
-    subject: `${fill(subject.vi, params)} | ${fill(subject.en, params)}`,
-    text: `${fill(text.vi, params)}\n\n—\n\n${fill(text.en, params)}\n`,
-  };
+  const { subject, text } = mailTextsOf(template, params);
+  return { subject: `${subject.vi} | ${subject.en}`, text: `${text.vi}\n\n—\n\n${text.en}\n` };
 };
 
 /** A text message: Vietnamese only, since it is charged by length. */

@@ -36,6 +36,7 @@ describe('publishing seen before it is done', () => {
       );
     seen.judging = codeOf(await preview());
     await tallied(store.world);
+    seen.council = codeOf(await preview());
     await openWithAll(store.world);
     for (const member of councilMembers.slice(0, 3)) accepted(await approve(store.world, member, [1, 2, 3]));
     accepted(await close(store.world, 'propose'));
@@ -45,12 +46,12 @@ describe('publishing seen before it is done', () => {
     const { noted, effects } = noteEffects(store.world);
     await publishResults(noted, roundInput, at(publicationDay));
     mails = effects.filter(({ type }) => type === 'mail').length;
-    seen.published = codeOf(await preview());
+    seen.published = accepted(await preview()).body;
   });
   afterAll(() => store.close());
 
-  test('is not there while the jury scores, nor once it is done', () => {
-    expect([seen.judging, seen.published]).toEqual(['resource.not-found', 'decision.round-not-deciding']);
+  test('is not there while the jury scores, nor before the council has concluded', () => {
+    expect([seen.judging, seen.council]).toEqual(['resource.not-found', 'decision.round-not-deciding']);
   });
 
   test('names the codes on either side of the line, of the proposal first and then of the decision', () => {
@@ -63,6 +64,7 @@ describe('publishing seen before it is done', () => {
   });
 
   test('counts the mails that publishing then sends', () => {
-    expect(seen.decided).toMatchObject({ told: { mails, withoutAddress: [] } });
+    expect(seen.decided).toMatchObject({ publishedAt: null, told: { mails, withoutAddress: [] } });
+    expect(seen.published).toMatchObject({ publishedAt: new Date(publicationDay).toISOString() });
   });
 });

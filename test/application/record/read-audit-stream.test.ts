@@ -4,11 +4,18 @@ import type { EntityKind } from '#shared/domain/entities.ts';
 import { sheetIdOf } from '#shared/domain/judging/judging.ts';
 import { isoOf } from '#shared/kernel/instant.ts';
 import { codeOf } from '../../support/answered.ts';
-import { askAs, monday, official } from '../../support/asks.ts';
+import { askAs, monday, official, person } from '../../support/asks.ts';
+import { buildEstablishment } from '../../support/establishment-builder.ts';
 import { seedScoring, sheetsWhere } from '../../support/judging-builder.ts';
-import { sampleRoundId } from '../../support/round-builder.ts';
+import { buildProduct } from '../../support/product-builder.ts';
+import { buildProgramme, sampleRoundId } from '../../support/round-builder.ts';
 import { record, sampleId, seed } from '../../support/seed.ts';
-import { buildDraft } from '../../support/submission-builder.ts';
+import {
+  buildDocument,
+  buildDraft,
+  buildSubmission,
+  documentIdOf,
+} from '../../support/submission-builder.ts';
 import { openTestWorld, type TestWorld } from '../../support/world.ts';
 
 describe('the history of a record, to officials', () => {
@@ -50,13 +57,17 @@ describe('the history of a record, to officials', () => {
   });
   afterAll(() => store.close());
 
-  const read = async (kind: string, id: string) =>
-    codeOf(
-      await readAuditStream(
-        store.world,
-        askAs(official, 'audit.read', { params: {}, query: { kind, id, limit: 25 }, body: undefined }),
-      ),
+  const ask = (
+    kind: string,
+    id: string,
+    order: 'oldest-first' | 'latest-first' = 'oldest-first',
+    as = official,
+  ) =>
+    readAuditStream(
+      store.world,
+      askAs(as, 'audit.read', { params: {}, query: { kind, id, limit: 25, order }, body: undefined }),
     );
+  const read = async (kind: string, id: string) => codeOf(await ask(kind, id));
 
   test('is closed while the round is judged for all that tells who scored, corrected or voted', async () => {
     for (const { kind, id } of ids)
@@ -89,4 +100,56 @@ describe('the history of a record, to officials', () => {
       expect(await read(kind, 'nothing')).toBe('resource.not-found');
     },
   );
+
+  test('of an establishment and its products is for the officials of their place', async () => {
+    const [establishment, product] = [buildEstablishment(40), buildProduct(40)];
+    await seed(store.world, [
+      record('establishment', establishment.id, establishment),
+      record('product', product.id, product),
+    ]);
+    const elsewhere = person('official-9', { locality: '20' });
+    for (const [kind, { id }] of [
+      ['establishment', establishment],
+      ['product', product],
+    ] as const) {
+      expect([kind, await read(kind, id)]).toEqual([kind, 'ok']);
+      const refused = codeOf(await ask(kind, id, 'oldest-first', elsewhere));
+      expect([kind, refused]).toEqual([kind, 'resource.not-found']);
+    }
+  });
+
+  test('of a paper is open with its dossier, not while that is a draft', async () => {
+    const [filed, drafted] = [buildDocument(41, 'D1'), buildDocument(42, 'D1')];
+    const [dossier, draft] = [buildSubmission(41), buildDraft(42)];
+    await seed(store.world, [
+      record('submission', dossier.id, dossier),
+      record('submission', draft.id, draft),
+      record('document', documentIdOf(filed), filed),
+      record('document', documentIdOf(drafted), drafted),
+    ]);
+    expect(await read('document', documentIdOf(filed))).toBe('ok');
+    expect(await read('document', documentIdOf(drafted))).toBe('resource.not-found');
+  });
+
+  test('is told from either end', async () => {
+    const id = sampleId(91);
+    const body = buildProgramme({ id });
+    await seed(store.world, [record('programme', id, body)]);
+    const now = await store.world.records.find('programme', id);
+    await seed(store.world, [
+      {
+        kind: 'programme',
+        id,
+        before: now,
+        after: { ...body, name: 'Tên mới (mẫu)' },
+        action: 'test.rename',
+      },
+    ]);
+    const actions = async (order: 'oldest-first' | 'latest-first') => {
+      const answer = await ask('programme', id, order);
+      return answer.ok ? answer.value.body.items.map(({ action }) => action) : [];
+    };
+    expect(await actions('oldest-first')).toEqual(['test.seed', 'test.rename']);
+    expect(await actions('latest-first')).toEqual(['test.rename', 'test.seed']);
+  });
 });
