@@ -19,7 +19,6 @@ export const FaceSlot = ({ name }: { readonly name: FaceName }) => {
   const [, draw] = useState(0);
   const [failed, setFailed] = useState(false);
   const [tries, setTries] = useState(0);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `tries` asks for another try
   useEffect(() => {
     if (loaded.has(name)) return;
     let gone = false;

@@ -1,13 +1,32 @@
+import type { ComponentType } from 'preact';
 import { Route, Switch } from 'wouter';
+import { later } from '../app/later.tsx';
 import { NotFound } from '../app/not-found.tsx';
-import { t } from './text.ts';
+import './public.css';
+import { HomePage } from './pages/home.tsx';
+import { RoundPage } from './pages/round.tsx';
+import { RoundsPage } from './pages/rounds.tsx';
+import { StatusPage } from './pages/status.tsx';
 
-/** The public face: its pages by address. */
+const pages: Readonly<Record<string, ComponentType>> = {
+  '/': HomePage,
+  '/rounds': RoundsPage,
+  '/rounds/:roundId': RoundPage,
+  '/rounds/:roundId/results': later(async () => (await import('./pages/round-results.tsx')).RoundResultsPage),
+  '/results': later(async () => (await import('./pages/results.tsx')).ResultsPage),
+  '/figures': later(async () => (await import('./pages/figures.tsx')).FiguresPage),
+  '/status/:receiptCode?': StatusPage,
+  '/certificates/:checkCode?': later(async () => (await import('./pages/certificate.tsx')).CertificatePage),
+  '/papers/:type': later(async () => (await import('./pages/paper.tsx')).PaperPage),
+  '/accessibility': later(async () => (await import('./pages/accessibility.tsx')).AccessibilityPage),
+};
+
+/** The public face: what anyone may see, by address. */
 export const PublicFace = () => (
   <Switch>
-    <Route path="/">
-      <h1>{t('face.title')}</h1>
-    </Route>
+    {Object.entries(pages).map(([path, component]) => (
+      <Route key={path} path={path} component={component} />
+    ))}
     <Route>
       <NotFound />
     </Route>

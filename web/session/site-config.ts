@@ -18,6 +18,7 @@ export type SiteConfig = {
     }[];
     readonly mail: string;
     readonly clock: string;
+    readonly signIn: string;
   } | null;
 };
 

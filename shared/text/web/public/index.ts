@@ -1,6 +1,16 @@
-import type { WebTexts } from '../web-texts.ts';
+import { accessibilityTexts } from './accessibility.ts';
+import { homeTexts } from './home.ts';
+import { lookupTexts } from './lookups.ts';
+import { paperTexts } from './papers.ts';
+import { resultTexts } from './results.ts';
+import { roundTexts } from './rounds.ts';
 
 /** What the public face says. */
 export const publicTexts = {
-  'face.title': { vi: 'public', en: 'public' },
-} as const satisfies WebTexts;
+  ...homeTexts,
+  ...roundTexts,
+  ...resultTexts,
+  ...lookupTexts,
+  ...paperTexts,
+  ...accessibilityTexts,
+} as const;

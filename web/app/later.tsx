@@ -1,0 +1,37 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Button } from '../ui/button.tsx';
+import { Loading } from '../ui/loading.tsx';
+import { t } from './text.ts';
+
+/** A page that is downloaded when somebody comes to it; a download that fails can be tried again. */
+export const later = (load: () => Promise<ComponentType>): ComponentType => {
+  let Page: ComponentType | undefined;
+  return () => {
+    const [tries, setTries] = useState(0);
+    const [failed, setFailed] = useState(false);
+    const [, setLoaded] = useState(Page !== undefined);
+    useEffect(() => {
+      if (Page !== undefined) return;
+      load().then(
+        page => {
+          Page = page;
+          setLoaded(true);
+        },
+        () => setFailed(true),
+      );
+    }, [tries]);
+    if (Page !== undefined) return <Page />;
+    if (!failed) return <Loading />;
+    const again = () => {
+      setFailed(false);
+      setTries(tries + 1);
+    };
+    return (
+      <div role="alert">
+        <p>{t('shell.face-not-loaded')}</p>
+        <Button onClick={again}>{t('shell.try-again')}</Button>
+      </div>
+    );
+  };
+};
