@@ -10,7 +10,7 @@ export const sourcesIn = (...folders: readonly string[]): readonly Source[] =>
   folders.flatMap(folder =>
     existsSync(join(root, folder))
       ? readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
-          .filter(name => name.endsWith('.ts'))
+          .filter(name => /\.tsx?$/.test(name))
           .sort()
           .map(name => ({
             path: `${folder}/${name}`,
