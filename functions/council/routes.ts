@@ -18,6 +18,7 @@ import { openCouncilSession } from '#shared/application/council/open-council-ses
 import { previewPublication } from '#shared/application/council/preview-publication.ts';
 import { recordAttendance } from '#shared/application/council/record-attendance.ts';
 import { recordDecision } from '#shared/application/council/record-decision.ts';
+import { recordDeparture } from '#shared/application/council/record-departure.ts';
 import { requestDecisionFile } from '#shared/application/council/request-decision-file.ts';
 import { settleItem } from '#shared/application/council/settle-item.ts';
 import { answerComplaintContract } from '#shared/contracts/council/answer-complaint.ts';
@@ -40,6 +41,7 @@ import { openCouncilSessionContract } from '#shared/contracts/council/open-counc
 import { previewPublicationContract } from '#shared/contracts/council/preview-publication.ts';
 import { recordAttendanceContract } from '#shared/contracts/council/record-attendance.ts';
 import { recordDecisionContract } from '#shared/contracts/council/record-decision.ts';
+import { recordDepartureContract } from '#shared/contracts/council/record-departure.ts';
 import { requestDecisionFileContract } from '#shared/contracts/council/request-decision-file.ts';
 import { settleItemContract } from '#shared/contracts/council/settle-item.ts';
 import { commandRoute, queryRoute, type Route } from '../edge/route.ts';
@@ -68,4 +70,5 @@ export const councilRoutes: readonly Route[] = [
   queryRoute(listOwnComplaintsContract, listOwnComplaints),
   queryRoute(listComplaintsContract, listComplaints),
   commandRoute(answerComplaintContract, answerComplaint),
+  commandRoute(recordDepartureContract, recordDeparture),
 ];

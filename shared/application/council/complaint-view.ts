@@ -1,6 +1,8 @@
 import type * as z from 'zod';
 import type { ownComplaintView } from '#shared/contracts/council/complaint-view.ts';
+import { formatInstant } from '#shared/domain/calendar/instant.ts';
 import type { Complaint } from '#shared/domain/council/council.ts';
+import { millis } from '#shared/kernel/instant.ts';
 
 /** A complaint to the one who filed it: the answer in words, no sheet and no person of the council. */
 export const viewOwnComplaint = ({
@@ -10,5 +12,6 @@ export const viewOwnComplaint = ({
   ...complaint
 }: Complaint): z.infer<typeof ownComplaintView> => ({
   ...complaint,
+  dueLocal: formatInstant(millis(complaint.dueAt)),
   answer: answer && { text: answer.text, at: answer.at },
 });

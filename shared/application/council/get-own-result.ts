@@ -1,7 +1,6 @@
 import type { BodyOf, InputOf } from '#shared/contracts/contract.ts';
 import type { getOwnResultContract } from '#shared/contracts/council/get-own-result.ts';
-import { displayMean } from '#shared/domain/council/fraction.ts';
-import { criteriaOf } from '#shared/domain/judging/criteria-sets.ts';
+import { criterionMeans } from '#shared/domain/council/criterion-means.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
 import type { Query } from '../command.ts';
 import { findSubmission } from '../submission/find-submission.ts';
@@ -24,11 +23,7 @@ export const getOwnResult: Query<InputOf<Contract>, BodyOf<Contract>> = async (w
       submissionId: submission.id,
       resultVersion: result.body.version,
       mean: standing.mean,
-      criteria: criteriaOf(rules.criteriaSetId).map(({ code, max }) => ({
-        code,
-        mean: displayMean({ sum: standing.criterionSums[code] ?? 0, count: standing.count }),
-        max,
-      })),
+      criteria: criterionMeans(standing, rules),
       passMark: rules.passMark,
       passed: standing.passed,
       recognised: submission.body.state === 'recognised' || submission.body.state === 'nominated',

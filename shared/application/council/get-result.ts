@@ -1,14 +1,17 @@
 import type { BodyOf, InputOf } from '#shared/contracts/contract.ts';
 import type { getResultContract } from '#shared/contracts/council/get-result.ts';
 import { resultIdOf } from '#shared/domain/council/council.ts';
+import { criterionMeans } from '#shared/domain/council/criterion-means.ts';
+import { tiesOf } from '#shared/domain/council/ties.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
 import type { Query } from '../command.ts';
+import { namesOfSubmissions } from '../submission/names-of-submissions.ts';
 import { allowScoredRound } from './allow-scored-round.ts';
 import { excludedByComplaints, readCountedSheets } from './read-scores.ts';
 
 type Contract = typeof getResultContract;
 
-/** One result version with its sheets' totals and the divergence report, for the council's discussion. */
+/** One result version with names, lines, ties, its sheets' totals and the divergence report, for the council's discussion. */
 export const getResult: Query<InputOf<Contract>, BodyOf<Contract>> = async (world, ask) => {
   const { roundId, version } = ask.input.params;
   const round = await allowScoredRound(world, ask, roundId);
@@ -16,12 +19,22 @@ export const getResult: Query<InputOf<Contract>, BodyOf<Contract>> = async (worl
   const result = await world.records.find('result', resultIdOf(roundId, version));
   if (result === undefined) return fail('resource.not-found');
   const { body } = result;
-  const sheets = await readCountedSheets(world, {
-    roundId,
-    scoringRound: body.scoringRound,
-    excluded: await excludedByComplaints(world, roundId, version),
-    asOf: body.talliedAt,
-  });
+  const { rules } = round.value.body;
+  const [sheets, names] = await Promise.all([
+    excludedByComplaints(world, roundId, version).then(excluded =>
+      readCountedSheets(world, {
+        ...{ roundId, excluded },
+        scoringRound: body.scoringRound,
+        asOf: body.talliedAt,
+      }),
+    ),
+    namesOfSubmissions(
+      world,
+      round.value.body,
+      body.standings.map(({ submissionId }) => submissionId),
+      ask.actor,
+    ),
+  ]);
   const totalsOf = (submissionId: string) =>
     sheets
       .filter(sheet => sheet.submissionId === submissionId)
@@ -30,6 +43,14 @@ export const getResult: Query<InputOf<Contract>, BodyOf<Contract>> = async (worl
   return ok({
     body: {
       ...body,
+      standings: body.standings.map(standing => ({
+        ...standing,
+        ...names(standing.submissionId),
+        spread: standing.highest - standing.lowest,
+        criteria: criterionMeans(standing, rules),
+      })),
+      lines: rules,
+      ties: [...tiesOf(body.standings, rules)],
       sheets: sheets.map(({ id, submissionId, total }) => ({ sheetId: id, submissionId, total })),
       divergence: body.standings
         .filter(({ divergent }) => divergent)

@@ -1,5 +1,5 @@
 import { defineContract, nothing, pageOf, pageQuery } from '../contract.ts';
-import { complaintView } from './complaint-view.ts';
+import { complaintRowView } from './complaint-view.ts';
 import { roundParams } from './params.ts';
 
 export const listComplaintsContract = defineContract({
@@ -14,5 +14,5 @@ export const listComplaintsContract = defineContract({
   body: nothing,
   version: 'none',
   status: 200,
-  answer: pageOf(complaintView),
+  answer: pageOf(complaintRowView),
 });

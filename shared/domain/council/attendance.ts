@@ -10,13 +10,30 @@ export const presentMembers = (session: Pick<CouncilSession, 'members' | 'attend
     .map(({ personId }) => personId)
     .filter(id => session.attendance.some(({ personId, present }) => personId === id && present));
 
-/** Refuses (`council.no-quorum`) unless present members over all members reach the quorum, inclusive. */
-export const demandQuorum = (session: CouncilSession, quorum: Share): Result<null> => {
-  const present = presentMembers(session).length;
+/**
+ * Present members over all members against the quorum, inclusive; of an item, without those who left the room for it.
+ * Members excluded by a conflict count: they are at the session, and only do not vote.
+ */
+export const quorumOf = (
+  session: Pick<CouncilSession, 'members' | 'attendance'>,
+  quorum: Share,
+  item?: Pick<CouncilSession['items'][number], 'away'>,
+): { readonly present: number; readonly members: number; readonly needed: number; readonly met: boolean } => {
+  const away = new Set(item?.away.map(({ personId }) => personId));
+  const present = presentMembers(session).filter(personId => !away.has(personId)).length;
   const members = session.members.length;
-  return present * quorum.denominator >= quorum.numerator * members
-    ? ok(null)
-    : fail({ code: 'council.no-quorum', params: { present, members } });
+  const needed = Math.ceil((quorum.numerator * members) / quorum.denominator);
+  return { present, members, needed, met: present * quorum.denominator >= quorum.numerator * members };
+};
+
+/** Refuses (`council.no-quorum`) unless the quorum is there, of an item where one is named. */
+export const demandQuorum = (
+  session: CouncilSession,
+  quorum: Share,
+  item?: CouncilSession['items'][number],
+): Result<null> => {
+  const { present, members, met } = quorumOf(session, quorum, item);
+  return met ? ok(null) : fail({ code: 'council.no-quorum', params: { present, members } });
 };
 
 /** Refuses (`council.session-closed`) once the session is over. */

@@ -81,6 +81,8 @@ export const councilSessionSchema = z.strictObject({
       submissionId: idSchema,
       /** Members who left for this item because of a conflict. */
       excluded: z.array(personIdSchema),
+      /** Members out of the room for this item for another reason, as the chair recorded it. */
+      away: z.array(z.strictObject({ personId: personIdSchema, reason: lineSchema(300) })),
       ballots: z.array(ballotSchema),
       /** What the ranking alone would give. */
       ranked: z.boolean(),

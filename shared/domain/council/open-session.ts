@@ -44,6 +44,7 @@ export const openSession = (facts: {
         items: result.standings.map(({ submissionId, passed, withinQuota }) => ({
           submissionId,
           excluded: [],
+          away: [],
           ballots: [],
           ranked: withinQuota,
           outcome: passed ? null : 'reject',

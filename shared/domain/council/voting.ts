@@ -22,9 +22,11 @@ export const itemOf = (session: CouncilSession, submissionId: string): Result<It
   return item === undefined ? fail('resource.not-found') : ok(item);
 };
 
-/** The item's voters: members present and not excluded by a conflict. */
-const votersOf = (session: CouncilSession, item: Item): readonly string[] =>
-  presentMembers(session).filter(personId => !item.excluded.includes(personId));
+const isAway = ({ away }: Item, personId: string): boolean => away.some(left => left.personId === personId);
+
+/** The item's voters: members present, in the room for it and not excluded by a conflict. */
+export const votersOf = (session: CouncilSession, item: Item): readonly string[] =>
+  presentMembers(session).filter(personId => !item.excluded.includes(personId) && !isAway(item, personId));
 
 /** The session with each item's excluded members as the confirmed conflicts say now; their ballots no longer count. */
 export const excludeByConflicts = (
@@ -62,7 +64,8 @@ export const castBallot = (
   if (!item.ok) return item;
   if (!presentMembers(session).includes(ballot.personId)) return fail('council.not-present');
   if (item.value.excluded.includes(ballot.personId)) return fail('council.conflict');
-  const quorum = demandQuorum(session, rules.councilQuorum);
+  if (isAway(item.value, ballot.personId)) return fail('council.away');
+  const quorum = demandQuorum(session, rules.councilQuorum, item.value);
   if (!quorum.ok) return quorum;
   if (item.value.ballots.some(({ personId }) => personId === ballot.personId))
     return fail('council.already-voted');
@@ -82,8 +85,8 @@ type BallotCount = {
   readonly complete: boolean;
 };
 
-/** The ballots that count: those of present members who are not excluded. */
-const countBallots = (session: CouncilSession, item: Item): BallotCount => {
+/** The ballots that count: those of the item's voters. */
+export const countBallots = (session: CouncilSession, item: Item): BallotCount => {
   const voters = votersOf(session, item);
   const ballots = item.ballots.filter(({ personId }) => voters.includes(personId));
   const of = (vote: Vote) => ballots.filter(ballot => ballot.vote === vote).length;
@@ -135,7 +138,7 @@ export const settleItem = (
   if (session.merges.some(({ submissionIds }) => submissionIds.includes(standing.submissionId)))
     return fail('council.merged-item');
   if (decided.outcome === 'propose' && !standing.passed) return fail('council.not-passed');
-  const quorum = demandQuorum(session, rules.councilQuorum);
+  const quorum = demandQuorum(session, rules.councilQuorum, item.value);
   if (!quorum.ok) return quorum;
   if (standing.passed && !bears(session, item.value, decided.outcome, rules)) {
     const count = countBallots(session, item.value);
@@ -191,6 +194,7 @@ export const approveAgenda = (
     items: session.items.map(item =>
       wanted.has(item.submissionId) &&
       !item.excluded.includes(personId) &&
+      !isAway(item, personId) &&
       !item.ballots.some(ballot => ballot.personId === personId)
         ? { ...item, ballots: [...item.ballots, { personId, vote: item.ranked ? 'for' : 'against' }] }
         : item,
@@ -203,7 +207,9 @@ export const approveAgenda = (
       const outcome: Outcome = item.ranked ? 'propose' : 'reject';
       const count = countBallots(voted, item);
       const contested = item.ranked ? count.against > 0 : count.for > 0;
-      return !contested && bears(voted, item, outcome, rules) ? { ...item, outcome } : item;
+      const settled =
+        !contested && demandQuorum(voted, rules.councilQuorum, item).ok && bears(voted, item, outcome, rules);
+      return settled ? { ...item, outcome } : item;
     }),
   });
 };

@@ -43,6 +43,16 @@ export const councilProblems = {
     vi: 'Bạn không bỏ phiếu về sản phẩm này vì có xung đột lợi ích.',
     en: 'You do not vote on this item because of a conflict of interest.',
   },
+  'council.away': {
+    status: 409,
+    vi: 'Bạn được ghi là không có mặt khi xét sản phẩm này.',
+    en: 'You are recorded as out of the room for this item.',
+  },
+  'council.item-settled': {
+    status: 422,
+    vi: 'Sản phẩm này đã có kết luận.',
+    en: 'This item has its outcome already.',
+  },
   'council.already-voted': {
     status: 409,
     vi: 'Bạn đã bỏ phiếu về sản phẩm này.',

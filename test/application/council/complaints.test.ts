@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { answerComplaint } from '#shared/application/council/answer-complaint.ts';
 import { fileComplaint } from '#shared/application/council/file-complaint.ts';
 import { getOwnResult } from '#shared/application/council/get-own-result.ts';
+import { listComplaints } from '#shared/application/council/list-complaints.ts';
 import { listOwnComplaints } from '#shared/application/council/list-own-complaints.ts';
 import { listPublicResults } from '#shared/application/council/list-public-results.ts';
 import { publishResults } from '#shared/application/council/publish-results.ts';
@@ -10,7 +11,7 @@ import { runCommand } from '#shared/application/run-command.ts';
 import { anonymous } from '#shared/domain/access/actor.ts';
 import { resultIdOf } from '#shared/domain/council/council.ts';
 import { conflictIdOf, sheetIdOf } from '#shared/domain/judging/judging.ts';
-import { askAs, person } from '../../support/asks.ts';
+import { askAs, official, person } from '../../support/asks.ts';
 import { alike, chair, seedScoredRound, sheetOf, submissionIdOf } from '../../support/council-builder.ts';
 import { producer } from '../../support/establishment-builder.ts';
 import { sampleRoundId } from '../../support/round-builder.ts';
@@ -134,6 +135,24 @@ describe('after publication', () => {
       ['Miến dong mẫu 2', 'Hợp tác xã mẫu 2', { province: '19', commune: '05443' }],
     ]);
     expect(Object.keys(groups[0]?.units[0] ?? {})).toEqual(['group', 'name', 'establishment', 'locality']);
+  });
+
+  test('the list says what each complaint is about, until when it is answered, and which is late', async () => {
+    accepted(await file(3));
+    const list = async (now: number) => {
+      const input = { params: roundInput, query: { limit: 25 }, body: undefined };
+      return accepted(await listComplaints(store.world, askAs(official, 'complaint.read', input, { now })))
+        .body;
+    };
+    expect(await list(publicationDay + 2 * day)).toMatchObject({
+      items: [
+        {
+          ...{ productName: 'Miến dong mẫu 3', selectionCode: 'BC-003', overdue: false },
+          ...{ receivedLocal: '12:00 12/06/2026', dueLocal: '00:00 27/06/2026', dueDay: '2026-06-26' },
+        },
+      ],
+    });
+    expect(await list(publicationDay + 30 * day)).toMatchObject({ items: [{ overdue: true }] });
   });
 
   test('a complaint is filed within the window and no later, one at a time', async () => {

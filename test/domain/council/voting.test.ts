@@ -40,6 +40,7 @@ const session = (present: readonly string[] = people): CouncilSession => ({
   items: standings.map(({ submissionId, withinQuota }) => ({
     submissionId,
     excluded: [],
+    away: [],
     ballots: [],
     ranked: withinQuota,
     outcome: null,
