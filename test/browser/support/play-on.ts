@@ -11,7 +11,7 @@ import { type Registered, registerProducers } from '#test/play/acts/register-pro
 import { scoreSheets } from '#test/play/acts/score-sheets.ts';
 import { screenDossiers } from '#test/play/acts/screen-dossiers.ts';
 import type { Stage } from '#test/play/stage.ts';
-import { haltingStage, type Step } from './halting-stage.ts';
+import { ledStage } from './led-stage.ts';
 import { orderOf, type Point, points } from './points.ts';
 
 /** What the acts have answered so far: the ids that paths are made of. */
@@ -61,6 +61,9 @@ const playAll = async (stage: Stage, played: Played, mark: Mark): Promise<void> 
   await mark('certified');
 };
 
+/** What a play is about to do. */
+type Step = { readonly post: string } | { readonly at: string };
+
 const isAt = (point: Point, step: Step): boolean => {
   const gate = points[point];
   if (gate === null) return false;
@@ -100,16 +103,22 @@ export const openPlayOn = (stage: Stage) => {
     for (const point of Object.keys(points) as readonly Point[]) // the keys of a table of points
       if (isAt(point, step) && target <= orderOf(point)) await mark(point);
   };
+  const led = ledStage(stage, {
+    call: async ({ method, path, mayFail }) => {
+      if (method === 'POST' && !mayFail) await before({ post: path });
+      return undefined;
+    },
+    at: instant => before({ at: instant }),
+  });
   return {
     played,
     to: async (point: Point): Promise<void> => {
       const place = orderOf(point);
       target = Math.max(target, place);
-      running ??= playAll(haltingStage(stage, before), played, mark);
+      running ??= playAll(led, played, mark);
       changed();
       // A play that fails must not leave its caller waiting; one that is never taken further ends with the process.
       await Promise.race([until(() => reached >= place), running]);
     },
   };
 };
-export type PlayOn = ReturnType<typeof openPlayOn>;
