@@ -1,15 +1,25 @@
 import { Route, Switch } from 'wouter';
 import { NotFound } from '../app/not-found.tsx';
-import { t } from './text.ts';
+import { Desk } from './frame/desk.tsx';
+import { RoundPage } from './pages/round-page.tsx';
+import { RoundsPage } from './pages/rounds-page.tsx';
 
 /** The office face: its pages by address. */
 export const OfficeFace = () => (
-  <Switch>
-    <Route path="/office">
-      <h1>{t('face.title')}</h1>
-    </Route>
-    <Route>
-      <NotFound />
-    </Route>
-  </Switch>
+  <Desk>
+    <Switch>
+      {/* The desk, rounds */}
+      <Route path="/office">
+        <RoundsPage />
+      </Route>
+      <Route path="/office/rounds/:roundId">
+        {({ roundId }) => <RoundPage key={roundId} roundId={roundId} />}
+      </Route>
+      {/* People, record */}
+      {/* Screening, judging, results */}
+      <Route>
+        <NotFound />
+      </Route>
+    </Switch>
+  </Desk>
 );

@@ -1,6 +1,16 @@
-import type { WebTexts } from '../web-texts.ts';
+import { auditTexts } from './audit.ts';
+import { frameTexts } from './frame.ts';
+import { roundTexts } from './round.ts';
+import { roundsTexts } from './rounds.ts';
+import { stepsTexts } from './steps.ts';
 
 /** What the office face says. */
 export const officeTexts = {
-  'face.title': { vi: 'office', en: 'office' },
-} as const satisfies WebTexts;
+  // Rounds and record
+  ...frameTexts,
+  ...roundsTexts,
+  ...roundTexts,
+  ...stepsTexts,
+  ...auditTexts,
+  // Screening, judging, results
+} as const;

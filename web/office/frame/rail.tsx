@@ -1,0 +1,78 @@
+import { useLocation } from 'wouter';
+import { getRoundContract } from '#shared/contracts/round/get-round.ts';
+import { useRead } from '#web/api/use-read.ts';
+import { AppLink } from '#web/ui/app-link.tsx';
+import { t } from '../text.ts';
+import { roundPages } from './round-pages.ts';
+import { type Office, useOffice } from './use-office.ts';
+
+const Entry = ({
+  href,
+  path,
+  label,
+}: {
+  readonly href: string;
+  readonly path: string;
+  readonly label: string;
+}) => (
+  <li>
+    <AppLink href={href} class="rail-link" current={path === href ? 'page' : undefined}>
+      {label}
+    </AppLink>
+  </li>
+);
+
+const RoundEntries = ({ roundId, path }: { readonly roundId: string; readonly path: string }) => {
+  const read = useRead(getRoundContract, { params: { roundId } });
+  const base = `/office/rounds/${roundId}`;
+  return (
+    <nav class="rail-part" aria-label={t('frame.round-navigation')}>
+      <p class="rail-title">{read.data?.body.title ?? t('frame.round')}</p>
+      <ul>
+        {roundPages.map(page => (
+          <Entry key={page.path} href={`${base}${page.path}`} path={path} label={t(page.label)} />
+        ))}
+      </ul>
+    </nav>
+  );
+};
+
+const deskEntries = (office: Office) => [
+  { href: '/office', label: t('frame.rounds') },
+  ...(office.where('membership.read').length > 0
+    ? [{ href: '/office/people', label: t('frame.people') }]
+    : []),
+  ...(office.where('effect.read').length > 0
+    ? [{ href: '/office/messages', label: t('frame.messages') }]
+    : []),
+  ...(office.where('certificate.read').length > 0
+    ? [{ href: '/office/certificates', label: t('frame.certificates') }]
+    : []),
+  ...(office.where('audit.read').length > 0 ? [{ href: '/office/audit', label: t('frame.audit') }] : []),
+];
+
+/** The round whose page is open, if one is. */
+const roundOf = (path: string): string | undefined => {
+  const id = /^\/office\/rounds\/([^/]+)/.exec(path)?.[1];
+  return id === 'new' ? undefined : id;
+};
+
+/** Where one can go from the desk: its own pages, and those of the round that is open. */
+export const Rail = () => {
+  const [path] = useLocation();
+  const office = useOffice();
+  const roundId = roundOf(path);
+  if (office === undefined) return <div class="rail" />;
+  return (
+    <div class="rail no-print">
+      <nav class="rail-part" aria-label={t('frame.navigation')}>
+        <ul>
+          {deskEntries(office).map(({ href, label }) => (
+            <Entry key={href} href={href} path={path} label={label} />
+          ))}
+        </ul>
+      </nav>
+      {roundId !== undefined && <RoundEntries key={roundId} roundId={roundId} path={path} />}
+    </div>
+  );
+};
