@@ -7,12 +7,17 @@ import type { ProductFields } from '../product/product.ts';
 import type { Round } from '../round/round.ts';
 import type { Submission } from './submission.ts';
 
+/** What the rule looks at, so that a form that is not sent yet can be asked as well. */
 export type DossierParts = {
   readonly submission: Pick<Submission, 'group' | 'assistance'>;
-  readonly establishment: EstablishmentFields;
-  readonly product: ProductFields;
-  readonly documents: readonly DossierDocument[];
-  readonly round: Pick<Round, 'groups' | 'documents' | 'rules'>;
+  readonly establishment: Pick<EstablishmentFields, 'kind' | 'licence' | 'figures'>;
+  readonly product: Pick<ProductFields, (typeof neededText)[number] | 'serialProduction'>;
+  readonly documents: readonly Pick<DossierDocument, 'id' | 'type' | 'state' | 'validTo'>[];
+  readonly round: {
+    readonly groups: readonly string[];
+    readonly documents: readonly Pick<Round['documents'][number], 'type' | 'required'>[];
+    readonly rules: Pick<Round['rules'], 'minPhotos' | 'foodSafetyRequired'>;
+  };
 };
 
 const groupMissing = ({ submission, round }: DossierParts): readonly Problem[] => {
