@@ -1,6 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { HeadersFrameOption, HeadersReferrerPolicy, ResponseHeadersPolicy } from 'aws-cdk-lib/aws-cloudfront';
 import type { Construct } from 'constructs';
+import { type Reachable, siteContentPolicy, sitePermissions } from '../site/site-policy.ts';
 
 const everywhere = (contentSecurityPolicy: string, override = true) => ({
   contentSecurityPolicy: { contentSecurityPolicy, override },
@@ -15,33 +16,15 @@ const everywhere = (contentSecurityPolicy: string, override = true) => ({
 });
 
 /** Of the site: its own scripts only; it may speak to the API, to the bucket of attachments and to the sign-in page. */
-export const siteHeaders = (
-  scope: Construct,
-  { filesUrl, signInUrl }: { readonly filesUrl: string; readonly signInUrl: string },
-): ResponseHeadersPolicy =>
+export const siteHeaders = (scope: Construct, { filesUrl, signInUrl }: Reachable): ResponseHeadersPolicy =>
   new ResponseHeadersPolicy(scope, 'SiteHeaders', {
     comment: 'Tieu Bieu: the site',
-    securityHeadersBehavior: everywhere(
-      [
-        "default-src 'none'",
-        "script-src 'self'",
-        "style-src 'self'",
-        "font-src 'self'",
-        `img-src 'self' blob: data: ${filesUrl}`,
-        `connect-src 'self' ${filesUrl} ${signInUrl}`,
-        "manifest-src 'self'",
-        "worker-src 'self'",
-        "base-uri 'none'",
-        `form-action 'self' ${signInUrl}`,
-        "frame-ancestors 'none'",
-      ].join('; '),
-      true,
-    ),
+    securityHeadersBehavior: everywhere(siteContentPolicy({ filesUrl, signInUrl }), true),
     customHeadersBehavior: {
       customHeaders: [
         {
           header: 'Permissions-Policy',
-          value: 'camera=(self), geolocation=(), microphone=()',
+          value: sitePermissions,
           override: true,
         },
       ],

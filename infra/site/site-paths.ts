@@ -7,8 +7,11 @@ const hashed = /^\/assets\/.+-[\w-]{8}\.\w+$/;
 export const cachingOf = (path: string): string =>
   hashed.test(path) ? `public, max-age=${year}, immutable` : 'no-cache';
 
+/** Of a file, at the end of its path. */
+export const extension = /\.\w+$/;
+
 /** Whether the address is one of a page, drawn by the site's own routes: its last part has no extension. */
-export const isPagePath = (path: string): boolean => !/\.[^/]*$/.test(path);
+export const isPagePath = (path: string): boolean => !extension.test(path);
 
 /** Content types of what the site is made of; anything else is served as bytes. */
 export const contentTypes: Readonly<Record<string, string>> = {

@@ -13,6 +13,7 @@ import {
 } from 'aws-cdk-lib/aws-cognito';
 import { EmailIdentity, Identity } from 'aws-cdk-lib/aws-ses';
 import type { Construct } from 'constructs';
+import { type SiteSettings, signedInPath, signInScope } from '../site/site-settings.ts';
 import { type StageSettings, siteOriginOf } from '../stages.ts';
 
 /**
@@ -47,6 +48,17 @@ export class IdentityStack extends Stack {
   issuer() {
     const url = `https://cognito-idp.${this.region}.amazonaws.com/${this.pool.userPoolId}`;
     return { url, audience: this.client.userPoolClientId, keysUrl: `${url}/.well-known/jwks.json` };
+  }
+
+  /** What the site needs to know to sign people in and out. */
+  signIn(): SiteSettings['signIn'] {
+    return {
+      authorize: `${this.signInUrl}/oauth2/authorize`,
+      token: `${this.signInUrl}/oauth2/token`,
+      end: `${this.signInUrl}/logout`,
+      clientId: this.client.userPoolClientId,
+      scope: signInScope,
+    };
   }
 
   /** The address that mail and text messages come from. */
@@ -100,7 +112,7 @@ export class IdentityStack extends Stack {
       oAuth: {
         flows: { authorizationCodeGrant: true },
         scopes: [OAuthScope.OPENID, OAuthScope.EMAIL, OAuthScope.PROFILE],
-        callbackUrls: [`${origin}/`],
+        callbackUrls: [`${origin}${signedInPath}`],
         logoutUrls: [`${origin}/`],
       },
       supportedIdentityProviders: [

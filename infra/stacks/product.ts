@@ -45,6 +45,7 @@ export const declareProduct = (app: App, stage: StageSettings) => {
     apiEndpoint: api.api.apiEndpoint,
     filesUrl: reach.files.url,
     signInUrl: identity.signInUrl,
+    signIn: identity.signIn(),
     accessLogs: data.accessLogs,
     webAclArn: stage.webAclArn ?? (stage.region === firewallRegion ? firewall.arn : undefined),
   });

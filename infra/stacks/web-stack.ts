@@ -6,6 +6,7 @@ import {
   CachePolicy,
   CacheQueryStringBehavior,
   Distribution,
+  FunctionEventType,
   HttpVersion,
   OriginProtocolPolicy,
   OriginRequestPolicy,
@@ -19,6 +20,8 @@ import type { Construct } from 'constructs';
 import { routeTable } from '#functions/catalog.ts';
 import { protectedBucket } from '../constructs/protected-bucket.ts';
 import { apiHeaders, siteHeaders } from '../constructs/security-headers.ts';
+import { siteEntry } from '../constructs/site-entry.ts';
+import type { SiteSettings } from '../site/site-settings.ts';
 import type { StageSettings } from '../stages.ts';
 
 type Props = StackProps & {
@@ -26,6 +29,7 @@ type Props = StackProps & {
   readonly apiEndpoint: string;
   readonly filesUrl: string;
   readonly signInUrl: string;
+  readonly signIn: SiteSettings['signIn'];
   readonly accessLogs: IBucket;
   readonly webAclArn: string | undefined;
 };
@@ -88,6 +92,12 @@ export class WebStack extends Stack {
         origin: S3BucketOrigin.withOriginAccessControl(site),
         cachePolicy: CachePolicy.CACHING_OPTIMIZED,
         responseHeadersPolicy: siteHeaders(this, props),
+        functionAssociations: [
+          {
+            eventType: FunctionEventType.VIEWER_REQUEST,
+            function: siteEntry(this, { signIn: props.signIn, filesOrigin: props.filesUrl, local: null }),
+          },
+        ],
       },
       // The first pattern that fits is taken.
       additionalBehaviors: Object.fromEntries([
