@@ -7,8 +7,11 @@ export const number = (value: number): string => two.format(value);
 export const dong = (value: number): string => `${plain.format(value)} đ`;
 /** Points from hundredths: 6850 → `68,5`. */
 export const points = (hundredths: number): string => two.format(hundredths / 100);
-/** `820 KB`, `1,4 MB`. */
+const KB = 1024;
+const MB = KB * KB;
+
+/** `820 KB`, `1,4 MB`: of 1,024 bytes, as the limits of files are set. */
 export const bytes = (value: number): string =>
-  value < 1_000_000
-    ? `${plain.format(Math.max(1, Math.round(value / 1000)))} KB`
-    : `${two.format(Math.round(value / 100_000) / 10)} MB`;
+  value < MB
+    ? `${plain.format(Math.max(1, Math.round(value / KB)))} KB`
+    : `${two.format(Math.round((value * 10) / MB) / 10)} MB`;

@@ -29,7 +29,7 @@ const formLines = {
 } as const;
 
 const Lines = ({ part }: { readonly part: keyof typeof formLines }) => (
-  <table class="paper-table">
+  <table class="paper-table public-form">
     <tbody>
       {formLines[part].map(line => (
         <tr key={line}>

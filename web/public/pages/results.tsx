@@ -96,51 +96,55 @@ export const ResultsPage = () => {
   );
   return (
     <Page title={t('results.title')} lead={t('results.lead')}>
-      <Section title={t('results.map')} lead={t('results.map-hint')}>
-        <Loaded query={figures} what={t('results.map')}>
-          {({ body }) => <ProvinceMap rows={body.rows} picked={filters.province} onPick={set('province')} />}
-        </Loaded>
-      </Section>
-      <Section title={t('results.list')}>
-        <div class="public-filters">
-          <SearchField
-            id="results-search"
-            label={t('results.search')}
-            hint={t('results.search-hint')}
-            value={filters.q}
-            onChange={set('q')}
-          />
-          <SelectField
-            id="results-year"
-            label={t('results.year')}
-            value={filters.year}
-            onChange={set('year')}
-            options={[any, ...years.map(year => ({ value: String(year), label: String(year) }))]}
-          />
-          <SelectField
-            id="results-group"
-            label={t('results.group')}
-            value={filters.group}
-            onChange={set('group')}
-            options={[any, ...groupNames.map(name => ({ value: name, label: said(productGroups[name]) }))]}
-          />
-          <SelectField
-            id="results-level"
-            label={t('results.level')}
-            value={filters.level}
-            onChange={set('level')}
-            options={[any, ...levelNames.map(name => ({ value: name, label: said(levels[name]) }))]}
-          />
-          <SelectField
-            id="results-province"
-            label={t('results.province')}
-            value={filters.province}
-            onChange={set('province')}
-            options={[any, ...provinceCodes.map(code => ({ value: code, label: said(provinces[code]) }))]}
-          />
-        </div>
-        <Products filters={filters} />
-      </Section>
+      <div class="public-register">
+        <Section title={t('results.map')} lead={t('results.map-hint')}>
+          <Loaded query={figures} what={t('results.map')}>
+            {({ body }) => (
+              <ProvinceMap rows={body.rows} picked={filters.province} onPick={set('province')} />
+            )}
+          </Loaded>
+        </Section>
+        <Section title={t('results.list')}>
+          <div class="public-filters">
+            <SearchField
+              id="results-search"
+              label={t('results.search')}
+              hint={t('results.search-hint')}
+              value={filters.q}
+              onChange={set('q')}
+            />
+            <SelectField
+              id="results-year"
+              label={t('results.year')}
+              value={filters.year}
+              onChange={set('year')}
+              options={[any, ...years.map(year => ({ value: String(year), label: String(year) }))]}
+            />
+            <SelectField
+              id="results-group"
+              label={t('results.group')}
+              value={filters.group}
+              onChange={set('group')}
+              options={[any, ...groupNames.map(name => ({ value: name, label: said(productGroups[name]) }))]}
+            />
+            <SelectField
+              id="results-level"
+              label={t('results.level')}
+              value={filters.level}
+              onChange={set('level')}
+              options={[any, ...levelNames.map(name => ({ value: name, label: said(levels[name]) }))]}
+            />
+            <SelectField
+              id="results-province"
+              label={t('results.province')}
+              value={filters.province}
+              onChange={set('province')}
+              options={[any, ...provinceCodes.map(code => ({ value: code, label: said(provinces[code]) }))]}
+            />
+          </div>
+          <Products filters={filters} />
+        </Section>
+      </div>
     </Page>
   );
 };

@@ -45,7 +45,7 @@ const Standing = ({ round }: { readonly round: PublicRound }) => {
   if (round.filing === 'not-yet')
     return <Notice kind="info">{t('home.opens', { moment: round.timelineLocal.opensAt })}</Notice>;
   return (
-    <Notice kind="good">
+    <Notice kind="info">
       {t('home.until', { moment: round.timelineLocal.closesAt })}
       {' · '}
       <Countdown until={round.timeline.closesAt} />

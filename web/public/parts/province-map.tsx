@@ -16,13 +16,8 @@ const levelOf = (count: number, classes: readonly number[]): 0 | 1 | 2 | 3 | 4 =
   return steps.find(step => count <= (classes[step - 1] ?? 0)) ?? 4;
 };
 
-/** Initials of a name, for the tile: `Thái Nguyên` → `TN`. */
-const shortOf = (name: string): string =>
-  name
-    .replace(/^Thành phố /, '')
-    .split(' ')
-    .map(word => word.charAt(0))
-    .join('');
+/** The name as it fits a tile. */
+const shortOf = (name: string): string => name.replace(/^Thành phố Hồ Chí Minh$/, 'TP. HCM');
 
 /** The 34 provinces and cities as tiles, darker where more was recognised; a press filters by the place, another frees it. */
 export const ProvinceMap = ({
@@ -45,8 +40,8 @@ export const ProvinceMap = ({
       onPick={code => onPick(code === picked ? '' : code)}
       tiles={provinceCodes.map(code => ({
         key: code,
-        column: provinces[code].tile.column,
-        row: provinces[code].tile.row,
+        column: provinces[code].tile.column + 1,
+        row: provinces[code].tile.row + 1,
         short: shortOf(provinces[code].vi),
         label: said(provinces[code]),
         said: t('results.map-said', { province: said(provinces[code]), count: count(code) }),
