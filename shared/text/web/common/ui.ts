@@ -2,7 +2,6 @@ import type { WebTexts } from '../web-texts.ts';
 
 /** Words of the components. */
 export const uiTexts = {
-  'ui.product': { vi: 'Tiêu Biểu', en: 'Tiêu Biểu' },
   'ui.pageTitle': { vi: '{title} | Tiêu Biểu', en: '{title} | Tiêu Biểu' },
   'ui.breadcrumbs': { vi: 'Đường dẫn', en: 'Breadcrumbs' },
   'ui.required': { vi: '(bắt buộc)', en: '(required)' },
@@ -100,6 +99,11 @@ export const uiTexts = {
     vi: 'Mọi thành phần trong các trạng thái của nó, với dữ liệu mẫu.',
     en: 'Every component in its states, with sample data.',
   },
+  'ui.galleryActs': { vi: 'Nút và hộp thoại', en: 'Buttons and dialogs' },
+  'ui.galleryFields': { vi: 'Ô nhập', en: 'Fields' },
+  'ui.galleryTelling': { vi: 'Thông báo và trạng thái', en: 'Notices and states' },
+  'ui.galleryData': { vi: 'Bảng và hình vẽ', en: 'Tables and drawings' },
+  'ui.galleryPaper': { vi: 'Giấy tờ', en: 'Papers' },
   'ui.sample': { vi: 'Mẫu', en: 'Sample' },
   'ui.sampleLong': {
     vi: 'Câu mẫu đủ dài để thấy chữ xuống dòng thế nào khi màn hình hẹp.',
