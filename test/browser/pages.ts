@@ -1,28 +1,6 @@
-import type { Device } from './support/devices.ts';
-import type { Ids } from './support/ids.ts';
-import type { Point } from './support/points.ts';
-import type { Visitor } from './support/visitor.ts';
-
-export type Face = 'public' | 'producer' | 'office' | 'jury' | 'council';
-
-/** A page as somebody sees it at some point of a round. */
-export type PageView = {
-  readonly face: Face;
-  /** Of the picture; with the face it is unique. */
-  readonly name: string;
-  readonly at: Point;
-  /** Sample person; nobody is signed in unless given. */
-  readonly as?: string;
-  readonly path: (ids: Ids) => string | Promise<string>;
-  /** What to do on the page before it is looked at, where a page alone does not show it. */
-  readonly act?: (visitor: Visitor) => Promise<void>;
-  /** Where the page is mostly used; it is examined there and at 320 px. @default 'phone' */
-  readonly device?: Device;
-};
+import type { PageView } from './pages/page-view.ts';
+import { producerPages } from './pages/producer-pages.ts';
+import { publicPages } from './pages/public-pages.ts';
 
 /** Every page of the site. The list is what screenshots and the accessibility test go by. */
-export const pages: readonly PageView[] = [
-  { face: 'public', name: 'home', at: 'open', path: () => '/' },
-  { face: 'public', name: 'not-found', at: 'open', path: () => '/no-such-page' },
-  { face: 'producer', name: 'sign-in-needed', at: 'open', path: () => '/producer' },
-];
+export const pages: readonly PageView[] = [...publicPages, ...producerPages];

@@ -15,17 +15,22 @@ const options = {
   preload: false,
 };
 
+/** Elements named per rule. */
+const shown = 3;
+
 /**
- * What axe finds against WCAG 2.2 AA on the page as it stands, one sentence per element; empty when all is well. The
+ * What axe finds against WCAG 2.2 AA on the page as it stands, one sentence per rule; empty when all is well. The
  * script goes in through the debugger, which the page's content security policy does not hold back.
  */
 export const axeFindings = async (page: Page): Promise<readonly string[]> => {
   await page.evaluate(source);
   const found: AxeResults = await page.evaluate(`axe.run(document, ${JSON.stringify(options)})`);
-  return found.violations.flatMap(({ id, help, nodes }) =>
-    nodes.map(({ target, html, any }) => {
-      const [first] = any;
-      return `${id}: ${help}: ${target.join(' ')} ${html.slice(0, 160)}${first === undefined ? '' : ` (${first.message})`}`;
-    }),
-  );
+  return found.violations.map(({ id, help, nodes }) => {
+    const places = nodes.slice(0, shown).map(({ target, html, any, all }) => {
+      const why = [...any, ...all][0]?.message;
+      return `${target.join(' ')} ${html.slice(0, 160)}${why === undefined ? '' : ` (${why})`}`;
+    });
+    const more = nodes.length > shown ? ` and ${nodes.length - shown} more` : '';
+    return `${id}: ${help}: ${places.join('; ')}${more}`;
+  });
 };

@@ -1,4 +1,4 @@
-import type { PageView } from '../pages.ts';
+import type { PageView } from '../pages/page-view.ts';
 import type { Language } from './devices.ts';
 import { idsOf } from './ids.ts';
 import { orderOf, type Point } from './points.ts';
