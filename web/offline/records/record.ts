@@ -42,6 +42,8 @@ export type KeptRecord = {
   readonly createKey: string | null;
   /** The body that was first sent under that key: a repetition must send the same. */
   readonly createBody: Json;
+  /** What was last sent and not yet answered, by path: found on the server later, it is this device's own. */
+  readonly trying: Fields;
   /** The server's answer, whole. */
   readonly server: Json;
   /** The server's values by path; empty before it is there. */
@@ -52,10 +54,15 @@ export type KeptRecord = {
   /** What was typed where the server's own value for it reads a little differently (spaces, a phone's country code). */
   readonly sentAs: Fields;
   readonly changedAt: Readonly<Record<string, number>>;
+  /** Counts what the person did to it. */
+  readonly edits: number;
   readonly savedHereAt: number;
   readonly savedThereAt: number | null;
-  readonly conflicts: readonly Conflict[];
-  /** Fields that the server refused, until they are changed. */
+  /** Fields changed here and elsewhere, with the value both started from (null: none). */
+  readonly conflicts: Fields;
+  /** Whether there is something to send that was not yet answered for good. */
+  readonly due: boolean;
+  /** What the server refused, by path as its pointers name it, until the next answer. */
   readonly refused: Readonly<Record<string, Wording & { readonly code: string }>>;
   /** A refusal of the record as a whole, until something is changed or it is tried again. */
   readonly problem: KeptProblem | null;

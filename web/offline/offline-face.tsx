@@ -1,0 +1,41 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { useSession } from '../session/session.ts';
+import { OfflineContext } from './hooks.ts';
+import type { Offline } from './offline.ts';
+import { startOffline } from './start-offline.ts';
+
+type Props = {
+  /** Id of the signed-in person: what is kept here is theirs alone. */
+  readonly person: string;
+  /** Shown for the moment until what is kept here is open. */
+  readonly waiting: ComponentChildren;
+  readonly onSessionEnded?: () => void;
+  readonly children: ComponentChildren;
+};
+
+const nothing = () => {};
+
+/** Opens what this device keeps for a person around the pages that use it. */
+export const OfflineFace = ({ person, waiting, onSessionEnded = nothing, children }: Props) => {
+  const [offline, setOffline] = useState<Offline | null>(null);
+  useEffect(() => {
+    const opening = startOffline({ person, onSessionEnded });
+    void opening.then(setOffline);
+    return () => {
+      setOffline(null);
+      void opening.then(opened => opened.close());
+    };
+  }, [person]);
+  const session = useSession();
+  const token = session.kind === 'signed-in' ? session.session.token : null;
+  // Signed in again, here or in another tab: what waited goes.
+  useEffect(() => {
+    if (token !== null) offline?.syncNow();
+  }, [offline, token]);
+  return offline === null ? (
+    waiting
+  ) : (
+    <OfflineContext.Provider value={offline}>{children}</OfflineContext.Provider>
+  );
+};

@@ -1,0 +1,165 @@
+import { openCopies } from './copies.ts';
+import { openFiles } from './files/files.ts';
+import type { Uploader } from './files/uploader.ts';
+import { openOutbox } from './outbox/outbox.ts';
+import { openRecords } from './records/records.ts';
+import type { Halt } from './records/send-record.ts';
+import { viewRecord } from './records/view-record.ts';
+import type { Sender } from './sender.ts';
+import { openBook } from './store/book.ts';
+import type { Store, Table } from './store/store.ts';
+import { type LaneWorld, openLane } from './sync/lane.ts';
+import { recordsPass } from './sync/records-pass.ts';
+
+export type OfflineParts = {
+  readonly store: Store;
+  readonly send: Sender;
+  readonly upload: Uploader;
+  readonly digest: (blob: Blob) => Promise<string>;
+  readonly prepare: Parameters<typeof openFiles>[0]['prepare'];
+  readonly now: () => number;
+  readonly newId: () => string;
+  readonly fraction: () => number;
+  readonly later: LaneWorld['later'];
+  /** Runs alone of all tabs of this person, by name of the work. */
+  readonly alone: (name: string, work: () => Promise<void>) => Promise<void>;
+  /** Other tabs of this person: what they have written, and how to tell them. */
+  readonly tabs: {
+    readonly tell: (table: Table, key: string) => void;
+    readonly hear: (listener: (table: Table, key: string) => void) => void;
+    readonly close: () => void;
+  };
+  /** Calls back when it is worth trying again: the line is back, somebody looks at the page. */
+  readonly onWake: (listener: () => void) => () => void;
+  readonly onSessionEnded: () => void;
+};
+
+export type Line = 'up' | 'down' | 'signed-out';
+
+/** Opens what is kept for a person and keeps it in step with the server until it is closed. */
+export const openOffline = async (parts: OfflineParts) => {
+  const { store, now, newId, alone, tabs, later, fraction } = parts;
+  const records = await openBook(store, 'records', tabs.tell);
+  const commands = await openBook(store, 'commands', tabs.tell);
+  const files = await openBook(store, 'files', tabs.tell);
+  const copyBook = await openBook(store, 'copies', tabs.tell);
+  const listeners = new Set<() => void>();
+  const tellAll = () => {
+    for (const listener of [...listeners]) listener();
+  };
+  let line: Line = 'up';
+  let sending: string | null = null;
+
+  const setLine = (next: Line) => {
+    if (next === line) return;
+    line = next;
+    if (next === 'signed-out') parts.onSessionEnded();
+    tellAll();
+  };
+
+  const send: Sender = async (contract, request) => {
+    const outcome = await parts.send(contract, request);
+    if (outcome.type === 'no-line') setLine('down');
+    else setLine(outcome.type === 'signed-out' ? 'signed-out' : 'up');
+    return outcome;
+  };
+
+  const world = { book: records, send, now };
+  const lanes = {
+    records: openLane(
+      { alone: work => alone('records', work), later, fraction },
+      async (): Promise<Halt | null> => {
+        const halt = await recordsPass(world, key => {
+          sending = key;
+          tellAll();
+        });
+        if (fileDesk.hasWork()) lanes.files.wake('now');
+        return halt ?? outbox.pass();
+      },
+    ),
+    files: openLane({ alone: work => alone('files', work), later, fraction }, async () => {
+      const halt = await fileDesk.pass();
+      sendCommands();
+      return halt;
+    }),
+    examinations: openLane({ alone: work => alone('examinations', work), later, fraction }, async () => {
+      const halt = await fileDesk.examinations();
+      sendCommands();
+      return halt;
+    }),
+  };
+
+  /** What waited for files may go now. */
+  const sendCommands = () => {
+    if (commands.all().some(one => one.state === 'waiting' && outbox.waitsFor(one) === null))
+      lanes.records.wake('now');
+  };
+
+  const recordDesk = openRecords({ book: records, send, now, newId, wake: when => lanes.records.wake(when) });
+  const copies = openCopies({ book: copyBook, send, now });
+  const fileDesk = openFiles({
+    ...{ book: files, store, copies, send, upload: parts.upload, record: records.get },
+    ...{ now, newId, digest: parts.digest, prepare: parts.prepare },
+    wake: when => lanes.files.wake(when),
+    askExaminations: ms => {
+      if (ms === 0) lanes.examinations.wake('now');
+      else later(ms, () => lanes.examinations.wake('now'));
+    },
+  });
+  const outbox = openOutbox({
+    ...{ book: commands, record: records.get, filesClean: fileDesk.areClean, reread: recordDesk.read },
+    ...{ send, now, newId },
+    wake: when => lanes.records.wake(when),
+  });
+
+  tabs.hear((table, key) => {
+    if (table === 'records') void records.refresh(key);
+    else if (table === 'commands') void commands.refresh(key);
+    else if (table === 'files') void files.refresh(key);
+    else if (table === 'copies') void copyBook.refresh(key);
+  });
+
+  const syncNow = () => {
+    lanes.records.wake('now');
+    lanes.files.wake('now');
+    lanes.examinations.wake('now');
+  };
+  const stopWaking = parts.onWake(syncNow);
+  const unlisten = [records, commands, files, copyBook, fileDesk].map(book => book.listen(tellAll));
+  syncNow();
+
+  return {
+    records: recordDesk,
+    outbox,
+    files: fileDesk,
+    copies,
+    syncNow,
+    line: () => line,
+    sending: () => sending,
+    view: (record: Parameters<typeof viewRecord>[0]) => viewRecord(record, sending === record.key),
+    allRecords: records.all,
+    allCommands: commands.all,
+    /** Hears of every change of what is kept and of the line. */
+    listen: (listener: () => void) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    /** Resolves when nothing is being sent. */
+    idle: async () => {
+      await lanes.records.idle();
+      await lanes.files.idle();
+      await lanes.examinations.idle();
+    },
+    close: () => {
+      stopWaking();
+      for (const stop of unlisten) stop();
+      lanes.records.close();
+      lanes.files.close();
+      lanes.examinations.close();
+      tabs.close();
+      store.close();
+    },
+  };
+};
+
+export type Offline = Awaited<ReturnType<typeof openOffline>>;

@@ -1,0 +1,81 @@
+import { useContext, useEffect, useReducer, useState } from 'preact/hooks';
+import type { DocumentTypeCode } from '#shared/domain/dossier/document-types.ts';
+import type { NotTaken } from './files/check-files.ts';
+import type { FileRow } from './files/file-row.ts';
+import { OfflineContext } from './hooks.ts';
+import type { Offline } from './offline.ts';
+import type { ReadProblem } from './records/records.ts';
+
+export type FileView = FileRow & {
+  /** Address of a small picture, of files that were added on this device. */
+  readonly thumbnail: string | null;
+  readonly retry: () => Promise<void>;
+  /** Answers why the server does not take it out; null when it did, or will. */
+  readonly remove: () => Promise<ReadProblem | null>;
+};
+
+/** Addresses of the small pictures of the rows, given back when the page goes. */
+const usePictures = ({ files }: Offline, rows: readonly FileRow[]): ReadonlyMap<string, string> => {
+  const [pictures, setPictures] = useState<ReadonlyMap<string, string>>(new Map());
+  const keys = rows
+    .filter(({ isHere, state }) => isHere && state !== 'preparing')
+    .map(({ key }) => key)
+    .join(' ');
+  useEffect(() => {
+    let isGone = false;
+    const opened: string[] = [];
+    void Promise.all(
+      keys.split(' ').map(async key => {
+        const picture = key === '' ? null : await files.pictureOf(key);
+        if (picture === null || isGone) return [];
+        const url = URL.createObjectURL(picture);
+        opened.push(url);
+        return [[key, url] as const];
+      }),
+    ).then(found => {
+      if (!isGone) setPictures(new Map(found.flat()));
+    });
+    return () => {
+      isGone = true;
+      for (const url of opened) URL.revokeObjectURL(url);
+    };
+  }, [files, keys]);
+  return pictures;
+};
+
+/** The files of a dossier, on this device and at the server, and how to add more. */
+export const useFiles = (submissionId: string) => {
+  const offline = useContext(OfflineContext);
+  if (offline === null) throw new Error('outside of OfflineFace');
+  const { files, records } = offline;
+  const [, draw] = useReducer((count: number, _: null) => count + 1, 0);
+  useEffect(() => offline.listen(() => draw(null)), [offline]);
+  const submission = records.keyOf({ kind: 'submission', id: submissionId });
+  const serverId = records.find({ kind: 'submission', id: submissionId })?.serverId ?? null;
+  const [isRead, setRead] = useState(false);
+  const isUp = offline.line() === 'up';
+  // Read anew once the server knows the dossier and when the line is back.
+  useEffect(() => {
+    void files.readThere(submission).then(() => setRead(true));
+  }, [files, submission, serverId, isUp]);
+  const rows = files.rows(submission);
+  const pictures = usePictures(offline, rows);
+  return {
+    rows: rows.map(
+      (row): FileView => ({
+        ...row,
+        thumbnail: pictures.get(row.key) ?? null,
+        retry: () => files.retry(row.key),
+        remove: () => files.remove(submission, row),
+      }),
+    ),
+    reading: rows.length === 0 && !isRead,
+    /** Whether nothing of it is on its way, examined, failed or refused. */
+    clean: files.areClean(submission),
+    add: (
+      type: DocumentTypeCode,
+      chosen: Iterable<File>,
+      options: { readonly validTo?: string | null } = {},
+    ): Promise<readonly NotTaken[]> => files.add(submission, type, chosen, options),
+  };
+};
