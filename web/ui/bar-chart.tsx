@@ -73,6 +73,7 @@ export const BarChart = ({ caption, max, rows, labelHead, valueHead, line, cut }
                           height="10"
                         />
                       )}
+                      {mark !== undefined && <path class="bars-halo" d={`M${mark} 0V10`} />}
                       {mark !== undefined && <path class="bars-line" d={`M${mark} 0V10`} />}
                     </svg>
                   </div>

@@ -41,7 +41,7 @@ export const NumberField = (props: NumberFieldProps) => {
       <span class="input-group">
         <input
           {...controlProps({ ...props, error })}
-          class={`input input-number${props.wide ? '' : ' input-short'}`}
+          class={`input input-number${props.wide ? ' input-medium' : ' input-short'}`}
           inputMode={decimals > 0 ? 'decimal' : 'numeric'}
           autoComplete="off"
           value={shown}
