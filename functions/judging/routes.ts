@@ -1,6 +1,7 @@
 import { acknowledgeTask } from '#shared/application/judging/acknowledge-task.ts';
 import { agreeScoreFrame } from '#shared/application/judging/agree-score-frame.ts';
 import { approveCorrection } from '#shared/application/judging/approve-correction.ts';
+import { checkConflicts } from '#shared/application/judging/check-conflicts.ts';
 import { closeScoring } from '#shared/application/judging/close-scoring.ts';
 import { declareConflict } from '#shared/application/judging/declare-conflict.ts';
 import { downloadEntryDocument } from '#shared/application/judging/download-entry-document.ts';
@@ -16,6 +17,7 @@ import { listPanels } from '#shared/application/judging/list-panels.ts';
 import { listScoreFrames } from '#shared/application/judging/list-score-frames.ts';
 import { lockSheet } from '#shared/application/judging/lock-sheet.ts';
 import { previewJurorReminders } from '#shared/application/judging/preview-juror-reminders.ts';
+import { previewPanels } from '#shared/application/judging/preview-panels.ts';
 import { proposeScoreFrame } from '#shared/application/judging/propose-score-frame.ts';
 import { remindJurors } from '#shared/application/judging/remind-jurors.ts';
 import { requestCorrection } from '#shared/application/judging/request-correction.ts';
@@ -24,6 +26,7 @@ import { settleConflict } from '#shared/application/judging/settle-conflict.ts';
 import { acknowledgeTaskContract } from '#shared/contracts/judging/acknowledge-task.ts';
 import { agreeScoreFrameContract } from '#shared/contracts/judging/agree-score-frame.ts';
 import { approveCorrectionContract } from '#shared/contracts/judging/approve-correction.ts';
+import { checkConflictsContract } from '#shared/contracts/judging/check-conflicts.ts';
 import { closeScoringContract } from '#shared/contracts/judging/close-scoring.ts';
 import { declareConflictContract } from '#shared/contracts/judging/declare-conflict.ts';
 import { downloadEntryDocumentContract } from '#shared/contracts/judging/download-entry-document.ts';
@@ -39,6 +42,7 @@ import { listPanelsContract } from '#shared/contracts/judging/list-panels.ts';
 import { listScoreFramesContract } from '#shared/contracts/judging/list-score-frames.ts';
 import { lockSheetContract } from '#shared/contracts/judging/lock-sheet.ts';
 import { previewJurorRemindersContract } from '#shared/contracts/judging/preview-juror-reminders.ts';
+import { previewPanelsContract } from '#shared/contracts/judging/preview-panels.ts';
 import { proposeScoreFrameContract } from '#shared/contracts/judging/propose-score-frame.ts';
 import { remindJurorsContract } from '#shared/contracts/judging/remind-jurors.ts';
 import { requestCorrectionContract } from '#shared/contracts/judging/request-correction.ts';
@@ -71,4 +75,6 @@ export const judgingRoutes: readonly Route[] = [
   commandRoute(acknowledgeTaskContract, acknowledgeTask),
   queryRoute(previewJurorRemindersContract, previewJurorReminders),
   commandRoute(remindJurorsContract, remindJurors),
+  queryRoute(previewPanelsContract, previewPanels),
+  queryRoute(checkConflictsContract, checkConflicts),
 ];

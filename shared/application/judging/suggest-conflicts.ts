@@ -1,5 +1,5 @@
 import type { Membership } from '#shared/domain/access/membership.ts';
-import { detectConflict } from '#shared/domain/judging/detect-conflicts.ts';
+import { linkTo } from '#shared/domain/judging/detect-conflicts.ts';
 import { conflictIdOf } from '#shared/domain/judging/judging.ts';
 import type { Round } from '#shared/domain/round/round.ts';
 import { hasReached } from '#shared/domain/round/states.ts';
@@ -28,11 +28,9 @@ const suggestedConflicts = (
   const found = new Map<string, Change>();
   for (const member of members)
     for (const { id: submissionId, body } of submissions) {
-      const isOwner = body.ownerIds.includes(member.personId);
-      const basis = isOwner
-        ? ('owner' as const)
-        : body.snapshot && detectConflict(member, body.snapshot.establishment);
-      if (!basis) continue;
+      const basis = linkTo(member, body);
+      if (basis === undefined) continue;
+      const isOwner = basis === 'owner';
       const id = conflictIdOf(roundId, submissionId, member.personId);
       found.set(id, {
         kind: 'conflict',

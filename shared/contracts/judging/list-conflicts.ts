@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { defineContract, noQuery, nothing } from '../contract.ts';
-import { conflictView } from './conflict-views.ts';
+import { conflictRowView } from './conflict-views.ts';
 import { roundParams } from './params.ts';
 
 export const listConflictsContract = defineContract({
@@ -15,5 +15,5 @@ export const listConflictsContract = defineContract({
   body: nothing,
   version: 'none',
   status: 200,
-  answer: z.object({ items: z.array(conflictView.extend({ version: z.int() })) }),
+  answer: z.object({ items: z.array(conflictRowView) }),
 });

@@ -1,10 +1,11 @@
 import type { Membership } from '../access/membership.ts';
 import type { EstablishmentFields } from '../establishment/establishment.ts';
 import { normalisePhone } from '../identity/phone.ts';
+import type { Submission } from '../submission/submission.ts';
 import { searchKey } from '../wording/search-key.ts';
-import type { Conflict } from './judging.ts';
+import type { ConflictBasis } from './conflict-bases.ts';
 
-type Basis = Exclude<Conflict['basis'], 'declared' | 'owner'>;
+type Basis = Exclude<ConflictBasis, 'declared' | 'owner'>;
 
 const phoneKey = (text: string): string => {
   const phone = normalisePhone(text);
@@ -34,4 +35,13 @@ export const detectConflict = (
   if (shares(links.phones, [representative.phone], phoneKey)) return 'same-phone';
   if (shares(links.addresses, [office.address, site.address], searchKey)) return 'same-address';
   return undefined;
+};
+
+/** What links a person to a submission: that they own it, which needs nobody's opinion, or what was detected. */
+export const linkTo = (
+  member: { readonly personId: string; readonly links: Membership['links'] },
+  { ownerIds, snapshot }: Pick<Submission, 'ownerIds' | 'snapshot'>,
+): Basis | 'owner' | undefined => {
+  if (ownerIds.includes(member.personId)) return 'owner';
+  return snapshot === null ? undefined : detectConflict(member, snapshot.establishment);
 };

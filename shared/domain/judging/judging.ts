@@ -3,6 +3,7 @@ import { lineSchema, nameSchema, textSchema } from '#shared/domain/wording/text-
 import { idSchema, personIdSchema } from '#shared/kernel/id.ts';
 import { instantSchema } from '#shared/kernel/instant.ts';
 import { productGroupSchema } from '../product/groups.ts';
+import { conflictBasisCodes } from './conflict-bases.ts';
 
 const points = z.int().min(0).max(10_000);
 
@@ -42,7 +43,7 @@ export const conflictSchema = z.strictObject({
   roundId: idSchema,
   submissionId: idSchema,
   personId: personIdSchema,
-  basis: z.enum(['declared', 'owner', 'same-tax-code', 'same-phone', 'same-address']),
+  basis: z.enum(conflictBasisCodes),
   reason: textSchema(1000),
   state: z.enum(['suggested', 'confirmed', 'dismissed']),
   raisedAt: instantSchema,

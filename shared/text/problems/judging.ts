@@ -6,6 +6,16 @@ export const judgingProblems = {
     vi: 'Nhóm {group} chưa có trưởng ban giám khảo.',
     en: 'Group {group} has no head of panel.',
   },
+  'panel.short-of-sheets': {
+    status: 409,
+    vi: 'Nhóm {group}: {entries} sản phẩm không có đủ {minimum} phiếu chấm.',
+    en: 'Group {group}: {entries} entries lack the {minimum} sheets they need.',
+  },
+  'panel.short-if-confirmed': {
+    status: 409,
+    vi: 'Nhóm {group}: nếu xác nhận mọi xung đột, {entries} sản phẩm không có đủ {minimum} phiếu chấm.',
+    en: 'Group {group}: with every suggested conflict confirmed, {entries} entries lack the {minimum} sheets they need.',
+  },
   'entry.selection-code-taken': {
     status: 409,
     vi: 'Mã số bình chọn đã được dùng.',

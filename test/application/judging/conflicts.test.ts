@@ -150,9 +150,14 @@ describe('a conflict of interest', () => {
       store.world,
       askAs(official, 'conflict.read', { params, query: {}, body: undefined }),
     );
-    expect(listed.ok && listed.value.body.items.map(({ state }) => state)).toEqual([
-      'suggested',
-      'suggested',
+    expect(listed.ok && listed.value.body.items).toMatchObject([
+      {
+        ...{ state: 'suggested', personName: 'Giám khảo mẫu 2', group: 'CK' },
+        productName: expect.stringMatching(/mẫu/),
+        establishmentName: expect.stringMatching(/mẫu/),
+        basisText: { vi: expect.any(String), en: expect.any(String) },
+      },
+      { state: 'suggested' },
     ]);
 
     expect(await settle(first ?? '', 'juror-2', true)).toMatchObject({
