@@ -3,6 +3,7 @@ import { listApiTokens } from '#shared/application/api-token/list-api-tokens.ts'
 import { revokeApiToken } from '#shared/application/api-token/revoke-api-token.ts';
 import { changeEstablishment } from '#shared/application/establishment/change-establishment.ts';
 import { getEstablishment } from '#shared/application/establishment/get-establishment.ts';
+import { listCommuneEstablishments } from '#shared/application/establishment/list-commune-establishments.ts';
 import { listEstablishments } from '#shared/application/establishment/list-establishments.ts';
 import { registerEstablishment } from '#shared/application/establishment/register-establishment.ts';
 import { changeProduct } from '#shared/application/product/change-product.ts';
@@ -14,6 +15,7 @@ import { listApiTokensContract } from '#shared/contracts/api-token/list-api-toke
 import { revokeApiTokenContract } from '#shared/contracts/api-token/revoke-api-token.ts';
 import { changeEstablishmentContract } from '#shared/contracts/establishment/change-establishment.ts';
 import { getEstablishmentContract } from '#shared/contracts/establishment/get-establishment.ts';
+import { listCommuneEstablishmentsContract } from '#shared/contracts/establishment/list-commune-establishments.ts';
 import { listEstablishmentsContract } from '#shared/contracts/establishment/list-establishments.ts';
 import { registerEstablishmentContract } from '#shared/contracts/establishment/register-establishment.ts';
 import { changeProductContract } from '#shared/contracts/product/change-product.ts';
@@ -26,6 +28,7 @@ import { commandRoute, queryRoute, type Route } from '../edge/route.ts';
 export const producersRoutes: readonly Route[] = [
   commandRoute(registerEstablishmentContract, registerEstablishment),
   queryRoute(listEstablishmentsContract, listEstablishments),
+  queryRoute(listCommuneEstablishmentsContract, listCommuneEstablishments),
   queryRoute(getEstablishmentContract, getEstablishment),
   commandRoute(changeEstablishmentContract, changeEstablishment),
   commandRoute(createProductContract, createProduct),

@@ -14,6 +14,8 @@ export type Views = {
   'memberships-of-round': { kind: 'membership'; of: { roundId: string } };
   'tokens-of-owner': { kind: 'api-token'; of: { ownerId: string } };
   'establishments-of-owner': { kind: 'establishment'; of: { ownerId: string } };
+  /** By the place of production. */
+  'establishments-of-commune': { kind: 'establishment'; of: { province: string; commune: string } };
   'products-of-establishment': { kind: 'product'; of: { establishmentId: string } };
   'submissions-of-establishment': { kind: 'submission'; of: { establishmentId: string } };
   /** Drafts that an officer opened for producers. */

@@ -51,6 +51,7 @@ let pool: Pool = {
   selectionCode: 'BC-001',
   group: 'CBNLTS',
   ...{ version: '1', number: '1', sequence: '1', step: 'cancel' },
+  ...{ province: '19', commune: '05443' },
   receiptCode: sampleReceiptCode(1),
   ...{ ...province, year: '2026', kind: 'submission', id: submissionIdOf(1) },
 };
@@ -68,7 +69,7 @@ const nothing: Pool = {
 };
 
 /** Answers that are about the caller alone. */
-const ownOnly = ['list-establishments', 'list-api-tokens', 'get-me'];
+const ownOnly = ['list-establishments', 'list-own-submissions', 'list-api-tokens', 'get-me'];
 
 describe('whoever has rights elsewhere only', () => {
   let store: TestWorld;
@@ -81,6 +82,11 @@ describe('whoever has rights elsewhere only', () => {
       { number: 1, sheets: alike(3600, 3600, 900, 900) },
       { number: 2, sheets: alike(1000, 1000, 500, 500) },
     ]);
+    const first = await world.records.find('submission', submissionIdOf(1));
+    if (first === undefined) throw new Error('no submission');
+    // Its history names the filing, as a receipt does.
+    const filed = { kind: 'submission' as const, id: first.id, before: first, after: first.body };
+    await seed(world, [{ ...filed, action: 'submission.submit' }]);
     const member = (number: number, role: Role, here: boolean) => {
       const isOfRound = roles[role].within === 'round';
       const commune = role === 'commune-officer';

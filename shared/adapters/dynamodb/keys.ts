@@ -130,7 +130,10 @@ export const indexers: { readonly [K in EntityKind]: Indexer<K> } = {
       : { g2: [join('memberships-of-round', m.roundId), join(m.role, m.name)] as const }),
   }),
   'api-token': t => ({ g1: [join('tokens-of-owner', t.ownerId), t.createdAt] }),
-  establishment: e => ({ g1: [join('establishments-of-owner', e.ownerIds[0] ?? ''), e.registeredAt] }),
+  establishment: e => ({
+    g1: [join('establishments-of-owner', e.ownerIds[0] ?? ''), e.registeredAt],
+    g2: [join('establishments-of-commune', e.site.province, e.site.commune), join(e.name, e.id)],
+  }),
   product: p => ({ g1: [join('products-of-establishment', p.establishmentId), p.createdAt] }),
   submission: s => ({
     g1: [join('submissions-of-establishment', s.establishmentId), s.createdAt],
@@ -183,6 +186,7 @@ export const viewIndexes = {
   'memberships-of-round': 'g2',
   'tokens-of-owner': 'g1',
   'establishments-of-owner': 'g1',
+  'establishments-of-commune': 'g2',
   'products-of-establishment': 'g1',
   'submissions-of-establishment': 'g1',
   'assisted-drafts-of-officer': 'g2',
@@ -205,6 +209,7 @@ export const viewKinds = {
   'memberships-of-round': 'membership',
   'tokens-of-owner': 'api-token',
   'establishments-of-owner': 'establishment',
+  'establishments-of-commune': 'establishment',
   'products-of-establishment': 'product',
   'submissions-of-establishment': 'submission',
   'assisted-drafts-of-officer': 'submission',

@@ -12,6 +12,13 @@ const steps = [
   { step: 'results', deadline: 'decisionUntil' },
 ] as const;
 
+/** What comes next after a moment, and by when. */
+export const nextStepsOf = ({ timeline }: Pick<Round, 'timeline'>, now: number) =>
+  steps
+    .map(({ step, deadline }) => ({ step, by: timeline[deadline] }))
+    .filter(({ by }) => millis(by) > now)
+    .map(({ step, by }) => ({ step, by, byLocal: formatInstant(millis(by)) }));
+
 /** What the producer gets after submitting or answering a supplement: receipt code, audit receipt, time, what comes next. */
 export const submittedAnswer = (
   submission: Submission,
@@ -26,8 +33,5 @@ export const submittedAnswer = (
   receipt: sealed.receipt('submission', submission.id),
   receivedAt: isoOf(now),
   receivedAtLocal: formatInstant(now),
-  nextSteps: steps
-    .map(({ step, deadline }) => ({ step, by: round.timeline[deadline] }))
-    .filter(({ by }) => millis(by) > now)
-    .map(({ step, by }) => ({ step, by, byLocal: formatInstant(millis(by)) })),
+  nextSteps: nextStepsOf(round, now),
 });

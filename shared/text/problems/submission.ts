@@ -13,6 +13,37 @@ export const submissionProblems = {
     vi: 'Đợt bình chọn đã hết hạn nhận hồ sơ.',
     en: 'The round no longer takes filings.',
   },
+  'copy.of-one-round': {
+    status: 422,
+    vi: 'Giấy này làm riêng cho từng đợt: cần làm mới.',
+    en: 'This paper is made for one round only: make a new one.',
+  },
+  'copy.of-other-product': {
+    status: 422,
+    vi: 'Giấy này nói về sản phẩm khác.',
+    en: 'This paper is about another product.',
+  },
+  'copy.of-other-establishment': {
+    status: 422,
+    vi: 'Chỉ lập theo hồ sơ của cùng một cơ sở.',
+    en: 'Only a submission of the same establishment can be copied.',
+  },
+  'copy.not-clean': {
+    status: 422,
+    vi: 'Tệp chưa được kiểm tra xong hoặc đã bị từ chối.',
+    en: 'The file was refused or has not been examined yet.',
+  },
+  'copy.expired': { status: 422, vi: 'Giấy đã hết hiệu lực.', en: 'The paper is no longer in force.' },
+  'copy.not-asked': {
+    status: 422,
+    vi: 'Đợt này không yêu cầu loại giấy này.',
+    en: 'This round does not ask for this type of paper.',
+  },
+  'copy.too-many': {
+    status: 422,
+    vi: 'Hồ sơ cũ có quá nhiều tệp; hãy thêm tệp này sau.',
+    en: 'The earlier dossier has too many files; add this one afterwards.',
+  },
   'submission.already-there': {
     status: 409,
     vi: 'Sản phẩm này đã có hồ sơ trong đợt.',
