@@ -54,7 +54,7 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
   if (rows.length === 0 && props.empty) return <>{props.empty}</>;
   return (
     <div
-      class={dense ? 'table-box' : 'table-box table-cards'}
+      class={dense ? 'table-box table-dense' : 'table-box table-cards'}
       ref={box}
       {...(overflows ? { ...scrolls, 'aria-label': caption } : {})}
     >
