@@ -29,9 +29,10 @@ const functionsBuilt = await buildIfStale(functionsBuild);
 const siteBuilt = await buildIfStale(webBuild).catch(error => {
   // Who is in the middle of changing a page goes on with the API and the pages that were.
   if (!isThere(webBuild)) throw error;
+  const why = error instanceof Error ? error.message : error;
   console.error(
     'Không dựng được trang mới, dùng bản cũ · the site cannot be built, the old one is served:',
-    error,
+    why,
   );
   return false;
 });

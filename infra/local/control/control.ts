@@ -4,8 +4,8 @@ import { mailFailures } from '../mail/mailbox.ts';
 import { faultPlanSchema } from '../runtime/fault-plan.ts';
 import type { Services } from '../runtime/services.ts';
 import { samplePersonOf } from '../sample/people.ts';
+import { answerPage, isPage } from './pages.ts';
 import { settle } from './settle.ts';
-import { answerSignInPage } from './sign-in-page.ts';
 
 const prefix = '/__local/';
 const maxBody = 65_536;
@@ -19,9 +19,15 @@ const readBody = async (request: IncomingMessage): Promise<unknown> => {
   return text === '' ? {} : JSON.parse(text);
 };
 
-/** Requests that come through another name than loopback's are not ours: a page elsewhere could rebind its name here. */
-const isLoopback = (request: IncomingMessage): boolean =>
-  /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(request.headers.host ?? '');
+const own = /^(127\.0\.0\.1|localhost)(:\d+)?$/;
+
+/**
+ * Requests that come through another name than loopback's are not ours (a page elsewhere could rebind its name here), nor are
+ * those that a page from elsewhere sends.
+ */
+const isLoopback = ({ headers }: IncomingMessage): boolean =>
+  own.test(headers.host ?? '') &&
+  (headers.origin === undefined || own.test(headers.origin.replace(/^https?:\/\//, '')));
 
 type Action = (services: Services, body: unknown, query: URLSearchParams) => Promise<unknown> | unknown;
 
@@ -113,11 +119,12 @@ export const openControl =
       response.writeHead(status, { 'content-type': 'application/json', 'cache-control': 'no-store' });
       response.end(JSON.stringify(value));
     };
-    if (isLoopback(request) && request.method === 'GET' && url.pathname === `${prefix}sign-in`) {
-      answerSignInPage(services, request, response).catch(error => answer(500, { error: String(error) }));
+    const name = url.pathname.slice(prefix.length);
+    if (isLoopback(request) && isPage(request.method, name)) {
+      answerPage(services, request, response, name).catch(error => answer(400, { error: String(error) }));
       return true;
     }
-    const action = actions[`${request.method} ${url.pathname.slice(prefix.length)}`];
+    const action = actions[`${request.method} ${name}`];
     if (!isLoopback(request) || action === undefined) {
       answer(404, { error: 'not found' });
       return true;

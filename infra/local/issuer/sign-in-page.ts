@@ -28,7 +28,7 @@ const hidden = (name: string, value: string): string =>
 
 const button = ({ sub, name, roleLabel, email }: Person): string =>
   `<li><button name="person" value="${escapeHtml(sub)}">${escapeHtml(name)}
-<small>${escapeHtml(roleLabel)} · ${escapeHtml(email)}</small></button></li>`;
+<small>${escapeHtml(roleLabel)}</small><small>${escapeHtml(email)}</small></button></li>`;
 
 const section = (heading: string, people: readonly Person[]): string =>
   `<h2>${heading}</h2><ul class="people">${people.map(button).join('')}</ul>`;

@@ -18,7 +18,7 @@ border:1px solid #767b78;border-radius:.3rem;background:#fff;color:inherit;text-
 ul.people :is(button,a):is(:hover,:focus-visible){border-color:#14532d;background:#eff5f0}
 :focus-visible{outline:3px solid #14532d;outline-offset:2px}small{display:block;overflow-wrap:anywhere}
 article{background:#fff;border:1px solid #d8d3c4;border-radius:.3rem;padding:.8rem 1rem;margin:.8rem 0}
-article p{white-space:pre-wrap;overflow-wrap:anywhere;margin:.5rem 0 0}
+article h2{margin:0;font-size:1rem}article p{white-space:pre-wrap;overflow-wrap:anywhere;margin:.5rem 0 0}
 pre{background:#fff;border:1px solid #d8d3c4;padding:.8rem;overflow-wrap:anywhere;white-space:pre-wrap}
 form.row{display:flex;flex-wrap:wrap;gap:.6rem;align-items:end;margin:.6rem 0}label{display:block}
 input,button{font:inherit;padding:.5rem .7rem;border:1px solid #767b78;border-radius:.3rem;background:#fff;color:inherit}
@@ -36,7 +36,8 @@ export const htmlPage = (title: string, body: string): string => `<!doctype html
 export const htmlHeaders = (formAction = "'self'") => ({
   'content-type': 'text/html; charset=utf-8',
   'cache-control': 'no-store',
-  'referrer-policy': 'no-referrer',
+  // Not `no-referrer`: a form would then say that it comes from nowhere.
+  'referrer-policy': 'same-origin',
   'x-content-type-options': 'nosniff',
   'content-security-policy': `default-src 'none'; style-src 'sha256-${styleHash}'; frame-ancestors 'none'; base-uri 'none'; form-action ${formAction}`,
 });

@@ -1,25 +1,13 @@
-import { samplePeople } from '../sample/people.ts';
-
-/** Where to look and whom to sign in as, after the start. */
+/** Where to look after the start. Sample people are one click away on the home page. */
 export const printWelcome = (url: string): void => {
   const rows: readonly (readonly [string, string])[] = [
-    ['Trang đầu · home', url],
+    ['Trang đầu, người mẫu · home, sample people', url],
+    ['Thư đã gửi · mail', `${url}/__local/mail-page`],
+    ['Đồng hồ · clock', `${url}/__local/clock-page`],
     ['API', `${url}/docs`],
-    ['Đợt đang mở · open rounds', `${url}/v1/public/rounds`],
-    ['Thư đã gửi · mail', `${url}/__local/mail`],
-    ['Đăng nhập mẫu · sign in', `${url}/__local/sign-in`],
+    ['Mã cho API · API tokens', `${url}/__local/sign-in`],
   ];
   console.log('');
-  for (const [label, value] of rows) console.log(`  ${label.padEnd(28)} ${value}`);
-  console.log('\n  Người mẫu · sample people:');
-  for (const person of [
-    samplePeople.official,
-    samplePeople.communeOfficer,
-    samplePeople.chair,
-    samplePeople.signer,
-    ...samplePeople.jurors.slice(0, 2),
-    ...samplePeople.producers.slice(0, 2),
-  ])
-    console.log(`    ${person.roleLabel.padEnd(38)} ${url}/__local/sign-in?as=${person.sub}`);
+  for (const [label, value] of rows) console.log(`  ${label.padEnd(44)} ${value}`);
   console.log('\n  Ctrl+C để dừng · to stop\n');
 };
