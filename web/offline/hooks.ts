@@ -1,5 +1,4 @@
-import { createContext } from 'preact';
-import { useContext, useEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { useEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import type * as z from 'zod';
 import type { Contract } from '#shared/contracts/contract.ts';
 import type { Offline } from './offline.ts';
@@ -9,17 +8,9 @@ import type { Kind, KindFields } from './records/kind-fields.ts';
 import type { Fields, Json, KeptProblem, RecordView } from './records/record.ts';
 import type { Named, ReadProblem } from './records/records.ts';
 import { type SyncState, syncStateOf } from './sync/sync-state.ts';
+import { useKept } from './use-kept.ts';
 
-export const OfflineContext = createContext<Offline | null>(null);
-
-/** What is kept on this device, inside `OfflineFace`; draws the component again whenever something of it changes. */
-const useKept = (): Offline => {
-  const offline = useContext(OfflineContext);
-  if (offline === null) throw new Error('outside of OfflineFace');
-  const [, draw] = useReducer((count: number, _: null) => count + 1, 0);
-  useEffect(() => offline.listen(() => draw(null)), [offline]);
-  return offline;
-};
+export { useFiles } from './use-files.ts';
 
 /** Reads something from the server when a page opens and once more when the line is back. */
 const useReading = (offline: Offline, name: string, read: () => Promise<ReadProblem | null>) => {

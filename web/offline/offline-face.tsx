@@ -1,9 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useSession } from '../session/session.ts';
-import { OfflineContext } from './hooks.ts';
 import type { Offline } from './offline.ts';
 import { startOffline } from './start-offline.ts';
+import { OfflineContext } from './use-kept.ts';
 
 type Props = {
   /** Id of the signed-in person: what is kept here is theirs alone. */

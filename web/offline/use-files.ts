@@ -1,10 +1,10 @@
-import { useContext, useEffect, useReducer, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { DocumentTypeCode } from '#shared/domain/dossier/document-types.ts';
 import type { NotTaken } from './files/check-files.ts';
 import type { FileRow } from './files/file-row.ts';
-import { OfflineContext } from './hooks.ts';
 import type { Offline } from './offline.ts';
 import type { ReadProblem } from './records/records.ts';
+import { useKept } from './use-kept.ts';
 
 export type FileView = FileRow & {
   /** Address of a small picture, of files that were added on this device. */
@@ -45,11 +45,8 @@ const usePictures = ({ files }: Offline, rows: readonly FileRow[]): ReadonlyMap<
 
 /** The files of a dossier, on this device and at the server, and how to add more. */
 export const useFiles = (submissionId: string) => {
-  const offline = useContext(OfflineContext);
-  if (offline === null) throw new Error('outside of OfflineFace');
+  const offline = useKept();
   const { files, records } = offline;
-  const [, draw] = useReducer((count: number, _: null) => count + 1, 0);
-  useEffect(() => offline.listen(() => draw(null)), [offline]);
   const submission = records.keyOf({ kind: 'submission', id: submissionId });
   const serverId = records.find({ kind: 'submission', id: submissionId })?.serverId ?? null;
   const [isRead, setRead] = useState(false);
