@@ -1,15 +1,43 @@
+import type { ComponentType } from 'preact';
 import { Route, Switch } from 'wouter';
+import { later } from '../app/later.tsx';
 import { NotFound } from '../app/not-found.tsx';
-import { t } from './text.ts';
+import { SignInNeeded } from '../app/sign-in-needed.tsx';
+import { OfflineFace } from '../offline/offline-face.tsx';
+import { endSession, useSession } from '../session/session.ts';
+import { Loading } from '../ui/loading.tsx';
+import './jury.css';
+import { EntryPage } from './pages/entry.tsx';
+import { RoundsPage } from './pages/rounds.tsx';
+import { WorklistPage } from './pages/worklist.tsx';
 
-/** The jury face: its pages by address. */
-export const JuryFace = () => (
-  <Switch>
-    <Route path="/jury">
-      <h1>{t('face.title')}</h1>
-    </Route>
-    <Route>
-      <NotFound />
-    </Route>
-  </Switch>
-);
+const pages: Readonly<Record<string, ComponentType>> = {
+  '/jury': RoundsPage,
+  '/jury/:roundId': WorklistPage,
+  '/jury/:roundId/frames': later(async () => (await import('./pages/frames.tsx')).FramesPage),
+  '/jury/:roundId/panel': later(async () => (await import('./pages/panel.tsx')).PanelPage),
+  '/jury/:roundId/entries/:code': EntryPage,
+  '/jury/:roundId/entries/:code/print': later(async () => (await import('./pages/annex.tsx')).AnnexPage),
+};
+
+/** The juror's face: what to judge, the sheet beside the dossier, score frames, the work of the head. */
+export const JuryFace = () => {
+  const session = useSession();
+  if (session.kind === 'none') return <SignInNeeded />;
+  return (
+    <OfflineFace
+      person={session.session.person.id}
+      waiting={<Loading />}
+      onSessionEnded={() => endSession('expired')}
+    >
+      <Switch>
+        {Object.entries(pages).map(([path, component]) => (
+          <Route key={path} path={path} component={component} />
+        ))}
+        <Route>
+          <NotFound />
+        </Route>
+      </Switch>
+    </OfflineFace>
+  );
+};

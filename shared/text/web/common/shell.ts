@@ -49,6 +49,10 @@ export const shellTexts = {
     en: 'You need to sign in to see this page.',
   },
   'shell.must-sign-in-title': { vi: 'Cần đăng nhập', en: 'Sign in needed' },
+  'shell.kept-copy': {
+    vi: 'Đang xem bản lưu trên máy này, đọc lúc {moment}.',
+    en: 'Shown from this device, read at {moment}.',
+  },
   'shell.new-version': { vi: 'Đã có bản mới của trang.', en: 'A new version of this site is ready.' },
   'shell.reload': { vi: 'Tải lại', en: 'Reload' },
   'shell.broken-title': { vi: 'Trang gặp lỗi', en: 'Something broke on this page' },

@@ -1,6 +1,7 @@
-import type { WebTexts } from '../web-texts.ts';
+import { annexTexts } from './annex.ts';
+import { panelTexts } from './panel.ts';
+import { sheetTexts } from './sheet.ts';
+import { worklistTexts } from './worklist.ts';
 
 /** What the jury face says. */
-export const juryTexts = {
-  'face.title': { vi: 'jury', en: 'jury' },
-} as const satisfies WebTexts;
+export const juryTexts = { ...worklistTexts, ...sheetTexts, ...annexTexts, ...panelTexts } as const;
