@@ -148,7 +148,7 @@ module.exports = {
       [
         '^shared/adapters/',
         '^functions/(edge/|[^/]+/[^/]+-part\\.ts$)',
-        '^infra/(local|record)/',
+        '^infra/(local|record|admin)/',
         '^test/',
         '^node_modules/',
       ],
