@@ -101,8 +101,8 @@ describe('cross-origin uploads', () => {
       },
     });
 
-  test.each(['http://127.0.0.1:5173', 'http://localhost:8080'])('%s may POST and PUT', async origin => {
-    for (const method of ['POST', 'PUT']) {
+  test.each(['http://127.0.0.1:5173', 'http://localhost:8080'])('%s may POST, PUT and GET', async origin => {
+    for (const method of ['POST', 'PUT', 'GET']) {
       const response = await preflight(origin, method);
 
       expect(response.status).toBe(200);
