@@ -16,8 +16,8 @@ type Deliver<T extends EffectPayload['type']> = (
 const deliverers: { readonly [T in EffectPayload['type']]: Deliver<T> } = {
   mail: async ({ outside, site }, { to, template, params }, id) =>
     outside.sendMail({ id, to, ...mailOf(template, { ...params, ...mailPlaces(site(), to) }) }),
-  'text-message': async ({ outside }, { to, template, params }, id) =>
-    outside.sendText({ id, to, text: textMessageOf(template, params) }),
+  'text-message': async ({ outside, site }, { to, template, params }, id) =>
+    outside.sendText({ id, to, text: textMessageOf(template, { ...params, ...mailPlaces(site(), to) }) }),
   'schedule-round': async ({ outside }, { roundId, at }) =>
     outside.scheduleRound({ roundId, at: Date.parse(at) }),
   'unschedule-round': async ({ outside }, { roundId }) => outside.unscheduleRound(roundId),

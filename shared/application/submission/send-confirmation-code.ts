@@ -43,7 +43,12 @@ export const sendConfirmationCode: Command<InputOf<Contract>, BodyOf<Contract>> 
           type: 'text-message',
           to: assistance.phone,
           template: 'confirmation-code',
-          params: { code, product: product?.body.name ?? '', officer: assistance.officerName },
+          params: {
+            code,
+            submissionId: id,
+            product: product?.body.name ?? '',
+            officer: assistance.officerName,
+          },
         },
         authority: round.body.authority,
         roundId: round.id,

@@ -18,8 +18,8 @@ export const submissionMails = {
   'confirmation-code': {
     subject: { vi: 'Mã xác nhận', en: 'Confirmation code' },
     text: {
-      vi: 'Ma xac nhan ho so "{product}" do {officer} nop thay: {code}. Hieu luc 10 phut.',
-      en: 'Code to confirm the dossier of "{product}" filed by {officer}: {code}. Valid for 10 minutes.',
+      vi: 'Ma xac nhan ho so "{product}" do {officer} nop thay: {code}. Hieu luc 10 phut. Doc cho can bo hoac nhap tai {site}/confirm/{submissionId}',
+      en: 'Code to confirm the dossier of "{product}" filed by {officer}: {code}. Valid for 10 minutes. Read it to the officer or type it at {site}/confirm/{submissionId}',
     },
   },
 } as const satisfies MailTexts;

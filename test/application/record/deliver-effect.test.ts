@@ -100,3 +100,20 @@ test('a mail leads to the site: a juror to their own task, named by their addres
   expect(texts.join()).toContain('https://site.mau.example/jury/R1?as=giam%2Bkhao%40mau.example');
   expect(texts.join()).not.toMatch(/\{\w+\}/);
 });
+
+test('a text message says where its code is typed, for a producer without the officer at hand', async () => {
+  const id = await emit({
+    type: 'text-message',
+    to: '+84912000002',
+    template: 'confirmation-code',
+    params: { code: '730195', submissionId: 'S1', product: 'Miến mẫu', officer: 'Cán bộ mẫu' },
+  });
+  const texts: string[] = [];
+  const sending = { sendText: async ({ text }: { text: string }) => void texts.push(text) };
+  // Nothing else is delivered here.
+  await deliverEffect({ ...store.world, outside: sending as unknown as Outside }, id, monday);
+
+  expect(texts.join()).toContain('730195');
+  expect(texts.join()).toContain('https://site.mau.example/confirm/S1');
+  expect(texts.join()).not.toMatch(/\{\w+\}/);
+});
