@@ -1,6 +1,7 @@
+import { juryPages } from './pages/jury-pages.ts';
 import type { PageView } from './pages/page-view.ts';
 import { producerPages } from './pages/producer-pages.ts';
 import { publicPages } from './pages/public-pages.ts';
 
 /** Every page of the site. The list is what screenshots and the accessibility test go by. */
-export const pages: readonly PageView[] = [...publicPages, ...producerPages];
+export const pages: readonly PageView[] = [...publicPages, ...producerPages, ...juryPages];

@@ -16,6 +16,8 @@ export type PageView = {
   readonly path: (ids: Ids) => string | Promise<string>;
   /** What to do on the page before it is looked at, where a page alone does not show it. */
   readonly act?: (visitor: Visitor) => Promise<void>;
+  /** The page shows what busy looks like. */
+  readonly mayBeBusy?: boolean;
   /** Where the page is mostly used: it is examined there and at 320 px. @default 'phone' */
   readonly device?: Device;
 };

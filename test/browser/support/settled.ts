@@ -4,15 +4,17 @@ const longestWait = 15_000;
 
 /**
  * Knows when a page has nothing on its way any more: its heading is drawn, nothing on it says that it is busy, and no
- * request is open. Answers how to wait for that; it throws after 15 s, naming what is missing.
+ * request is open. Answers how to wait for that (`mayBeBusy`: on a page that shows what busy looks like); it throws after 15 s, naming what is missing.
  */
-export const watchRequests = (context: BrowserContext): ((page: Page) => Promise<void>) => {
+export const watchRequests = (
+  context: BrowserContext,
+): ((page: Page, mayBeBusy?: boolean) => Promise<void>) => {
   const open = new Set<Request>();
   context.on('request', request => void open.add(request));
   const closed = (request: Request) => void open.delete(request);
   context.on('requestfinished', closed);
   context.on('requestfailed', closed);
-  return async page => {
+  return async (page, mayBeBusy = false) => {
     const deadline = performance.now() + longestWait;
     await page.locator('h1').first().waitFor();
     for (;;) {
@@ -29,7 +31,7 @@ export const watchRequests = (context: BrowserContext): ((page: Page) => Promise
             );
           }),
       );
-      if (busy === null && open.size === 0) return;
+      if ((busy === null || mayBeBusy) && open.size === 0) return;
       if (performance.now() > deadline)
         throw new Error(
           `the page does not come to rest: ${[busy, ...[...open].map(request => request.url())]}`,

@@ -23,15 +23,22 @@ export const openSite = async (folder: string) => {
   });
   const { server } = stage;
   const visitors = new Set<Visitor>();
+  const enter = async (options: VisitorOptions): Promise<Visitor> => {
+    const origins = [server.url, server.objectUrl] as const;
+    const visitor = await openVisitor(browser, origins, await server.now(), options);
+    visitors.add(visitor);
+    return visitor;
+  };
   return {
     stage,
     server,
     /** Plays the round on by the API. */
     play: openPlayOn(stage),
+    /** A fresh browser profile that has opened nothing yet. */
+    enter,
     /** Opens the product at a path in a fresh browser profile, signed in if asked. */
     visit: async (path: string, { as, ...options }: Visit = {}): Promise<Visitor> => {
-      const visitor = await openVisitor(browser, [server.url, server.objectUrl], await server.now(), options);
-      visitors.add(visitor);
+      const visitor = await enter(options);
       await (as === undefined ? visitor.open(path) : signIn(visitor, as, path));
       return visitor;
     },

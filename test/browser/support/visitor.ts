@@ -11,9 +11,11 @@ export type Visitor = {
   readonly page: Page;
   readonly faults: Faults;
   /** Opens a path of the product in the page and waits until it has come to rest. */
-  readonly open: (path: string) => Promise<void>;
+  readonly open: (path: string, mayBeBusy?: boolean) => Promise<void>;
   /** Waits until the page has its heading, says nowhere that it is busy, and no request is open. */
   readonly settled: () => Promise<void>;
+  /** What the device has been told to remember, but for the language. */
+  readonly kept: () => Promise<readonly Kept[]>;
   /** To cut and to restore; throws unless the visit asked for a line. */
   readonly line: () => Line;
   readonly close: () => Promise<void>;
@@ -30,7 +32,11 @@ export type VisitorOptions = {
   readonly frozen?: boolean;
   /** `rural`: 400 kbit/s and 400 ms; `good`: as fast as it goes. Without one the line cannot be cut. */
   readonly line?: 'rural' | 'good';
+  /** What the device remembers from before: somebody's session. */
+  readonly kept?: readonly Kept[];
 };
+
+export type Kept = { readonly name: string; readonly value: string };
 
 const patience = 15_000;
 
@@ -67,7 +73,12 @@ export const openVisitor = async (
     serviceWorkers: frozen ? 'block' : 'allow',
     storageState: {
       cookies: [],
-      origins: [{ origin: origins[0], localStorage: [{ name: languageKey, value: language }] }],
+      origins: [
+        {
+          origin: origins[0],
+          localStorage: [...(options.kept ?? []), { name: languageKey, value: language }],
+        },
+      ],
     },
   });
   context.setDefaultTimeout(patience);
@@ -84,11 +95,15 @@ export const openVisitor = async (
     context,
     page,
     faults,
-    open: async path => {
+    open: async (path, mayBeBusy) => {
       await page.goto(path);
-      await settled();
+      await atRest(page, mayBeBusy);
     },
     settled,
+    kept: async () => {
+      const { origins: known } = await context.storageState();
+      return known.flatMap(({ localStorage }) => localStorage.filter(({ name }) => name !== languageKey));
+    },
     line: () => {
       if (line === undefined)
         throw new Error("this visitor has no line of its own: visit with line: 'rural'");

@@ -3,7 +3,7 @@ import type { Language } from './devices.ts';
 import { idsOf } from './ids.ts';
 import { orderOf, type Point } from './points.ts';
 import type { Site } from './site.ts';
-import type { Visitor, VisitorOptions } from './visitor.ts';
+import type { Kept, Visitor, VisitorOptions } from './visitor.ts';
 
 export type Look = {
   readonly view: PageView;
@@ -47,13 +47,18 @@ export const walkPages = async (
     const { at, as } = group;
     await site.play.to(at);
     await site.hold();
+    let kept: readonly Kept[] | undefined;
     for (const way of ways) {
       const views = group.views.filter(view => wanted(view, way));
       if (views.length === 0) continue;
-      const visitor = await site.visit('/', { ...way, ...(as === undefined ? {} : { as }), frozen: true });
+      const visitor =
+        as === undefined || kept !== undefined
+          ? await site.enter({ ...way, frozen: true, ...(kept === undefined ? {} : { kept }) })
+          : await site.visit('/', { ...way, frozen: true, as });
+      kept ??= await visitor.kept();
       for (const view of views) {
         try {
-          await visitor.open(await view.path(ids));
+          await visitor.open(await view.path(ids), view.mayBeBusy);
           await view.act?.(visitor);
           await look({ view, language: way.language, visitor }, way);
         } catch (error) {
