@@ -3,6 +3,7 @@ import { faceLimits, firstViewLimit, type Limits } from './budget-limits.ts';
 import { openMeasure } from './measure.ts';
 
 const width = 24;
+const shown = 6;
 const kilobytes = (bytes: number): string => (bytes / 1000).toFixed(1).padStart(6);
 
 const line = (what: string, size: number, limit: number): string => {
@@ -32,7 +33,7 @@ export const judgeBudget = (
 ): Verdict => {
   const lines: string[] = [];
   const faults: string[] = [];
-  const { faceSize, scriptsWith, heaviestInAll } = openMeasure(folder);
+  const { faceSize, scriptsWith, modulesInAll } = openMeasure(folder);
   const hold = (what: string, size: number, limit: number): void => {
     lines.push(line(what, size, limit));
     if (size > limit) faults.push(`${what}: ${size - limit} bytes too many`);
@@ -44,15 +45,20 @@ export const judgeBudget = (
     hold(`${face} first view`, size.firstView, firstView);
     if (size.laterPage > 0)
       lines.push(`  heaviest page loaded later: ${kilobytes(size.laterPage).trim()} kB`);
-    lines.push(`  heaviest modules: ${named(size.heaviest)}`);
+    lines.push(`  heaviest modules: ${named(size.modules)}`);
   }
-  lines.push(`in every face: ${named(heaviestInAll())}`);
+  lines.push(`in every face: ${named(modulesInAll())}`);
   for (const script of scriptsWith('zod')) faults.push(`${script} holds zod: import schemas as types only`);
   return { lines, faults };
 };
 
 if (import.meta.main) {
-  const { lines, faults } = judgeBudget(join(import.meta.dirname, '../../dist/web'));
+  const site = join(import.meta.dirname, '../../dist/web');
+  // `npm run budget -- jury`: every module of a face, where six are not enough to see what to do.
+  const [face] = process.argv.slice(2);
+  if (face !== undefined)
+    for (const [name, bytes] of openMeasure(site).faceSize(face).modules) console.log(kilobytes(bytes), name);
+  const { lines, faults } = judgeBudget(site);
   console.log(lines.join('\n'));
   if (faults.length > 0) {
     console.error(`\nOver the budget:\n${faults.map(fault => `  ${fault}`).join('\n')}`);

@@ -26,8 +26,8 @@ export type FaceSize = {
   readonly firstView: number;
   /** The heaviest page that the face loads when somebody comes to it, beyond what stands. */
   readonly laterPage: number;
-  /** The heaviest modules that other faces do without. */
-  readonly heaviest: readonly ModuleSize[];
+  /** The modules that other faces do without, heaviest first. */
+  readonly modules: readonly ModuleSize[];
 };
 
 /** The settings of an installation are small, and not known to a build. */
@@ -91,11 +91,8 @@ export const openMeasure = (folder: string) => {
     return new Set(['index.html', ...named, ...styled].filter(name => existsSync(join(folder, name))));
   };
 
-  const heaviestOf = (files: Iterable<string>): readonly ModuleSize[] =>
-    [...files]
-      .flatMap(file => Object.entries(modules[file] ?? {}))
-      .sort(([, one], [, other]) => other - one)
-      .slice(0, 6);
+  const modulesOf = (files: Iterable<string>): readonly ModuleSize[] =>
+    [...files].flatMap(file => Object.entries(modules[file] ?? {})).sort(([, one], [, other]) => other - one);
   const common = filesOf(closureOf(manifest, [need('index.html'), textsOf('common')])).js;
 
   const faceSize = (face: string): FaceSize => {
@@ -111,7 +108,7 @@ export const openMeasure = (folder: string) => {
       css: sum(css),
       firstView: sum(new Set([...js, ...css, ...pageFiles(css)])) + settingsSize,
       laterPage: Math.max(0, ...later),
-      heaviest: heaviestOf([...js].filter(file => !common.has(file))),
+      modules: modulesOf([...js].filter(file => !common.has(file))),
     };
   };
 
@@ -128,5 +125,5 @@ export const openMeasure = (folder: string) => {
       .map(file => `${file} (of unknown modules)`),
   ];
 
-  return { faceSize, scriptsWith, heaviestInAll: () => heaviestOf(common) };
+  return { faceSize, scriptsWith, modulesInAll: () => modulesOf(common) };
 };
