@@ -16,6 +16,7 @@ const line = (what: string, size: number, limit: number): string => {
 
 const named = (modules: readonly (readonly [module: string, bytes: number])[]): string =>
   modules
+    .slice(0, shown)
     .map(([name, bytes]) => `${name.replace('node_modules/', '')} ${kilobytes(bytes).trim()}`)
     .join(', ');
 
