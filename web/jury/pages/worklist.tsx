@@ -96,9 +96,11 @@ const Worklist = ({ items, roundId }: { readonly items: readonly WorkItem[]; rea
         said={t('worklist.progress', { done, all: judged.length })}
       />
       {next !== undefined && (
-        <LinkButton href={`/jury/${roundId}/entries/${next.selectionCode}`} kind="main">
-          {t('worklist.continue', { code: next.selectionCode })}
-        </LinkButton>
+        <Row>
+          <LinkButton href={`/jury/${roundId}/entries/${next.selectionCode}`} kind="main">
+            {t('worklist.continue', { code: next.selectionCode })}
+          </LinkButton>
+        </Row>
       )}
       {judged.length > 0 && done === judged.length && <Notice kind="good">{t('worklist.all-done')}</Notice>}
       <SelectField

@@ -21,24 +21,26 @@ const faultOf = (value: number | null, max: number, step: number): string | unde
 
 const Line = ({
   line,
+  whole,
   step,
   problem,
   onScore,
 }: {
   readonly line: SheetLine;
+  /** The criterion is scored whole: its name stands in the legend already. */
+  readonly whole: boolean;
   readonly step: number;
   readonly problem: { readonly vi: string; readonly en: string } | undefined;
   readonly onScore: (score: DraftScore | null) => void;
 }) => {
   const value = line.score?.points ?? null;
   const note = line.score?.note ?? null;
-  const [error] = [faultOf(value, line.max, step) ?? (problem === undefined ? undefined : said(problem))];
+  const error = faultOf(value, line.max, step) ?? (problem === undefined ? undefined : said(problem));
   return (
     <div class="score-line">
       <NumberField
         id={pointerId(`/scores/${line.code}`)}
-        label={t('sheet.points-of', { label: line.label })}
-        hint={t('sheet.max', { points: points(line.max) })}
+        label={whole ? t('sheet.points') : line.label}
         decimals={2}
         unit={`/ ${points(line.max)}`}
         value={value === null ? null : value / 100}
@@ -50,8 +52,7 @@ const Line = ({
       />
       <TextField
         id={pointerId(`/scores/${line.code}/note`)}
-        label={t('sheet.note-of', { label: line.label })}
-        hideLabel
+        label={whole ? t('sheet.note') : t('sheet.note-of', { label: line.label })}
         value={note ?? ''}
         onChange={typed =>
           onScore(
@@ -107,6 +108,7 @@ export const CriterionCard = ({
         <Line
           key={line.code}
           line={line}
+          whole={criterion.lines.length === 1}
           step={step}
           problem={problems[`scores/${line.code}`] ?? problems[`scores/${line.code}/points`]}
           onScore={score => onScore(line.code, score)}

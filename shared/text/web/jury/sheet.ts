@@ -61,7 +61,7 @@ export const sheetTexts = {
   'sheet.product.set': { vi: 'Gồm các sản phẩm', en: 'Products in the set' },
   'sheet.product.none': { vi: 'không khai', en: 'not stated' },
   'sheet.max': { vi: 'tối đa {points}', en: 'at most {points}' },
-  'sheet.points-of': { vi: 'Điểm: {label}', en: 'Points: {label}' },
+  'sheet.points': { vi: 'Điểm', en: 'Points' },
   'sheet.note': { vi: 'Ghi chú', en: 'Note' },
   'sheet.note-of': { vi: 'Ghi chú: {label}', en: 'Note: {label}' },
   'sheet.look-for': { vi: 'Xem gì', en: 'What to look for' },
