@@ -21,7 +21,9 @@ const respond = (route: Route, { body, version }: Answer<unknown>): APIGatewayPr
     headers: {
       'content-type': 'application/json; charset=utf-8',
       'cache-control':
-        contract.keptSeconds === undefined ? 'no-store' : `public, max-age=${contract.keptSeconds}`,
+        contract.keptSeconds === undefined
+          ? 'no-store'
+          : `public, max-age=0, s-maxage=${contract.keptSeconds}`,
       'x-content-type-options': 'nosniff',
       ...(version === undefined || contract.version === 'none' ? {} : { etag: `"${version}"` }),
     },

@@ -27,7 +27,10 @@ export type Contract<
   readonly body: B;
   readonly version: 'matched' | 'shown' | 'none';
   readonly status: 200 | 201 | 202;
-  /** For how long caches on the way may keep the answer: only where it is the same for everybody. Not said: never. */
+  /**
+   * For how long caches on the way (not browsers) may keep the answer: only where it is the same for everybody. Not said:
+   * never. What is published shows that much later.
+   */
   readonly keptSeconds?: number;
   readonly answer: A;
 };

@@ -15,7 +15,7 @@ export const listPublicResultsContract = defineContract({
   body: nothing,
   version: 'none',
   status: 200,
-  keptSeconds: 300,
+  keptSeconds: 60,
   answer: z.object({
     round: z.object({ title: z.string(), year: z.int(), authorityName: z.string(), publishedAt: z.string() }),
     decision: z.object({ number: z.string(), date: z.string() }),

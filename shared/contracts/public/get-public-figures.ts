@@ -18,7 +18,7 @@ export const getPublicFiguresContract = defineContract({
   body: nothing,
   version: 'none',
   status: 200,
-  keptSeconds: 300,
+  keptSeconds: 60,
   /** Of published rounds only; a row for each year, level, group and province that has any. */
   answer: z.object({
     products: z.int(),

@@ -26,7 +26,7 @@ export const listRecognisedProductsContract = defineContract({
   body: nothing,
   version: 'none',
   status: 200,
-  keptSeconds: 300,
+  keptSeconds: 60,
   answer: pageOf(
     z.object({
       roundId: z.string(),
