@@ -2,6 +2,8 @@ import { openCopies } from './copies.ts';
 import { openFiles } from './files/files.ts';
 import type { Uploader } from './files/uploader.ts';
 import { openOutbox } from './outbox/outbox.ts';
+import type { Kind } from './records/kind-fields.ts';
+import type { KeptRecord } from './records/record.ts';
 import { openRecords } from './records/records.ts';
 import type { Halt } from './records/send-record.ts';
 import { viewRecord } from './records/view-record.ts';
@@ -136,7 +138,8 @@ export const openOffline = async (parts: OfflineParts) => {
     syncNow,
     line: () => line,
     sending: () => sending,
-    view: (record: Parameters<typeof viewRecord>[0]) => viewRecord(record, sending === record.key),
+    view: <K extends Kind>(record: KeptRecord & { readonly kind: K }) =>
+      viewRecord(record, sending === record.key),
     allRecords: records.all,
     allCommands: commands.all,
     /** Hears of every change of what is kept and of the line. */

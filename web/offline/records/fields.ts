@@ -87,7 +87,7 @@ export const bodyOf = (
         ? Object.keys(entry.blank).filter(part => part.startsWith(`${name}/`))
         : [path];
     for (const part of parts) {
-      const value = keep.has(part) ? base[part] : (fields[part] ?? base[part]);
+      const value = keep.has(part) || !(part in fields) ? base[part] : fields[part];
       put(part, asHeld(entry, part, value) ?? entry.blank[part] ?? null);
     }
   }

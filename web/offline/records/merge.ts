@@ -14,7 +14,7 @@ const without = <T>(
 /**
  * Lays what the server has now beside what was typed, field by field: changed only here stays and will be sent, changed only
  * there is taken, changed on both sides to different values becomes a conflict that keeps both. What this device sent itself
- * without hearing the answer (`trying`) counts as unchanged there.
+ * without hearing the answer (`tries`) counts as unchanged there.
  */
 export const merge = (entry: KindEntry, record: KeptRecord, { view, etag }: Read): KeptRecord => {
   const theirs = flatten(entry, view);
@@ -26,7 +26,8 @@ export const merge = (entry: KindEntry, record: KeptRecord, { view, etag }: Read
     const [now, mine] = [theirs[path], fields[path]];
     const isSame = (a: Json | undefined, b: Json | undefined) => same(entry, path, a, b);
     const start = path in record.conflicts ? record.conflicts[path] : record.base[path];
-    const movedThere = !isSame(start, now) && !(path in record.trying && isSame(record.trying[path], now));
+    const isOwn = record.tries.some(sent => path in sent && isSame(sent[path], now));
+    const movedThere = !isSame(start, now) && !isOwn;
     if (!isDirty(entry, record, path) && !(path in record.conflicts)) {
       if (!movedThere && mine !== undefined) continue;
       delete sentAs[path];
@@ -39,7 +40,7 @@ export const merge = (entry: KindEntry, record: KeptRecord, { view, etag }: Read
       if (movedThere) conflicts[path] = start ?? null;
     }
   }
-  return { ...record, server: view, base: theirs, etag, fields, sentAs, conflicts, trying: {} };
+  return { ...record, server: view, base: theirs, etag, fields, sentAs, conflicts, tries: [] };
 };
 
 /**
@@ -59,7 +60,7 @@ export const settle = (entry: KindEntry, record: KeptRecord, sent: Fields, read:
     if (entry.masked.includes(path) && now !== undefined) fields[path] = now;
     else sentAs[path] = value;
   }
-  return merge(entry, { ...record, base, sentAs, fields, trying: {} }, read);
+  return merge(entry, { ...record, base, sentAs, fields, tries: [] }, read);
 };
 
 const touched = ({ edits }: KeptRecord) => ({ edits: edits + 1, due: true, problem: null });

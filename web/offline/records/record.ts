@@ -42,8 +42,8 @@ export type KeptRecord = {
   readonly createKey: string | null;
   /** The body that was first sent under that key: a repetition must send the same. */
   readonly createBody: Json;
-  /** What was last sent and not yet answered, by path: found on the server later, it is this device's own. */
-  readonly trying: Fields;
+  /** What was sent without an answer being heard, the first first: found on the server later, it is this device's own. */
+  readonly tries: readonly Fields[];
   /** The server's answer, whole. */
   readonly server: Json;
   /** The server's values by path; empty before it is there. */

@@ -52,7 +52,7 @@ export const openRecords = ({ book, send, now, newId, wake }: World) => {
     at: {},
     createKey: null,
     createBody: null,
-    trying: {},
+    tries: [],
     server: null,
     base: {},
     etag: null,

@@ -1,7 +1,7 @@
 import type { Outcome, Sender } from '../sender.ts';
 import type { Book } from '../store/book.ts';
 import { bodyOf, dirtyPaths, needsOf } from './fields.ts';
-import { isObject } from './json.ts';
+import { equal, isObject } from './json.ts';
 import { type KindEntry, kinds } from './kinds.ts';
 import { merge, settle } from './merge.ts';
 import type { Fields, Json, KeptProblem, KeptRecord } from './record.ts';
@@ -21,6 +21,9 @@ type Answered = Extract<Outcome, { type: 'answered' }>;
 
 /** Reading, merging and sending again end sooner; only somebody who changes the record all the time is put off. */
 const maxSteps = 8;
+
+/** Tries without a word typed between are alike; so many different ones are enough to know one's own. */
+const maxTries = 50;
 
 const pick = (fields: Fields, paths: readonly string[]): Fields =>
   Object.fromEntries(paths.flatMap(path => (path in fields ? [[path, fields[path] ?? null]] : [])));
@@ -60,7 +63,7 @@ export const sendRecord = async ({ book, send, now }: SendingWorld, key: string)
     await keep(record => ({
       ...record,
       createBody: null,
-      trying: {},
+      tries: [],
       refused: { ...record.refused, ...fields },
       problem: isByField ? null : problem,
     }));
@@ -74,14 +77,14 @@ export const sendRecord = async ({ book, send, now }: SendingWorld, key: string)
       return 'stays';
     if (refused.size > 0) return 'finished';
     if (record.createBody === null && needsOf(entry, record).length > 0) return 'stays';
-    const typed = record.createBody === null ? record.fields : record.trying;
+    const typed = (record.createBody === null ? undefined : record.tries[0]) ?? record.fields;
     const paths = Object.keys(entry.blank);
     const body: Json = record.createBody ?? {
       ...bodyOf(entry, { fields: typed, base: entry.blank }, paths, new Set()),
       ...way.body(parentId),
     };
     // Key and body are kept before the first try: a repetition after a lost answer says exactly the same.
-    await keep(kept => ({ ...kept, createBody: body, trying: typed, refused: {} }));
+    await keep(kept => ({ ...kept, createBody: body, tries: [typed], refused: {} }));
     const params = way.params(parentId, record.at);
     const outcome = await send(way.contract, { params, body, key: record.createKey });
     if (outcome.type === 'refused') return refuse(outcome.problem, paths);
@@ -107,7 +110,10 @@ export const sendRecord = async ({ book, send, now }: SendingWorld, key: string)
     const paths = dirtyPaths(entry, record).filter(path => !theirs.has(path));
     if (paths.length === 0) return 'finished';
     const sent = pick(record.fields, paths);
-    await keep(kept => ({ ...kept, trying: sent }));
+    await keep(kept => ({
+      ...kept,
+      tries: [...kept.tries.filter(other => !equal(other, sent)), sent].slice(-maxTries),
+    }));
     const outcome = await send(entry.change, {
       params: entry.params(serverId),
       body: bodyOf(entry, record, paths, theirs),
