@@ -1,11 +1,15 @@
 import { getScreening } from '#shared/application/screening/get-screening.ts';
 import { listRoundSubmissions } from '#shared/application/screening/list-round-submissions.ts';
+import { listScreeningQueue } from '#shared/application/screening/list-screening-queue.ts';
+import { listSnapshots } from '#shared/application/screening/list-snapshots.ts';
 import { recordSample } from '#shared/application/screening/record-sample.ts';
 import { requestSupplement } from '#shared/application/screening/request-supplement.ts';
 import { screenSubmissions } from '#shared/application/screening/screen-submissions.ts';
 import { settleSubmission } from '#shared/application/screening/settle-submission.ts';
 import { getScreeningContract } from '#shared/contracts/screening/get-screening.ts';
 import { listRoundSubmissionsContract } from '#shared/contracts/screening/list-round-submissions.ts';
+import { listScreeningQueueContract } from '#shared/contracts/screening/list-screening-queue.ts';
+import { listSnapshotsContract } from '#shared/contracts/screening/list-snapshots.ts';
 import { recordSampleContract } from '#shared/contracts/screening/record-sample.ts';
 import { requestSupplementContract } from '#shared/contracts/screening/request-supplement.ts';
 import { screenSubmissionsContract } from '#shared/contracts/screening/screen-submissions.ts';
@@ -20,4 +24,6 @@ export const screeningRoutes: readonly Route[] = [
   commandRoute(settleSubmissionContract, settleSubmission),
   commandRoute(requestSupplementContract, requestSupplement),
   commandRoute(recordSampleContract, recordSample),
+  queryRoute(listSnapshotsContract, listSnapshots),
+  queryRoute(listScreeningQueueContract, listScreeningQueue),
 ];

@@ -21,7 +21,7 @@ import { gateSchema, sealedBatchSchema } from './round/gate.ts';
 import { roundSchema } from './round/round.ts';
 import { screeningSchema } from './screening/screening.ts';
 import { confirmationSchema } from './submission/confirmation.ts';
-import { submissionSchema } from './submission/submission.ts';
+import { earlierSnapshotSchema, submissionSchema } from './submission/submission.ts';
 
 /**
  * Every kind of record that is kept, with its schema. Each has a version, an audit stream of its own and one place in the
@@ -37,6 +37,7 @@ export const entitySchemas = {
   establishment: establishmentSchema,
   product: productSchema,
   submission: submissionSchema,
+  snapshot: earlierSnapshotSchema,
   confirmation: confirmationSchema,
   document: documentSchema,
   screening: screeningSchema,

@@ -66,6 +66,7 @@ describe('what an answer may name', () => {
     'get-submission',
     'change-submission',
     'withdraw-submission',
+    'list-snapshots',
   ];
   test('a personal number stands, masked, where the producer declared it, and nowhere else', () => {
     expect([...naming(contracts, 'personalNumber')].sort()).toEqual(

@@ -17,6 +17,8 @@ const dossierRoutes = [
   'list-documents',
   'download-document',
   'list-round-submissions',
+  'list-screening-queue',
+  'list-snapshots',
 ];
 
 describe('what the people of a round may read of its dossiers', () => {

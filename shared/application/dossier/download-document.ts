@@ -12,13 +12,14 @@ const validMs = 5 * 60_000;
 
 /**
  * A five-minute address of the pinned version, always as an attachment; of the small preview where that is asked. Only clean
- * documents can be downloaded, by anybody.
+ * documents can be downloaded, by anybody; one that was taken out later as long as an earlier copy of the dossier holds it.
  */
 export const downloadDocument: Query<InputOf<Contract>, BodyOf<Contract>> = async (world, ask) => {
-  const found = await findDocument(world, ask, ask.input.params);
+  const found = await findDocument(world, ask, ask.input.params, 'pinned');
   if (!found.ok) return found;
   const { state, key, versionId, fileName, kind, previewKey } = found.value.document.body;
-  if (state !== 'clean' || versionId === null) return fail('document.not-clean');
+  // One that was taken out later was clean, since what was submitted holds it.
+  if ((state !== 'clean' && state !== 'removed') || versionId === null) return fail('document.not-clean');
   const term = { now: ask.now, expiresAt: ask.now + validMs };
   const answer = (url: string) => ok({ body: { url, expiresAt: isoOf(term.expiresAt) } });
   if (ask.input.query.preview === 'false')

@@ -107,6 +107,7 @@ const needsParent = new Set<EntityKind>([
   'sealed-batch',
   'membership',
   'document',
+  'snapshot',
   'panel',
   'entry',
   'conflict',

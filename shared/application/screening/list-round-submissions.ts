@@ -10,7 +10,8 @@ import { countFindings } from './screen-submissions.ts';
 type Contract = typeof listRoundSubmissionsContract;
 type Item = BodyOf<Contract>['items'][number];
 
-const show = (submission: Submission, findings: Item['findings']): Item => {
+/** A filed dossier in a list of its round. */
+export const showRoundSubmission = (submission: Submission, findings: Item['findings']): Item => {
   const { snapshot, supplement } = submission;
   return {
     ...submission,
@@ -43,7 +44,7 @@ export const listRoundSubmissions: Query<InputOf<Contract>, BodyOf<Contract>> = 
   const findings = new Map(screenings.map(({ id, body }) => [id, countFindings(body)]));
   return ok({
     body: {
-      items: filed.map(({ id, body }) => show(body, findings.get(id) ?? null)),
+      items: filed.map(({ id, body }) => showRoundSubmission(body, findings.get(id) ?? null)),
       cursor: cursor ?? null,
     },
   });

@@ -14,14 +14,14 @@ import { addressOf, tellOwner } from './tell-owner.ts';
 
 type Contract = typeof answerSupplementContract;
 
-/** Answers the supplement request before its hour: the dossier must be complete, and its snapshot is taken anew. */
+/** Answers the supplement request before its hour: the dossier must be complete, and its snapshot is taken anew; the one before is kept. */
 export const answerSupplement: Command<InputOf<Contract>, BodyOf<Contract>> = async (world, ask) => {
   const found = await findSubmission(world, ask, ask.input.params.submissionId);
   if (!found.ok) return found;
   const before = found.value.submission;
   const round = found.value.round.body;
-  const { state, supplement, receiptCode } = before.body;
-  if (state !== 'supplement-requested' || supplement === null || receiptCode === null)
+  const { state, supplement, receiptCode, snapshot } = before.body;
+  if (state !== 'supplement-requested' || supplement === null || receiptCode === null || snapshot === null)
     return fail('submission.no-supplement');
   const inTime = editingUntil(before.body, round, ask.now);
   if (!inTime.ok) return inTime;
@@ -38,7 +38,16 @@ export const answerSupplement: Command<InputOf<Contract>, BodyOf<Contract>> = as
     supplement: { ...supplement, answeredAt: at, answer: ask.input.body.answer },
   };
   return ok({
-    changes: [{ kind: 'submission', id: before.id, before, after, action: 'submission.answer-supplement' }],
+    changes: [
+      { kind: 'submission', id: before.id, before, after, action: 'submission.answer-supplement' },
+      {
+        kind: 'snapshot',
+        id: `${before.id}/${snapshot.takenAt}`,
+        before: undefined,
+        after: { submissionId: before.id, snapshot, replacedAt: at },
+        action: 'snapshot.keep',
+      },
+    ],
     marks: [turn],
     effects: tellOwner({
       template: 'supplement-received',

@@ -8,6 +8,14 @@ import type { Submission } from '#shared/domain/submission/submission.ts';
 import { millis } from '#shared/kernel/instant.ts';
 import { withMaskedNumber } from '../establishment/show-establishment.ts';
 
+type Snapshot = NonNullable<Submission['snapshot']>;
+
+/** The submitted copy, with the personal number masked. */
+export const showSnapshot = (snapshot: Snapshot) => ({
+  ...snapshot,
+  establishment: withMaskedNumber(snapshot.establishment),
+});
+
 /** A submission as its owner and the officials see it: numbers masked, results only of a published round. */
 export const showSubmission = (
   submission: Submission,
@@ -18,7 +26,7 @@ export const showSubmission = (
     ...submission,
     state: publicStateOf(submission.state, round),
     assistance: assistance && { ...assistance, phone: maskPhone(assistance.phone) },
-    snapshot: snapshot && { ...snapshot, establishment: withMaskedNumber(snapshot.establishment) },
+    snapshot: snapshot && showSnapshot(snapshot),
     supplement: supplement && { ...supplement, dueLocal: formatInstant(millis(supplement.dueAt)) },
   };
 };

@@ -6,7 +6,8 @@ import { idSchema } from '#shared/kernel/id.ts';
 import { instantSchema } from '#shared/kernel/instant.ts';
 import { defineContract, nothing, pageOf, pageQuery } from '../contract.ts';
 
-const item = submissionSchema
+/** A filed dossier in a list of its round. */
+export const roundSubmissionView = submissionSchema
   .pick({
     id: true,
     establishmentId: true,
@@ -39,5 +40,5 @@ export const listRoundSubmissionsContract = defineContract({
   body: nothing,
   version: 'none',
   status: 200,
-  answer: pageOf(item),
+  answer: pageOf(roundSubmissionView),
 });

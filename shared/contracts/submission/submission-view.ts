@@ -9,7 +9,7 @@ import { instantSchema } from '#shared/kernel/instant.ts';
 const { shape } = submissionSchema;
 
 /** The submitted copy, with the personal number masked. */
-const snapshotView = z.object({
+export const snapshotView = z.object({
   takenAt: instantSchema,
   establishment: z.object({ ...establishmentFieldsSchema.shape, personalNumber: z.string().nullable() }),
   product: productFieldsSchema,

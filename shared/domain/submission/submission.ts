@@ -14,6 +14,22 @@ export const supplementItemSchema = z.strictObject({
   reason: textSchema(1000),
 });
 
+/** What was submitted, as it was: the declared fields and each clean document pinned by version and hash. */
+const snapshotSchema = z.strictObject({
+  takenAt: instantSchema,
+  establishment: establishmentFieldsSchema,
+  product: productFieldsSchema,
+  documents: z.array(
+    z.strictObject({
+      id: idSchema,
+      type: documentTypeSchema,
+      sha256: z.string(),
+      versionId: z.string(),
+      bytes: z.int(),
+    }),
+  ),
+});
+
 /** One product (or set) entered in one round by one establishment, with its dossier. */
 export const submissionSchema = z.strictObject({
   id: idSchema,
@@ -38,22 +54,7 @@ export const submissionSchema = z.strictObject({
     })
     .nullable(),
   /** Immutable copy of what was submitted: taken at submission, and anew with each answered supplement. */
-  snapshot: z
-    .strictObject({
-      takenAt: instantSchema,
-      establishment: establishmentFieldsSchema,
-      product: productFieldsSchema,
-      documents: z.array(
-        z.strictObject({
-          id: idSchema,
-          type: documentTypeSchema,
-          sha256: z.string(),
-          versionId: z.string(),
-          bytes: z.int(),
-        }),
-      ),
-    })
-    .nullable(),
+  snapshot: snapshotSchema.nullable(),
   /** "I answer in law for what I declare" (Circular 14/2018/TT-BCT): dated, by name. */
   declaration: z
     .strictObject({ at: instantSchema, by: personIdSchema, name: nameSchema(120), text: textSchema(1000) })
@@ -88,3 +89,10 @@ export const submissionSchema = z.strictObject({
   createdBy: personIdSchema,
 });
 export type Submission = z.infer<typeof submissionSchema>;
+
+/** The copy that an answered supplement replaced, kept as it was. Id: `<submissionId>/<takenAt>`. */
+export const earlierSnapshotSchema = z.strictObject({
+  submissionId: idSchema,
+  snapshot: snapshotSchema,
+  replacedAt: instantSchema,
+});
