@@ -15,7 +15,10 @@ export const moduleSizes = (root: string): Plugin => ({
                 output.fileName,
                 Object.fromEntries(
                   Object.entries(output.modules)
-                    .map(([id, { renderedLength }]) => [id.replace(`${root}/`, ''), renderedLength] as const)
+                    .map(
+                      ([id, { renderedLength }]) =>
+                        [id.replace(`${root}/`, '').replace('\0', ''), renderedLength] as const,
+                    )
                     .filter(([, length]) => length > 0),
                 ),
               ] as const,
