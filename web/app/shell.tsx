@@ -1,9 +1,13 @@
 import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { Link } from 'wouter';
 import { useSession } from '../session/session.ts';
 import { signIn, signOut } from '../session/sign-in.ts';
 import { councilRoles, juryRoles, officeRoles, useMe } from '../session/use-me.ts';
 import { type Language, language } from '../text/language.ts';
+import { Announcer } from '../ui/announcer.tsx';
+import { Icon } from '../ui/icon.tsx';
+import { LineState } from '../ui/line-state.tsx';
 import { NewVersion } from './new-version.tsx';
 import './shell.css';
 import { t } from './text.ts';
@@ -63,6 +67,13 @@ const Expired = () => {
   );
 };
 
+/** The star of the site's icon. */
+const Mark = () => (
+  <svg class="shell-mark" viewBox="0 0 64 64" aria-hidden="true" focusable="false">
+    <path d="M32 6l8 16.6 18.4 2.5-13.4 12.6 3.4 18.1L32 47l-16.4 8.800 3.4-18.1L5.6 25.1 24 22.6z" />
+  </svg>
+);
+
 /** The frame around every page: whose site it is, where one can go, who is signed in, the language. */
 export const Shell = ({
   path,
@@ -75,26 +86,50 @@ export const Shell = ({
 }) => {
   const entries = useEntries();
   const other: Language = language() === 'vi' ? 'en' : 'vi';
+  const [open, setOpen] = useState(false);
+  const me = useSession();
+  // The menu closes when another page is reached.
+  useEffect(() => setOpen(false), [path]);
+  const turn = (
+    <button type="button" class="shell-button" lang={other} onClick={() => onLanguage(other)}>
+      {t('shell.other-language')}
+    </button>
+  );
   return (
     <>
       <a class="skip-link" href="#main">
         {t('shell.skip')}
       </a>
       <header class="shell-header">
-        <div class="shell-top">
+        <div class="shell-inner shell-top">
           <Link href="/" class="shell-name">
-            <strong>{t('shell.name')}</strong>
-            <span>{t('shell.programme')}</span>
+            <Mark />
+            <span>
+              <strong>{t('shell.name')}</strong>
+              <span class="shell-programme">{t('shell.programme')}</span>
+            </span>
           </Link>
           <div class="shell-tools">
-            <button type="button" class="shell-button" lang={other} onClick={() => onLanguage(other)}>
-              {t('shell.other-language')}
-            </button>
+            <span class="shell-desk">{turn}</span>
             <Person />
+            <button
+              type="button"
+              class="shell-button shell-phone"
+              aria-expanded={open}
+              aria-controls="shell-nav"
+              aria-label={t('shell.menu')}
+              onClick={() => setOpen(!open)}
+            >
+              <Icon name={open ? 'close' : 'menu'} />
+            </button>
           </div>
         </div>
-        <nav class="shell-nav" aria-label={t('shell.main-navigation')}>
-          <ul>
+        <nav
+          class={open ? 'shell-nav shell-open' : 'shell-nav'}
+          id="shell-nav"
+          aria-label={t('shell.main-navigation')}
+        >
+          <ul class="shell-inner">
             {entries.map(({ href, label }) => (
               <li key={href}>
                 <Link href={href} aria-current={isHere(path, href) ? 'page' : undefined}>
@@ -102,25 +137,33 @@ export const Shell = ({
                 </Link>
               </li>
             ))}
+            <li class="shell-phone shell-last">
+              {me.kind !== 'none' && <span>{me.session.person.name}</span>}
+              {turn}
+            </li>
           </ul>
         </nav>
       </header>
+      <LineState />
       <Expired />
       <NewVersion />
       <main id="main" tabIndex={-1}>
         {children}
       </main>
       <footer class="shell-footer">
-        <p>{t('shell.footer')}</p>
-        <ul>
-          <li>
-            <a href="/docs">{t('shell.api')}</a>
-          </li>
-          <li>
-            <Link href="/accessibility">{t('shell.accessibility')}</Link>
-          </li>
-        </ul>
+        <div class="shell-inner">
+          <p>{t('shell.footer')}</p>
+          <ul>
+            <li>
+              <a href="/docs">{t('shell.api')}</a>
+            </li>
+            <li>
+              <Link href="/accessibility">{t('shell.accessibility')}</Link>
+            </li>
+          </ul>
+        </div>
       </footer>
+      <Announcer />
     </>
   );
 };

@@ -9,6 +9,7 @@ export const shellTexts = {
   },
   'shell.skip': { vi: 'Đến nội dung chính', en: 'Skip to the main content' },
   'shell.main-navigation': { vi: 'Mục chính', en: 'Main' },
+  'shell.menu': { vi: 'Danh mục', en: 'Menu' },
   'shell.home': { vi: 'Trang chủ', en: 'Home' },
   'shell.status': { vi: 'Tra cứu hồ sơ', en: 'Look up a dossier' },
   'shell.certificates': { vi: 'Kiểm tra giấy chứng nhận', en: 'Check a certificate' },
