@@ -1,6 +1,7 @@
 import { Route, Switch } from 'wouter';
 import { NotFound } from '../app/not-found.tsx';
 import { Desk } from './frame/desk.tsx';
+import { BuildPage } from './pages/build-page.tsx';
 import { RoundPage } from './pages/round-page.tsx';
 import { RoundsPage } from './pages/rounds-page.tsx';
 
@@ -14,6 +15,9 @@ export const OfficeFace = () => (
       </Route>
       <Route path="/office/rounds/:roundId">
         {({ roundId }) => <RoundPage key={roundId} roundId={roundId} />}
+      </Route>
+      <Route path="/office/rounds/:roundId/build">
+        {({ roundId }) => <BuildPage key={roundId} roundId={roundId} />}
       </Route>
       {/* People, record */}
       {/* Screening, judging, results */}

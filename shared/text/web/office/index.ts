@@ -1,7 +1,9 @@
 import { auditTexts } from './audit.ts';
+import { builderTexts } from './builder.ts';
 import { frameTexts } from './frame.ts';
 import { roundTexts } from './round.ts';
 import { roundsTexts } from './rounds.ts';
+import { rulesTexts } from './rules.ts';
 import { stepsTexts } from './steps.ts';
 
 /** What the office face says. */
@@ -11,6 +13,8 @@ export const officeTexts = {
   ...roundsTexts,
   ...roundTexts,
   ...stepsTexts,
+  ...builderTexts,
+  ...rulesTexts,
   ...auditTexts,
   // Screening, judging, results
 } as const;

@@ -1,5 +1,6 @@
 import { deadlineNames } from '#shared/domain/round/round.ts';
 import { localMoment } from '#web/format/dates.ts';
+import { Countdown } from '#web/ui/countdown.tsx';
 import { Section } from '#web/ui/section.tsx';
 import { Timeline } from '#web/ui/timeline.tsx';
 import { useNow } from '#web/ui/use-now.ts';
@@ -17,11 +18,13 @@ export const Deadlines = ({ round }: { readonly round: RoundBody }) => {
     return {
       label: t(deadlineWords[name]),
       local: round.timelineLocal[name],
-      state: past ? ('past' as const) : name === next ? ('now' as const) : ('next' as const),
-      note:
-        moved === undefined
-          ? undefined
-          : t('round.moved', { from: localMoment(moved.from), reason: moved.reason }),
+      state: past ? ('past' as const) : ('next' as const),
+      note: (
+        <>
+          {name === next && <Countdown until={round.timeline[name]} />}{' '}
+          {moved !== undefined && t('round.moved', { from: localMoment(moved.from), reason: moved.reason })}
+        </>
+      ),
     };
   });
   const complaints =

@@ -1,9 +1,8 @@
 import type { Timeline } from '#shared/domain/round/round.ts';
 import type { RoundState } from '#shared/domain/round/states.ts';
 import type { officeTexts } from '#shared/text/web/office/index.ts';
-import { Countdown } from '#web/ui/countdown.tsx';
 import { Pipeline } from '#web/ui/pipeline.tsx';
-import { waitWords } from '../../parts/round-words.ts';
+import { WaitLine } from '../../parts/wait-line.tsx';
 import { t } from '../../text.ts';
 import type { Progress, RoundBody } from '../rounds/use-my-rounds.ts';
 
@@ -32,24 +31,6 @@ const timeOf = (index: number, present: number): 'past' | 'now' | 'next' => {
   if (index < present || present === stages.length - 1) return 'past';
   return index === present ? 'now' : 'next';
 };
-
-const Waits = ({ wait }: { readonly wait: NonNullable<Progress['waitsFor']> }) => (
-  <>
-    {t(waitWords[wait.what])}
-    {wait.until !== null && (
-      <>
-        {' '}
-        {t('rounds.until', { until: wait.untilLocal ?? '' })}
-        {!wait.overdue && (
-          <>
-            {' '}
-            (<Countdown until={wait.until} />)
-          </>
-        )}
-      </>
-    )}
-  </>
-);
 
 const filedIn = ({ submissions }: Progress): number =>
   Object.entries(submissions).reduce(
@@ -84,7 +65,7 @@ export const RoundStages = ({
         return {
           label: t(label),
           state,
-          detail: state === 'now' && wait ? <Waits wait={wait} /> : deadline,
+          detail: state === 'now' && wait ? <WaitLine wait={wait} /> : deadline,
           ...(states.includes('open') && progress !== undefined && state !== 'next'
             ? { count: filedIn(progress) }
             : {}),

@@ -11,6 +11,7 @@ import { Dialog } from '#web/ui/dialog.tsx';
 import { Loading } from '#web/ui/loading.tsx';
 import { Notice } from '#web/ui/notice.tsx';
 import { pointerId } from '#web/ui/pointer.ts';
+import { placedProblem } from '../../parts/field-name.ts';
 import { stepWords } from '../../parts/round-words.ts';
 import { t } from '../../text.ts';
 
@@ -38,7 +39,11 @@ const Problems = ({ roundId, preview }: { readonly roundId: string; readonly pre
       const href = placeOf(roundId, pointer);
       return (
         <li key={`${pointer} ${code}`}>
-          {href === undefined ? said({ vi, en }) : <AppLink href={href}>{said({ vi, en })}</AppLink>}
+          {href === undefined ? (
+            said({ vi, en })
+          ) : (
+            <AppLink href={href}>{placedProblem(pointer, said({ vi, en }))}</AppLink>
+          )}
         </li>
       );
     })}

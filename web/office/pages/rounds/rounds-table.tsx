@@ -1,10 +1,9 @@
 import { number } from '#web/format/numbers.ts';
 import { AppLink } from '#web/ui/app-link.tsx';
-import { Countdown } from '#web/ui/countdown.tsx';
 import { type Column, DataTable } from '#web/ui/data-table.tsx';
 import { StateBadge } from '#web/ui/state-badge.tsx';
 import { RoundBadge } from '../../parts/round-badge.tsx';
-import { waitWords } from '../../parts/round-words.ts';
+import { WaitLine } from '../../parts/wait-line.tsx';
 import { t } from '../../text.ts';
 import type { Progress, RoundBody } from './use-my-rounds.ts';
 
@@ -13,23 +12,7 @@ const Waiting = ({ progress }: { readonly progress: Progress | undefined }) => {
   const wait = progress?.waitsFor;
   if (progress?.stalled) return <StateBadge tone="bad">{t('rounds.stalled')}</StateBadge>;
   if (wait === undefined || wait === null) return <span class="muted">{t('rounds.nothing')}</span>;
-  return (
-    <>
-      <div>{t(waitWords[wait.what])}</div>
-      {wait.until !== null && (
-        <div class="muted">
-          {t('rounds.until', { until: wait.untilLocal ?? '' })}{' '}
-          {wait.overdue ? (
-            <StateBadge tone="bad">{t('rounds.overdue')}</StateBadge>
-          ) : (
-            <>
-              (<Countdown until={wait.until} />)
-            </>
-          )}
-        </div>
-      )}
-    </>
-  );
+  return <WaitLine wait={wait} />;
 };
 
 const filed = (progress: Progress | undefined): number | null =>

@@ -1,0 +1,106 @@
+import type { WebTexts } from '../web-texts.ts';
+
+/** Building a round: a new one, its plan, dates, groups and papers, what is wrong with it. */
+export const builderTexts = {
+  'builder.page': { vi: 'Kế hoạch và thể lệ', en: 'Plan and rules' },
+  'builder.form': { vi: 'Kế hoạch và thể lệ của đợt', en: 'Plan and rules of the round' },
+  'builder.beside': { vi: 'Điểm còn vướng và phiếu kê khai', en: 'Problems and the form' },
+  'builder.basics': { vi: 'Đợt và kế hoạch', en: 'Round and plan' },
+  'builder.title': { vi: 'Tên đợt', en: 'Name of the round' },
+  'builder.year': { vi: 'Năm', en: 'Year' },
+  'builder.year-hint': {
+    vi: 'Năm bình chọn, ví dụ 2026.',
+    en: 'The year of the selection, for example 2026.',
+  },
+  'builder.plan': { vi: 'Kế hoạch', en: 'Plan' },
+  'builder.plan-number': { vi: 'Số kế hoạch', en: 'Number of the plan' },
+  'builder.plan-hint': { vi: 'Như trên văn bản đã ban hành.', en: 'As on the paper that was issued.' },
+  'builder.plan-date': { vi: 'Ngày kế hoạch', en: 'Date of the plan' },
+  'builder.timeline': { vi: 'Các thời hạn', en: 'Deadlines' },
+  'builder.timeline-lead': {
+    vi: 'Giờ Việt Nam. Mỗi thời hạn phải sau thời hạn trước; sau khi thông báo chỉ dời về sau được.',
+    en: 'Vietnamese time. Each comes after the one before; once announced they can only be moved later.',
+  },
+  'builder.days-after': { vi: 'Sau thời hạn trước {days} ngày.', en: '{days} days after the one before.' },
+  'builder.groups': { vi: 'Nhóm sản phẩm', en: 'Product groups' },
+  'builder.groups-label': { vi: 'Nhận hồ sơ của các nhóm', en: 'Dossiers are taken of' },
+  'builder.documents': { vi: 'Giấy tờ cần nộp', en: 'Papers' },
+  'builder.documents-lead': {
+    vi: 'Đánh dấu giấy tờ đợt này hỏi; giấy bắt buộc mà thiếu thì không nộp được hồ sơ.',
+    en: 'Mark what this round asks; without a required paper a dossier cannot be filed.',
+  },
+  'builder.document-required': { vi: 'Bắt buộc', en: 'Required' },
+  'builder.document-note': { vi: 'Ghi chú cho cơ sở', en: 'Note for producers' },
+  'builder.document-note-hint': {
+    vi: 'Hiện dưới tên giấy tờ trong phiếu kê khai.',
+    en: 'Shown under the paper in their form.',
+  },
+  'builder.document-not-asked': { vi: 'không hỏi', en: 'not asked' },
+  'builder.remove': { vi: 'Bỏ', en: 'Remove' },
+  'builder.needed': { vi: 'Cần nhập.', en: 'This is needed.' },
+  'builder.save': { vi: 'Lưu', en: 'Save' },
+  'builder.unsaved': { vi: 'Có thay đổi chưa lưu', en: 'Changes not saved yet' },
+  'builder.restored': { vi: 'Đã khôi phục phần bạn nhập dở', en: 'What you had typed is back' },
+  'builder.restored-lead': {
+    vi: 'Lần trước có thay đổi chưa lưu; chúng vẫn ở đây.',
+    en: 'There were changes that you had not saved; they are still here.',
+  },
+  'builder.restored-drop': { vi: 'Bỏ, lấy bản đã lưu', en: 'Drop them, take the saved version' },
+  'builder.no-problems': {
+    vi: 'Không còn điểm vướng, có thể thông báo',
+    en: 'Nothing stands in the way of announcing',
+  },
+  'builder.problems': {
+    vi: 'Còn {count} điểm trước khi thông báo',
+    en: '{count} things before it can be announced',
+  },
+  'builder.clash': { vi: 'Có người vừa sửa cùng chỗ', en: 'Somebody changed the same fields' },
+  'builder.clash-lead': {
+    vi: 'Bản trên máy chủ mới hơn bản bạn mở. Những chỗ không trùng đã được ghép. Chọn giá trị cho từng chỗ dưới đây.',
+    en: 'The server has a newer version than the one you opened. What does not meet has been merged. Choose for each field below.',
+  },
+  'builder.clash-mine': { vi: 'Của bạn: {value}', en: 'Yours: {value}' },
+  'builder.clash-theirs': { vi: 'Trên máy chủ: {value}', en: 'On the server: {value}' },
+  'builder.clash-save': { vi: 'Lưu theo lựa chọn này', en: 'Save these choices' },
+  'builder.clash-later': { vi: 'Quay lại sửa tiếp', en: 'Back to the form' },
+  'builder.frozen': {
+    vi: 'Đợt đã thông báo, thể lệ không sửa được nữa',
+    en: 'The round is announced; its rules are frozen',
+  },
+  'builder.frozen-lead': {
+    vi: 'Chỉ gia hạn được thời hạn, ở trang tình hình đợt.',
+    en: 'Only deadlines can be extended, on the page of the round.',
+  },
+  'builder.to-round': { vi: 'Đến tình hình đợt', en: 'To the round' },
+  'builder.preview': { vi: 'Cơ sở sẽ thấy', en: 'What producers will see' },
+  'builder.preview-lead': {
+    vi: 'Phiếu kê khai theo những gì đang nhập, kể cả chưa lưu.',
+    en: 'Their form as it stands here, saved or not.',
+  },
+  'builder.preview-untitled': { vi: '(chưa đặt tên)', en: '(no name yet)' },
+  'builder.preview-filing': { vi: 'Nộp từ {from} đến trước {to}', en: 'File from {from} until {to}' },
+  'builder.preview-establishment': { vi: 'Cơ sở', en: 'Establishment' },
+  'builder.preview-establishment-fields': {
+    vi: 'Tên, loại hình, mã số thuế, địa chỉ, nơi sản xuất, lao động, doanh thu, người đại diện.',
+    en: 'Name, kind, tax code, address, site, workers, revenue, representative.',
+  },
+  'builder.preview-product': { vi: 'Sản phẩm', en: 'Product' },
+  'builder.preview-product-fields': {
+    vi: 'Tên hoặc bộ sản phẩm, công dụng, nguyên liệu, công nghệ, sản lượng, thị trường, tiêu chuẩn, giải thưởng; thuộc nhóm:',
+    en: 'Name or set, use, materials, technology, output, markets, standards, awards; of the groups:',
+  },
+  'builder.preview-most': {
+    vi: 'Mỗi cơ sở nhiều nhất {count} sản phẩm.',
+    en: 'At most {count} products an establishment.',
+  },
+  'builder.preview-papers': { vi: 'Giấy tờ', en: 'Papers' },
+  'builder.preview-required': { vi: 'bắt buộc', en: 'required' },
+  'builder.preview-welcome': { vi: 'nếu có', en: 'if any' },
+  'builder.preview-photos': {
+    vi: 'Ít nhất {count} ảnh, in được cỡ {width} × {height} cm.',
+    en: 'At least {count} photographs that print at {width} × {height} cm.',
+  },
+  'builder.preview-kinds': { vi: '{kinds}, mỗi tệp đến {size}', en: '{kinds}, up to {size} a file' },
+  'builder.preview-copies': { vi: 'Kèm {count} bộ hồ sơ giấy.', en: 'With {count} copies on paper.' },
+  'builder.preview-review': { vi: 'Xem lại và nộp', en: 'Review and file' },
+} as const satisfies WebTexts;

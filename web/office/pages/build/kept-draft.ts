@@ -1,0 +1,23 @@
+import type { BuilderValues } from './values.ts';
+
+/** What was typed and not yet saved, with the version it was typed over. */
+export type KeptDraft = {
+  readonly base: BuilderValues;
+  readonly mine: BuilderValues;
+  readonly etag: string | null;
+};
+
+const keyOf = (roundId: string): string => `office-build-${roundId}`;
+
+/** NaN is how the form says "empty number"; JSON says null, which the fields show as empty too. */
+export const keepDraft = (roundId: string, draft: KeptDraft): void =>
+  sessionStorage.setItem(keyOf(roundId), JSON.stringify(draft));
+
+export const dropDraft = (roundId: string): void => sessionStorage.removeItem(keyOf(roundId));
+
+/** The draft of this tab, so that an ended session, a reload or a way back loses no word. */
+export const keptDraft = (roundId: string): KeptDraft | undefined => {
+  const kept = sessionStorage.getItem(keyOf(roundId));
+  // Written by `keepDraft` of the same tab.
+  return kept === null ? undefined : (JSON.parse(kept) as KeptDraft);
+};
