@@ -21,6 +21,7 @@ import { recordDecision } from '#shared/application/council/record-decision.ts';
 import { recordDeparture } from '#shared/application/council/record-departure.ts';
 import { requestDecisionFile } from '#shared/application/council/request-decision-file.ts';
 import { settleItem } from '#shared/application/council/settle-item.ts';
+import { splitSet } from '#shared/application/council/split-set.ts';
 import { answerComplaintContract } from '#shared/contracts/council/answer-complaint.ts';
 import { approveAgendaContract } from '#shared/contracts/council/approve-agenda.ts';
 import { castVoteContract } from '#shared/contracts/council/cast-vote.ts';
@@ -44,6 +45,7 @@ import { recordDecisionContract } from '#shared/contracts/council/record-decisio
 import { recordDepartureContract } from '#shared/contracts/council/record-departure.ts';
 import { requestDecisionFileContract } from '#shared/contracts/council/request-decision-file.ts';
 import { settleItemContract } from '#shared/contracts/council/settle-item.ts';
+import { splitSetContract } from '#shared/contracts/council/split-set.ts';
 import { commandRoute, queryRoute, type Route } from '../edge/route.ts';
 
 /** Results, council sessions, decisions, publication and complaints. */
@@ -71,4 +73,5 @@ export const councilRoutes: readonly Route[] = [
   queryRoute(listComplaintsContract, listComplaints),
   commandRoute(answerComplaintContract, answerComplaint),
   commandRoute(recordDepartureContract, recordDeparture),
+  commandRoute(splitSetContract, splitSet),
 ];

@@ -1,10 +1,23 @@
 import type { Membership } from '#shared/domain/access/membership.ts';
-import { roles } from '#shared/domain/access/roles.ts';
+import { type Role, roles } from '#shared/domain/access/roles.ts';
 import type { NewEffect } from '../command.ts';
 
-/** Where the person's own work lies on the site. */
+/** Where on the site the work of a role begins. */
+const faces = {
+  administrator: '/office',
+  official: '/office',
+  'authority-signer': '/office',
+  auditor: '/office',
+  'helping-team': '/office',
+  'commune-officer': '/producer/assisted',
+  'council-chair': '/council',
+  'council-member': '/council',
+  'panel-head': '/jury',
+  juror: '/jury',
+} as const satisfies Record<Role, string>;
+
 const pathOf = ({ role, roundId }: Membership): string =>
-  roundId !== null && (role === 'juror' || role === 'panel-head') ? `/jury/${roundId}` : '/';
+  faces[role] === '/jury' && roundId !== null ? `/jury/${roundId}` : faces[role];
 
 /** The mail that tells a person of an appointment; none where no address is known. */
 export const appointmentMail = (membership: Membership, where: string): readonly NewEffect[] =>

@@ -1,4 +1,5 @@
 import { defineContract, noQuery, nothing } from '../contract.ts';
+import { correctionView } from './correction-view.ts';
 import { entryParams } from './params.ts';
 import { sheetView } from './sheet-view.ts';
 
@@ -14,5 +15,8 @@ export const getSheetContract = defineContract({
   body: nothing,
   version: 'shown',
   status: 200,
-  answer: sheetView,
+  answer: sheetView.extend({
+    /** The correction that was asked for and the head has not agreed to yet. */
+    pendingCorrection: correctionView.pick({ reason: true, requestedAt: true }).strip().nullable(),
+  }),
 });

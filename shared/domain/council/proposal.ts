@@ -46,6 +46,14 @@ export const mergeItems = (
     : ok({ ...session, merges: [...session.merges, merge] });
 };
 
+/** The session with the set that holds an entry taken apart again: its entries stand alone, proposed as they were. */
+export const splitSet = (session: CouncilSession, submissionId: string): Result<CouncilSession> => {
+  const open = demandOpen(session);
+  if (!open.ok) return open;
+  const left = session.merges.filter(({ submissionIds }) => !submissionIds.includes(submissionId));
+  return left.length === session.merges.length ? fail('council.no-set') : ok({ ...session, merges: left });
+};
+
 /**
  * The units of certificate put to the authority, in the jury's order: a set per merge, a unit per other proposed entry. A
  * unit bears the id of its first entry.

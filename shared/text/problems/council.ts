@@ -84,6 +84,11 @@ export const councilProblems = {
     vi: 'Sản phẩm đã được gộp vào một bộ.',
     en: 'The item is part of a set.',
   },
+  'council.no-set': {
+    status: 409,
+    vi: 'Sản phẩm này không thuộc bộ nào.',
+    en: 'The item is part of no set.',
+  },
   'council.merge-not-proposed': {
     status: 422,
     vi: 'Chỉ gộp sản phẩm đã được đề nghị công nhận.',

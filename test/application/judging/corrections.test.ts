@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { approveCorrection } from '#shared/application/judging/approve-correction.ts';
 import { closeScoring } from '#shared/application/judging/close-scoring.ts';
 import { getScoringProgress } from '#shared/application/judging/get-scoring-progress.ts';
+import { getSheet } from '#shared/application/judging/get-sheet.ts';
 import { listCorrections } from '#shared/application/judging/list-corrections.ts';
 import { lockSheet } from '#shared/application/judging/lock-sheet.ts';
 import { requestCorrection } from '#shared/application/judging/request-correction.ts';
@@ -53,6 +54,12 @@ describe('after a sheet is locked', () => {
         { now },
       ),
     );
+  const pending = async (actor: Actor, code: string) => {
+    const input = { params: params(code), query: {}, body: undefined };
+    const read = await getSheet(store.world, askAs(actor, 'sheet.read', input));
+    if (!read.ok) throw new Error(read.refusal.code);
+    return read.value.body.pendingCorrection;
+  };
   const approve = (actor: Actor, code: string, jurorId: string) =>
     runCommand(
       store.world,
@@ -86,7 +93,9 @@ describe('after a sheet is locked', () => {
     expect(await approve(head, code, juror.id)).toMatchObject({
       refusal: { code: 'correction.not-requested' },
     });
+    expect(await pending(juror, code)).toBeNull();
     expect((await request(juror, code)).ok).toBe(true);
+    expect(await pending(juror, code)).toMatchObject({ reason: 'Nhập nhầm (mẫu)' });
     expect(await request(juror, code)).toMatchObject({ refusal: { code: 'correction.requested-already' } });
     expect(await approve(juror, code, juror.id)).toMatchObject({ refusal: { code: 'resource.not-found' } });
     const listed = await listCorrections(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { recordAttendance } from '#shared/domain/council/attendance.ts';
 import type { CouncilSession, Standing } from '#shared/domain/council/council.ts';
-import { demandProposable, mergeItems, proposalUnits } from '#shared/domain/council/proposal.ts';
+import { demandProposable, mergeItems, proposalUnits, splitSet } from '#shared/domain/council/proposal.ts';
 import { approveAgenda, castBallot, settleItem } from '#shared/domain/council/voting.ts';
 import { defaultRoundRules } from '#shared/domain/round/rules.ts';
 import { isoOf } from '#shared/kernel/instant.ts';
@@ -228,6 +228,9 @@ describe('a proposal', () => {
   test('merges no item twice and none that is not proposed', () => {
     const once = accepted(mergeItems(proposed, merge, standingOf));
     expect(codeOf(mergeItems(once, merge, standingOf))).toBe('request.invalid');
+    const apart = accepted(splitSet(once, merge.submissionIds[0] ?? ''));
+    expect(apart).toEqual(proposed);
+    expect(codeOf(splitSet(apart, merge.submissionIds[0] ?? ''))).toBe('council.no-set');
     expect(mergeItems(session(), merge, standingOf)).toMatchObject({
       refusal: { pointers: [{ code: 'council.merge-not-proposed' }, { code: 'council.merge-not-proposed' }] },
     });
