@@ -161,6 +161,7 @@ export const openFakeServer = (weather: () => Weather = () => 'fine') => {
     send,
     /** What is there, by id. */
     body: (id: string) => held.get(id)?.body,
+    etag: (id: string) => `"${held.get(id)?.version}"`,
     all: () => [...held.values()].map(({ body }) => body),
     /** Writes as another device or an official would. */
     write: (id: string, fields: Record<string, Json>) => put(id, { ...held.get(id)?.body, ...fields }),
