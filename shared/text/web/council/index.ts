@@ -1,6 +1,5 @@
-import type { WebTexts } from '../web-texts.ts';
+import { meetingTexts } from './meeting.ts';
+import { papersTexts } from './papers.ts';
 
-/** What the council face says. */
-export const councilTexts = {
-  'face.title': { vi: 'council', en: 'council' },
-} as const satisfies WebTexts;
+/** What the council's face says. */
+export const councilTexts = { ...meetingTexts, ...papersTexts } as const;

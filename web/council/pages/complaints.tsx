@@ -1,0 +1,155 @@
+import { useState } from 'preact/hooks';
+import { useParams } from 'wouter';
+import { answerComplaintContract } from '#shared/contracts/council/answer-complaint.ts';
+import { listComplaintsContract } from '#shared/contracts/council/list-complaints.ts';
+import type { Answer } from '../../api/call.ts';
+import { useCommand } from '../../api/use-command.ts';
+import { useList } from '../../api/use-read.ts';
+import { Unread } from '../../app/loaded.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Card } from '../../ui/card.tsx';
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
+import { Countdown } from '../../ui/countdown.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Form } from '../../ui/form.tsx';
+import { Loading } from '../../ui/loading.tsx';
+import { Page } from '../../ui/page.tsx';
+import { Pager } from '../../ui/pager.tsx';
+import { RadioGroup } from '../../ui/radio-group.tsx';
+import { StateBadge } from '../../ui/state-badge.tsx';
+import { TextArea } from '../../ui/text-area.tsx';
+import { useChair } from '../parts/use-chair.ts';
+import { t } from '../text.ts';
+
+type Complaint = Answer<typeof listComplaintsContract>['items'][number];
+
+const recognitions = { 'no-change': null, yes: true, no: false } as const;
+type Recognition = keyof typeof recognitions;
+const isRecognition = (value: string): value is Recognition => value in recognitions;
+
+const AnswerForm = ({ complaint }: { readonly complaint: Complaint }) => {
+  const answer = useCommand(answerComplaintContract, { refresh: [listComplaintsContract] });
+  const [outcome, setOutcome] = useState('');
+  const [text, setText] = useState('');
+  const [recognition, setRecognition] = useState<Recognition>('no-change');
+  const [missing, setMissing] = useState(false);
+  const [asks, setAsks] = useState(false);
+  const isWhole = (outcome === 'upheld' || outcome === 'rejected') && text.trim() !== '';
+  const check = () => {
+    setMissing(!isWhole);
+    setAsks(isWhole);
+  };
+  const run = async () => {
+    if (outcome !== 'upheld' && outcome !== 'rejected') return;
+    await answer.run({
+      params: { roundId: complaint.roundId, complaintId: complaint.id },
+      body: {
+        outcome,
+        text: text.trim(),
+        corrections: outcome === 'upheld' ? { recognise: recognitions[recognition] } : null,
+      },
+    });
+    setAsks(false);
+  };
+  const id = complaint.id;
+  return (
+    <Form onSubmit={check} label={t('complaints.answer')}>
+      {answer.error !== null && <Unread error={answer.error} />}
+      <RadioGroup
+        id={`outcome-${id}`}
+        label={t('complaints.outcome')}
+        value={outcome}
+        onChange={setOutcome}
+        required
+        options={(['upheld', 'rejected'] as const).map(value => ({
+          value,
+          label: t(`complaints.state.${value}`),
+        }))}
+        {...(missing ? { error: t('complaints.needed') } : {})}
+      />
+      {outcome === 'upheld' && (
+        <RadioGroup
+          id={`recognise-${id}`}
+          label={t('complaints.recognise')}
+          value={recognition}
+          onChange={value => isRecognition(value) && setRecognition(value)}
+          options={(Object.keys(recognitions) as Recognition[]).map(value => ({
+            value,
+            label: t(`complaints.recognise-${value}`),
+          }))}
+        />
+      )}
+      <TextArea
+        id={`answer-${id}`}
+        label={t('complaints.text')}
+        value={text}
+        onChange={setText}
+        required
+        limit={5000}
+        rows={5}
+      />
+      <Button type="submit" kind="main" pending={answer.pending}>
+        {t('complaints.send')}
+      </Button>
+      <ConfirmDialog
+        open={asks}
+        title={t('complaints.send')}
+        consequences={[t('complaints.send-told')]}
+        confirm={t('complaints.send')}
+        pending={answer.pending}
+        onConfirm={() => void run()}
+        onClose={() => setAsks(false)}
+      />
+    </Form>
+  );
+};
+
+const Row = ({ complaint, mayAnswer }: { readonly complaint: Complaint; readonly mayAnswer: boolean }) => {
+  const waits = complaint.state === 'received';
+  return (
+    <Card title={`${complaint.selectionCode ?? ''} ${complaint.productName}`} level={2}>
+      <StateBadge tone={complaint.overdue ? 'bad' : waits ? 'warn' : 'neutral'}>
+        {complaint.overdue ? t('complaints.overdue') : t(`complaints.state.${complaint.state}`)}
+      </StateBadge>
+      <p class="muted">
+        {t('complaints.received', { moment: complaint.receivedLocal })} ·{' '}
+        {t('complaints.due', { moment: complaint.dueLocal })}
+        {waits && !complaint.overdue && (
+          <>
+            {' '}
+            (<Countdown until={complaint.dueAt} />)
+          </>
+        )}
+      </p>
+      <p class="council-text">{complaint.text}</p>
+      {complaint.answer !== null && <p class="council-text">{complaint.answer.text}</p>}
+      {waits && mayAnswer && (
+        <Disclosure summary={t('complaints.answer')}>
+          <AnswerForm complaint={complaint} />
+        </Disclosure>
+      )}
+    </Card>
+  );
+};
+
+/** Complaints about the results with their clocks; the chair answers them. */
+export const ComplaintsPage = () => {
+  const { roundId = '' } = useParams();
+  const isChair = useChair(roundId);
+  const list = useList(listComplaintsContract, { params: { roundId } });
+  return (
+    <Page
+      title={t('complaints.title')}
+      crumbs={[{ label: t('council.title'), href: `/council/${roundId}` }, { label: t('complaints.title') }]}
+    >
+      {list.error !== null && <Unread error={list.error} onRetry={() => list.refetch()} />}
+      {list.isLoading && <Loading what={t('complaints.title')} />}
+      {list.items?.length === 0 && <EmptyState title={t('complaints.none')} />}
+      {list.items?.map(complaint => (
+        <Row key={complaint.id} complaint={complaint} mayAnswer={isChair} />
+      ))}
+      <Pager more={list.hasNextPage} pending={list.isFetchingNextPage} onMore={() => list.fetchNextPage()} />
+    </Page>
+  );
+};
