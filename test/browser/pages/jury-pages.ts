@@ -1,7 +1,18 @@
+import type { Visitor } from '../support/visitor.ts';
 import { pagesOf } from './page-view.ts';
 
 const head = 'mau-giam-khao-1';
 const juror = 'mau-giam-khao-2';
+
+/** Stepped back from the entry of the two like products. */
+const related = 'mau-giam-khao-4';
+
+/** Answers that there is no conflict of interest, where the page asks. */
+const openDossier = async ({ page, settled }: Visitor): Promise<void> => {
+  const answer = page.getByRole('button', { name: /^(Không, mở hồ sơ|No, open the dossier)$/ });
+  if (await answer.isVisible()) await answer.click();
+  await settled();
+};
 
 /** What jurors and the head of a panel see. */
 export const juryPages = pagesOf('jury', {
@@ -21,6 +32,7 @@ export const juryPages = pagesOf('jury', {
     at: 'scribbled',
     as: juror,
     path: async ids => `/jury/${await ids.round()}/entries/${ids.selection('alike')}`,
+    act: openDossier,
     device: 'desk',
   },
   'sheet-locked': {
@@ -35,5 +47,25 @@ export const juryPages = pagesOf('jury', {
     path: async ids => `/jury/${await ids.round()}/entries/${ids.selection('alike')}/print`,
     device: 'desk',
   },
+  'frames-agreed': { at: 'scoring', as: head, path: async ids => `/jury/${await ids.round()}/frames` },
+  'conflict-declared': {
+    at: 'scoring',
+    as: related,
+    path: async ids => `/jury/${await ids.round()}/entries/${ids.selection('alike')}`,
+  },
+  'sheet-empty': {
+    at: 'scoring',
+    as: juror,
+    path: async ids => `/jury/${await ids.round()}/entries/${ids.selection('troubled')}`,
+    act: openDossier,
+  },
+  'sheet-in-parts': {
+    at: 'scribbled',
+    as: head,
+    path: async ids => `/jury/${await ids.round()}/entries/${ids.selection('assisted')}`,
+    act: openDossier,
+    device: 'desk',
+  },
+  'worklist-done': { at: 'scored', as: juror, path: async ids => `/jury/${await ids.round()}` },
   panel: { at: 'scribbled', as: head, path: async ids => `/jury/${await ids.round()}/panel`, device: 'desk' },
 });
