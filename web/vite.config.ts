@@ -33,6 +33,8 @@ export default defineConfig({
       },
     }),
   ],
+  // Preact has what wouter's helper brings for older React.
+  resolve: { alias: { 'use-sync-external-store/shim/index.js': 'preact/compat' } },
   build: {
     outDir: join(root, 'dist/web'),
     emptyOutDir: true,
