@@ -21,7 +21,11 @@ export type Call = {
 
 export type Reply = { readonly status: number; readonly text: string; readonly etag: string | undefined };
 
-const context = { awsRequestId: 'r', functionName: 'test', getRemainingTimeInMillis: () => 29_000 } as Context;
+const context = {
+  awsRequestId: 'r',
+  functionName: 'test',
+  getRemainingTimeInMillis: () => 29_000,
+} as Context;
 
 /** Logs and metrics of a thousand calls would bury what a test has to say. */
 const openSilentTelemetry = () => {
