@@ -1,15 +1,70 @@
 import { Route, Switch } from 'wouter';
+import { OfflineFace } from '#web/offline/offline-face.tsx';
+import { endSession, useSession } from '#web/session/session.ts';
+import { LineState } from '#web/ui/line-state.tsx';
+import { Loading } from '#web/ui/loading.tsx';
 import { NotFound } from '../app/not-found.tsx';
-import { t } from './text.ts';
+import { lazy } from './lazy.tsx';
+import { HomePage } from './pages/home-page.tsx';
 
-/** The producer face: its pages by address. */
-export const ProducerFace = () => (
+const StartPage = lazy(() => import('./pages/start-page.tsx').then(module => module.StartPage));
+const SubmissionPages = lazy(() =>
+  import('./pages/submission-pages.tsx').then(module => module.SubmissionPages),
+);
+const TokensPage = lazy(() => import('./pages/tokens-page.tsx').then(module => module.TokensPage));
+const DevicePage = lazy(() => import('./pages/device-page.tsx').then(module => module.DevicePage));
+const AssistedPage = lazy(() => import('./pages/assisted-page.tsx').then(module => module.AssistedPage));
+const EstablishmentPage = lazy(() =>
+  import('./pages/establishment-page.tsx').then(module => module.EstablishmentPage),
+);
+
+const Pages = () => (
   <Switch>
     <Route path="/producer">
-      <h1>{t('face.title')}</h1>
+      <HomePage />
+    </Route>
+    <Route path="/producer/new">
+      <StartPage />
+    </Route>
+    <Route path="/producer/establishments/:id/:page?">
+      {({ id, page }) => <EstablishmentPage id={id} page={page} />}
+    </Route>
+    <Route path="/producer/submissions/:id/:page?">
+      {({ id, page }) => <SubmissionPages id={id} page={page} />}
+    </Route>
+    <Route path="/producer/assisted">
+      <AssistedPage />
+    </Route>
+    <Route path="/producer/assisted/new">
+      <StartPage assisted />
+    </Route>
+    <Route path="/producer/assisted/:id/:page?">
+      {({ id, page }) => <SubmissionPages id={id} page={page} assisted />}
+    </Route>
+    <Route path="/producer/tokens">
+      <TokensPage />
+    </Route>
+    <Route path="/producer/device">
+      <DevicePage />
     </Route>
     <Route>
       <NotFound />
     </Route>
   </Switch>
 );
+
+/** The producer face: its pages by address, on what this device keeps for the person. */
+export const ProducerFace = () => {
+  const session = useSession();
+  if (session.kind === 'none') return null;
+  return (
+    <OfflineFace
+      person={session.session.person.id}
+      waiting={<Loading />}
+      onSessionEnded={() => endSession('expired')}
+    >
+      <LineState />
+      <Pages />
+    </OfflineFace>
+  );
+};

@@ -1,0 +1,127 @@
+import type { WebTexts } from '../web-texts.ts';
+
+/** The page of one dossier: state, supplement, withdrawal, result, complaint, certificate. */
+export const dossierTexts = {
+  'dossier.title': { vi: 'Hồ sơ: {product}', en: 'Dossier: {product}' },
+  'dossier.state': { vi: 'Trạng thái', en: 'State' },
+  'dossier.history': { vi: 'Quá trình xử lý', en: 'What happened' },
+  'dossier.created': { vi: 'Lập hồ sơ', en: 'Dossier begun' },
+  'dossier.submitted': { vi: 'Nộp hồ sơ, cấp mã {code}', en: 'Submitted, code {code}' },
+  'dossier.supplement-asked': {
+    vi: 'Yêu cầu bổ sung {count} mục',
+    en: 'Supplement requested: {count} items',
+  },
+  'dossier.supplement-answered': { vi: 'Đã bổ sung hồ sơ', en: 'Supplement sent' },
+  'dossier.eligible': { vi: 'Hồ sơ hợp lệ, chuyển chấm điểm', en: 'Eligible, goes to judging' },
+  'dossier.ineligible': { vi: 'Hồ sơ không đủ điều kiện', en: 'Not eligible' },
+  'dossier.withdrawn': { vi: 'Cơ sở rút hồ sơ', en: 'Withdrawn by the producer' },
+  'dossier.published': { vi: 'Công bố kết quả', en: 'Results published' },
+  'dossier.closing': { vi: 'Hết hạn nhận hồ sơ', en: 'Filing closes' },
+  'dossier.screening': { vi: 'Kiểm tra hồ sơ xong, chậm nhất', en: 'Dossiers are checked, at the latest' },
+  'dossier.results': { vi: 'Kết quả, chậm nhất', en: 'Results, at the latest' },
+  'dossier.continue': { vi: 'Điền tiếp hồ sơ', en: 'Continue filling in' },
+  'dossier.receipt': { vi: 'Phiếu tiếp nhận', en: 'Receipt' },
+  'dossier.contents': { vi: 'Nội dung đã nộp', en: 'What was submitted' },
+  'dossier.reason': { vi: 'Lý do', en: 'Reason' },
+  'dossier.basis': { vi: 'Căn cứ', en: 'Legal basis' },
+  'dossier.assisted-by': {
+    vi: 'Do {officer} lập hộ cho {producer}.',
+    en: 'Filed by {officer} for {producer}.',
+  },
+  'supplement.title': { vi: 'Yêu cầu bổ sung hồ sơ', en: 'Supplement request' },
+  'supplement.lead': {
+    vi: 'Bổ sung đủ {count} mục dưới đây trước {until}. Đây là yêu cầu duy nhất cho các mục này.',
+    en: 'Send these {count} items before {until}. This is the one request about them.',
+  },
+  'supplement.late': {
+    vi: 'Đã hết hạn bổ sung lúc {until}. Cơ quan tổ chức xét hồ sơ như đang có.',
+    en: 'The time ended at {until}. The organisers decide on the dossier as it is.',
+  },
+  'supplement.reason': { vi: 'Lý do của cơ quan tổ chức', en: 'The organisers’ reason' },
+  'supplement.explanation': { vi: 'Giải trình hoặc sửa thông tin', en: 'Explanation or correction' },
+  'supplement.fix': {
+    vi: 'Nếu cần sửa thông tin, mở phần Cơ sở hoặc Sản phẩm:',
+    en: 'If an entry must be changed, open:',
+  },
+  'supplement.answer': { vi: 'Lời trả lời', en: 'Your answer' },
+  'supplement.answer-hint': {
+    vi: 'Nói rõ đã bổ sung gì. Có thể bỏ trống nếu chỉ gửi giấy tờ.',
+    en: 'Say what you have added. It may stay empty if you only send papers.',
+  },
+  'supplement.send': { vi: 'Gửi bổ sung', en: 'Send the supplement' },
+  'supplement.confirm': { vi: 'Gửi bổ sung ngay?', en: 'Send the supplement now?' },
+  'supplement.once': {
+    vi: 'Gửi một lần cho cả yêu cầu; gửi rồi thì không sửa được nữa.',
+    en: 'Send it once for the whole request; afterwards it cannot be changed.',
+  },
+  'supplement.nothing-added': {
+    vi: 'Chưa thêm giấy tờ nào cho: {items}.',
+    en: 'No paper was added for: {items}.',
+  },
+  'supplement.waiting': {
+    vi: 'Chờ gửi. Bổ sung chỉ được tính khi máy chủ đã nhận, trước {until}.',
+    en: 'Waiting to be sent. It counts only once the server has it, before {until}.',
+  },
+  'supplement.refused': { vi: 'Chưa gửi được bổ sung', en: 'The supplement was not taken' },
+  'supplement.sent': {
+    vi: 'Máy chủ đã nhận phần bổ sung lúc {at}.',
+    en: 'The server has the supplement since {at}.',
+  },
+  'withdraw.open': { vi: 'Rút hồ sơ', en: 'Withdraw the dossier' },
+  'withdraw.title': { vi: 'Rút hồ sơ {product}?', en: 'Withdraw the dossier of {product}?' },
+  'withdraw.no-part': {
+    vi: 'Sản phẩm không còn tham gia đợt này.',
+    en: 'The product takes no part in this round any more.',
+  },
+  'withdraw.code': {
+    vi: 'Mã hồ sơ vẫn tra được, với trạng thái "Đã rút".',
+    en: 'The code can still be looked up, as withdrawn.',
+  },
+  'withdraw.again': {
+    vi: 'Trước {until} vẫn lập được hồ sơ khác cho sản phẩm này.',
+    en: 'Before {until} another dossier can be filed for the product.',
+  },
+  'withdraw.gone': {
+    vi: 'Hồ sơ lưu nháp trên máy này bị bỏ.',
+    en: 'The draft on this device is thrown away.',
+  },
+  'withdraw.reason': { vi: 'Lý do rút', en: 'Why you withdraw it' },
+  'withdraw.reason-hint': { vi: 'Không bắt buộc.', en: 'Not required.' },
+  'withdraw.confirm': { vi: 'Rút hồ sơ', en: 'Withdraw' },
+  'withdraw.waiting': { vi: 'Yêu cầu rút hồ sơ đang chờ gửi.', en: 'The withdrawal waits to be sent.' },
+  'withdraw.refused': { vi: 'Chưa rút được hồ sơ', en: 'It was not withdrawn' },
+  'result.title': { vi: 'Kết quả', en: 'Result' },
+  'result.recognised': { vi: 'Sản phẩm được công nhận.', en: 'The product is recognised.' },
+  'result.not-recognised': { vi: 'Sản phẩm không được công nhận.', en: 'The product is not recognised.' },
+  'result.mean': { vi: 'Điểm trung bình', en: 'Mean score' },
+  'result.pass': { vi: 'Mức đạt', en: 'Pass mark' },
+  'result.out-of': { vi: '{points} trên {max}', en: '{points} of {max}' },
+  'result.criterion': { vi: 'Tiêu chí {code}', en: 'Criterion {code}' },
+  'result.published': { vi: 'Công bố lúc {at}.', en: 'Published at {at}.' },
+  'complaint.title': { vi: 'Khiếu nại', en: 'Complaint' },
+  'complaint.lead': {
+    vi: 'Bạn có thể khiếu nại kết quả đến {until}. Hội đồng trả lời trong 10 ngày làm việc.',
+    en: 'You can complain until {until}. The council answers within 10 working days.',
+  },
+  'complaint.over': {
+    vi: 'Đã hết thời hạn khiếu nại lúc {until}.',
+    en: 'The time for complaints ended at {until}.',
+  },
+  'complaint.text': { vi: 'Nội dung khiếu nại', en: 'Your complaint' },
+  'complaint.text-hint': {
+    vi: 'Nói rõ điểm nào chưa đúng và vì sao.',
+    en: 'Say what is wrong and why.',
+  },
+  'complaint.send': { vi: 'Gửi khiếu nại', en: 'Send the complaint' },
+  'complaint.received': {
+    vi: 'Đã nhận lúc {at}; trả lời chậm nhất {due}.',
+    en: 'Received at {at}; to be answered by {due}.',
+  },
+  'complaint.answered': { vi: 'Trả lời lúc {at}', en: 'Answered at {at}' },
+  'certificate.title': { vi: 'Giấy chứng nhận', en: 'Certificate' },
+  'certificate.number': {
+    vi: 'Số {number}, có giá trị đến {until}',
+    en: 'No. {number}, valid until {until}',
+  },
+  'certificate.public': { vi: 'Trang kiểm tra công khai', en: 'Public page' },
+} as const satisfies WebTexts;

@@ -1,0 +1,86 @@
+import type { WebTexts } from '../web-texts.ts';
+
+/** Pages about the product. */
+export const productTexts = {
+  'product.name': { vi: 'Tên sản phẩm', en: 'Name of the product' },
+  'product.name-hint': {
+    vi: 'Ghi đúng như trên nhãn. Một bộ sản phẩm ghi tên chung của cả bộ.',
+    en: 'Exactly as on the label. A set has one name for all of it.',
+  },
+  'product.single': { vi: 'Một sản phẩm', en: 'One product' },
+  'product.isSet': { vi: 'Một bộ sản phẩm', en: 'A set of products' },
+  'product.form': { vi: 'Đăng ký', en: 'Entered as' },
+  'product.set': { vi: 'Bộ sản phẩm', en: 'Set' },
+  'product.setKind': { vi: 'Kiểu bộ', en: 'Kind of set' },
+  'product.setItem': { vi: 'Sản phẩm {number} trong bộ', en: 'Item {number} of the set' },
+  'product.addItem': { vi: 'Thêm sản phẩm vào bộ', en: 'Add an item' },
+  'product.description': { vi: 'Mô tả sản phẩm', en: 'Description' },
+  'product.description-hint': {
+    vi: 'Sản phẩm là gì, kiểu dáng, màu sắc, kích thước, điểm riêng so với sản phẩm cùng loại.',
+    en: 'What it is, shape, colour, size, and what sets it apart from others of its kind.',
+  },
+  'product.use': { vi: 'Công dụng', en: 'Use' },
+  'product.use-hint': { vi: 'Dùng để làm gì, cho ai.', en: 'What it is for, and for whom.' },
+  'product.materials': { vi: 'Nguyên liệu', en: 'Materials' },
+  'product.materials-hint': {
+    vi: 'Nguyên liệu chính và lấy từ đâu.',
+    en: 'The main materials and where they come from.',
+  },
+  'product.domestic': { vi: 'Phần nguyên liệu trong nước', en: 'Share of domestic materials' },
+  'product.technology': { vi: 'Công nghệ, máy móc', en: 'Technology and machines' },
+  'product.technology-hint': {
+    vi: 'Các bước làm ra sản phẩm; phần nào làm tay, phần nào dùng máy.',
+    en: 'The steps of making it; which by hand, which by machine.',
+  },
+  'product.output': { vi: 'Sản lượng một năm', en: 'Output of a year' },
+  'product.output-hint': { vi: 'Ví dụ: 12.000 chiếc, 30 tấn.', en: 'Such as 12.000 pieces, 30 tonnes.' },
+  'product.markets': { vi: 'Nơi bán', en: 'Markets' },
+  'product.markets-hint': {
+    vi: 'Trong tỉnh, tỉnh khác, xuất khẩu nước nào.',
+    en: 'In the province, in others, to which countries.',
+  },
+  'product.serial': {
+    vi: 'Sản phẩm làm được hàng loạt (không phải làm một lần duy nhất)',
+    en: 'The product can be made in series (it is no one-off)',
+  },
+  'product.serial-hint': {
+    vi: 'Điều kiện của đợt bình chọn, theo Thông tư 26/2014/TT-BCT.',
+    en: 'A condition of the selection, Circular 26/2014/TT-BCT.',
+  },
+  'product.environment': { vi: 'Bảo vệ môi trường', en: 'Care for the environment' },
+  'product.environment-hint': {
+    vi: 'Cách xử lý chất thải, bao bì, tiết kiệm điện nước. Nếu có.',
+    en: 'Waste, packaging, saving of power and water. If any.',
+  },
+  'product.revenue': { vi: 'Doanh thu của sản phẩm một năm', en: 'Yearly revenue of the product' },
+  'product.workers': { vi: 'Số lao động làm sản phẩm này', en: 'Workers making this product' },
+  'product.income': { vi: 'Thu nhập bình quân một tháng', en: 'Average income of a month' },
+  'product.income-hint': { vi: 'Của một người lao động.', en: 'Of one worker.' },
+  'product.people': { vi: 'người', en: 'people' },
+  'product.standards': { vi: 'Tiêu chuẩn, chứng nhận chất lượng', en: 'Standards and quality certificates' },
+  'product.standardName': { vi: 'Tên tiêu chuẩn, chứng nhận', en: 'Name of the standard or certificate' },
+  'product.standardNumber': { vi: 'Số', en: 'Number' },
+  'product.standardIssuer': { vi: 'Nơi cấp', en: 'Issued by' },
+  'product.standardUntil': { vi: 'Có giá trị đến ngày', en: 'Valid until' },
+  'product.addStandard': { vi: 'Thêm tiêu chuẩn, chứng nhận', en: 'Add a standard or certificate' },
+  'product.remove': { vi: 'Bỏ mục này', en: 'Remove this' },
+  'product.system': { vi: 'Hệ thống quản lý chất lượng', en: 'Management system' },
+  'product.system-hint': { vi: 'Ví dụ: ISO 9001, HACCP. Nếu có.', en: 'Such as ISO 9001, HACCP. If any.' },
+  'product.property': { vi: 'Sở hữu trí tuệ', en: 'Intellectual property' },
+  'product.property-hint': {
+    vi: 'Nhãn hiệu, kiểu dáng, sáng chế đã đăng ký. Nếu có.',
+    en: 'Registered trademark, design, patent. If any.',
+  },
+  'product.awards': { vi: 'Giải thưởng, bằng khen', en: 'Awards' },
+  'product.awards-hint': {
+    vi: 'Mỗi dòng một giải, ghi cả năm. Nếu có.',
+    en: 'One a line, with its year. If any.',
+  },
+  'product.ocop': { vi: 'Sao OCOP', en: 'OCOP stars' },
+  'product.ocopNone': { vi: 'Chưa có', en: 'None' },
+  'product.stars': { vi: '{count} sao', en: '{count} stars' },
+  'product.optional-lead': {
+    vi: 'Mục nào không có thì bỏ trống.',
+    en: 'Leave empty what does not apply.',
+  },
+} as const satisfies WebTexts;

@@ -1,0 +1,71 @@
+import { getOwnResultContract } from '#shared/contracts/council/get-own-result.ts';
+import { listEstablishmentCertificatesContract } from '#shared/contracts/recognition/list-establishment-certificates.ts';
+import { localMoment, writtenDay } from '#web/format/dates.ts';
+import { points } from '#web/format/numbers.ts';
+import { useCopy } from '#web/offline/hooks.ts';
+import { DescriptionList } from '#web/ui/description-list.tsx';
+import { LinkButton } from '#web/ui/link-button.tsx';
+import { Notice } from '#web/ui/notice.tsx';
+import { Section } from '#web/ui/section.tsx';
+import type { Dossier } from '../dossier/dossier.tsx';
+import { t } from '../text.ts';
+import { ComplaintSection } from './complaint-section.tsx';
+
+const Certificates = ({
+  submissionId,
+  establishmentId,
+}: {
+  readonly submissionId: string;
+  readonly establishmentId: string;
+}) => {
+  const { data } = useCopy(listEstablishmentCertificatesContract, { params: { establishmentId }, query: {} });
+  const own = (data?.items ?? []).filter(({ submissionIds }) => submissionIds.includes(submissionId));
+  if (own.length === 0) return null;
+  return (
+    <Section title={t('certificate.title')}>
+      {own.map(({ id, number, validTo, checkCode }) => (
+        <p key={id}>
+          {t('certificate.number', { number, until: writtenDay(validTo) })}{' '}
+          <LinkButton small href={`/certificates/${checkCode}`}>
+            {t('certificate.public')}
+          </LinkButton>
+        </p>
+      ))}
+    </Section>
+  );
+};
+
+/** The producer's own result once the round is published, the complaint about it, and the certificate. */
+export const ResultSection = ({ dossier }: { readonly dossier: Dossier }) => {
+  const { server } = dossier.submission.record;
+  const { data } = useCopy(getOwnResultContract, { params: { submissionId: server?.id ?? '' } });
+  if (server === null || data === undefined) return null;
+  return (
+    <>
+      <Section title={t('result.title')}>
+        <Notice
+          kind={data.recognised ? 'good' : 'info'}
+          title={t(data.recognised ? 'result.recognised' : 'result.not-recognised')}
+        >
+          <p>{t('result.published', { at: localMoment(data.publishedAt) })}</p>
+        </Notice>
+        <DescriptionList
+          items={[
+            { term: t('result.mean'), detail: t('result.out-of', { points: data.mean, max: 100 }) },
+            { term: t('result.pass'), detail: points(data.passMark) },
+            ...data.criteria.map(({ code, mean, max }) => ({
+              term: t('result.criterion', { code }),
+              detail: t('result.out-of', { points: mean, max: points(max) }),
+            })),
+          ]}
+        />
+      </Section>
+      <ComplaintSection
+        submissionId={server.id}
+        until={data.complaintsUntil}
+        now={Date.now() + dossier.skew}
+      />
+      <Certificates submissionId={server.id} establishmentId={server.establishmentId} />
+    </>
+  );
+};

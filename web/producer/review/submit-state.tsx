@@ -1,0 +1,56 @@
+import type { CommandView } from '#web/offline/hooks.ts';
+import { said } from '#web/text/said.ts';
+import { toast } from '#web/ui/announcer.tsx';
+import { Button } from '#web/ui/button.tsx';
+import { Notice } from '#web/ui/notice.tsx';
+import { Spinner } from '#web/ui/spinner.tsx';
+import { t } from '../text.ts';
+
+const reasons = {
+  line: 'submit.waiting-line',
+  'sign-in': 'submit.waiting-sign-in',
+  records: 'submit.waiting-records',
+  files: 'submit.waiting-files',
+} as const;
+
+/** What became of the press on the button: on its way, waiting and for what, or refused. */
+export const SubmitState = ({
+  command,
+  until,
+}: {
+  readonly command: CommandView;
+  readonly until: string;
+}) => {
+  const { state, waitsFor, problem } = command;
+  if (state === 'refused')
+    return (
+      <Notice kind="bad" live title={t('submit.refused-title')}>
+        {problem !== null && <p>{said(problem.messages)}</p>}
+        {problem !== null && problem.problems.length > 0 && (
+          <ul>
+            {problem.problems.map(one => (
+              <li key={one.pointer}>{said(one)}</li>
+            ))}
+          </ul>
+        )}
+        {problem?.code === 'round.closed' && <p>{t('filing.over', { until })}</p>}
+      </Notice>
+    );
+  if (state === 'sending' || state === 'done' || waitsFor === null)
+    return (
+      <Notice kind="info" live title={t('submit.sending-title')}>
+        <Spinner />
+      </Notice>
+    );
+  const cancel = async () => {
+    if (await command.cancel()) toast(t('submit.cancelled'));
+  };
+  return (
+    <Notice kind="warn" live title={t('submit.waiting-title')}>
+      <p>{waitsFor === 'line' ? t(reasons.line, { until }) : t(reasons[waitsFor])}</p>
+      <p>
+        <Button onClick={() => void cancel()}>{t('submit.cancel')}</Button>
+      </p>
+    </Notice>
+  );
+};
