@@ -2,8 +2,11 @@ import { Route, Switch } from 'wouter';
 import { NotFound } from '../app/not-found.tsx';
 import { Desk } from './frame/desk.tsx';
 import { BuildPage } from './pages/build-page.tsx';
+import { DossierPage } from './pages/dossier-page.tsx';
+import { NewRoundPage } from './pages/new-round-page.tsx';
 import { RoundPage } from './pages/round-page.tsx';
 import { RoundsPage } from './pages/rounds-page.tsx';
+import { ScreeningPage } from './pages/screening-page.tsx';
 
 /** The office face: its pages by address. */
 export const OfficeFace = () => (
@@ -13,6 +16,9 @@ export const OfficeFace = () => (
       <Route path="/office">
         <RoundsPage />
       </Route>
+      <Route path="/office/rounds/new">
+        <NewRoundPage />
+      </Route>
       <Route path="/office/rounds/:roundId">
         {({ roundId }) => <RoundPage key={roundId} roundId={roundId} />}
       </Route>
@@ -21,6 +27,14 @@ export const OfficeFace = () => (
       </Route>
       {/* People, record */}
       {/* Screening, judging, results */}
+      <Route path="/office/rounds/:roundId/screening">
+        {({ roundId }) => <ScreeningPage key={roundId} roundId={roundId} />}
+      </Route>
+      <Route path="/office/rounds/:roundId/screening/:submissionId">
+        {({ roundId, submissionId }) => (
+          <DossierPage key={submissionId} roundId={roundId} submissionId={submissionId} />
+        )}
+      </Route>
       <Route>
         <NotFound />
       </Route>

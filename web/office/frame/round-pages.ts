@@ -10,6 +10,7 @@ export const roundPages = [
   { path: '/build', label: 'frame.round-build' },
   { path: '/people', label: 'frame.round-people' },
   // Screening, judging, results
+  { path: '/screening', label: 'frame.round-screening' },
   // Record
   { path: '/messages', label: 'frame.round-messages' },
 ] as const satisfies readonly RoundPage[];

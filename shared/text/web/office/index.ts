@@ -4,6 +4,7 @@ import { frameTexts } from './frame.ts';
 import { roundTexts } from './round.ts';
 import { roundsTexts } from './rounds.ts';
 import { rulesTexts } from './rules.ts';
+import { screeningTexts } from './screening.ts';
 import { stepsTexts } from './steps.ts';
 
 /** What the office face says. */
@@ -17,4 +18,5 @@ export const officeTexts = {
   ...rulesTexts,
   ...auditTexts,
   // Screening, judging, results
+  ...screeningTexts,
 } as const;
