@@ -40,9 +40,10 @@ export type KeptRecord = {
   readonly at: Readonly<Record<string, string>>;
   /** Idempotency key of its creation, fixed before the first try; null for what came from the server. */
   readonly createKey: string | null;
-  /** The body that was first sent under that key: a repetition must send the same. */
-  readonly createBody: Json;
-  /** What was sent without an answer being heard, the first first: found on the server later, it is this device's own. */
+  /**
+   * What was sent without an answer being heard, the first first: found on the server later, it is this device's own. A
+   * creation is repeated with exactly what was sent first.
+   */
   readonly tries: readonly Fields[];
   /** The server's answer, whole. */
   readonly server: Json;

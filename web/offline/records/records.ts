@@ -51,7 +51,6 @@ export const openRecords = ({ book, send, now, newId, wake }: World) => {
     parentKey: null,
     at: {},
     createKey: null,
-    createBody: null,
     tries: [],
     server: null,
     base: {},

@@ -4,7 +4,7 @@ import { bodyOf, dirtyPaths, needsOf } from './fields.ts';
 import { equal, isObject } from './json.ts';
 import { type KindEntry, kinds } from './kinds.ts';
 import { merge, settle } from './merge.ts';
-import type { Fields, Json, KeptProblem, KeptRecord } from './record.ts';
+import type { Fields, KeptProblem, KeptRecord } from './record.ts';
 
 export type SendingWorld = {
   readonly book: Book<'records'>;
@@ -47,7 +47,6 @@ export const sendRecord = async ({ book, send, now }: SendingWorld, key: string)
   const answered = async (entry: KindEntry, sent: Fields, { body, etag }: Answered): Promise<Step> => {
     await keep(record => ({
       ...settle(entry, record, sent, { view: body, etag }),
-      createBody: null,
       savedThereAt: now(),
       problem: null,
       refused: refused.size === 0 ? {} : record.refused,
@@ -62,7 +61,6 @@ export const sendRecord = async ({ book, send, now }: SendingWorld, key: string)
     const isByField = hit.length > 0;
     await keep(record => ({
       ...record,
-      createBody: null,
       tries: [],
       refused: { ...record.refused, ...fields },
       problem: isByField ? null : problem,
@@ -76,15 +74,16 @@ export const sendRecord = async ({ book, send, now }: SendingWorld, key: string)
     if (way === null || record.createKey === null || parentId === null || parentId === undefined)
       return 'stays';
     if (refused.size > 0) return 'finished';
-    if (record.createBody === null && needsOf(entry, record).length > 0) return 'stays';
-    const typed = (record.createBody === null ? undefined : record.tries[0]) ?? record.fields;
+    const [first] = record.tries;
+    if (first === undefined && needsOf(entry, record).length > 0) return 'stays';
+    const typed = first ?? record.fields;
     const paths = Object.keys(entry.blank);
-    const body: Json = record.createBody ?? {
+    const body = {
       ...bodyOf(entry, { fields: typed, base: entry.blank }, paths, new Set()),
       ...way.body(parentId),
     };
-    // Key and body are kept before the first try: a repetition after a lost answer says exactly the same.
-    await keep(kept => ({ ...kept, createBody: body, tries: [typed], refused: {} }));
+    // Kept before the first try: a repetition after a lost answer says exactly the same.
+    await keep(kept => ({ ...kept, tries: [typed], refused: {} }));
     const params = way.params(parentId, record.at);
     const outcome = await send(way.contract, { params, body, key: record.createKey });
     if (outcome.type === 'refused') return refuse(outcome.problem, paths);
