@@ -18,6 +18,7 @@ import { Basics, Groups } from './basics.tsx';
 import { ClashDialog } from './clash-dialog.tsx';
 import { DocumentFields } from './document-fields.tsx';
 import { FormPreview } from './form-preview.tsx';
+import { Jump } from './jump.tsx';
 import { dropDraft, keepDraft, keptDraft } from './kept-draft.ts';
 import { liveProblems } from './live-problems.ts';
 import { ProblemPanel } from './problem-panel.tsx';
@@ -121,6 +122,7 @@ export const Builder = ({ round, etag, mayReadPeople }: BuilderProps) => {
         label: t('builder.beside'),
         children: (
           <Stack>
+            <Jump />
             <ProblemPanel roundId={round.id} problems={problems} />
             <FormPreview round={draft} />
           </Stack>

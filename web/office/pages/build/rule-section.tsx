@@ -29,9 +29,11 @@ export const RuleSections = () => (
   <>
     {ruleSections.map(({ id, title, fields }) => (
       <Section key={id} title={t(title)} id={id}>
-        {fields.map(field => (
-          <RuleInput key={field.name} field={field} />
-        ))}
+        <div class="build-grid">
+          {fields.map(field => (
+            <RuleInput key={field.name} field={field} />
+          ))}
+        </div>
       </Section>
     ))}
   </>

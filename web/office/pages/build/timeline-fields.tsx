@@ -18,17 +18,24 @@ export const TimelineFields = () => {
   const timeline = useWatch<BuilderValues, 'timeline'>({ name: 'timeline' });
   return (
     <Section title={t('builder.timeline')} lead={t('builder.timeline-lead')} id="timeline">
-      {deadlineNames.map((name, index) => {
-        const before = deadlineNames[index - 1];
-        const hint = spanAfter(before && timeline[before], timeline[name]);
-        return (
-          <Bound key={name} name={`timeline.${name}`} pointer={`/timeline/${name}`}>
-            {field => (
-              <DateTimeField {...field} label={t(deadlineWords[name])} required {...(hint ? { hint } : {})} />
-            )}
-          </Bound>
-        );
-      })}
+      <div class="build-grid">
+        {deadlineNames.map((name, index) => {
+          const before = deadlineNames[index - 1];
+          const hint = spanAfter(before && timeline[before], timeline[name]);
+          return (
+            <Bound key={name} name={`timeline.${name}`} pointer={`/timeline/${name}`}>
+              {field => (
+                <DateTimeField
+                  {...field}
+                  label={t(deadlineWords[name])}
+                  required
+                  {...(hint ? { hint } : {})}
+                />
+              )}
+            </Bound>
+          );
+        })}
+      </div>
     </Section>
   );
 };
