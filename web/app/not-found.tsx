@@ -1,13 +1,13 @@
-import { Link } from 'wouter';
+import { LinkButton } from '../ui/link-button.tsx';
+import { Page } from '../ui/page.tsx';
 import { t } from './text.ts';
 
 /** What an unknown address shows, in every face. */
 export const NotFound = () => (
-  <div class="page">
-    <h1>{t('shell.not-found-title')}</h1>
+  <Page title={t('shell.not-found-title')}>
     <p>{t('shell.not-found')}</p>
     <p>
-      <Link href="/">{t('shell.home')}</Link>
+      <LinkButton href="/">{t('shell.home')}</LinkButton>
     </p>
-  </div>
+  </Page>
 );

@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'wouter';
 import { finishSignIn, signIn } from '../session/sign-in.ts';
+import { Button } from '../ui/button.tsx';
+import { Loading } from '../ui/loading.tsx';
+import { Page } from '../ui/page.tsx';
 import { t } from './text.ts';
 
 let under: Promise<string> | undefined;
@@ -22,20 +25,20 @@ export const SignedInPage = () => {
         under = undefined;
       });
   }, [go]);
-  if (!failed)
-    return (
-      <p class="loading" role="status">
-        {t('shell.signing-in')}
-      </p>
-    );
   return (
-    <div class="page" role="alert">
-      <p>{t('shell.sign-in-failed')}</p>
-      <p>
-        <button type="button" class="button button-main" onClick={() => signIn('/')}>
-          {t('shell.sign-in')}
-        </button>
-      </p>
-    </div>
+    <Page title={t(failed ? 'shell.sign-in' : 'shell.signing-in')}>
+      {failed ? (
+        <div role="alert">
+          <p>{t('shell.sign-in-failed')}</p>
+          <p>
+            <Button kind="main" onClick={() => signIn('/')}>
+              {t('shell.sign-in')}
+            </Button>
+          </p>
+        </div>
+      ) : (
+        <Loading />
+      )}
+    </Page>
   );
 };

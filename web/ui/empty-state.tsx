@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { PageState } from './page-state.tsx';
 
 type EmptyStateProps = {
-  readonly title: ComponentChildren;
+  readonly title: string;
   readonly children?: ComponentChildren;
   readonly action?: ComponentChildren;
 };

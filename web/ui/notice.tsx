@@ -33,7 +33,7 @@ export const Notice = ({ kind, title, children, live }: NoticeProps) => (
           t(words[kind])
         )}
       </p>
-      {children}
+      {children && <div class="notice-text">{children}</div>}
     </div>
   </div>
 );
