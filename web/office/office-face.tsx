@@ -4,7 +4,9 @@ import { Desk } from './frame/desk.tsx';
 import { BuildPage } from './pages/build-page.tsx';
 import { DossierPage } from './pages/dossier-page.tsx';
 import { NewRoundPage } from './pages/new-round-page.tsx';
+import { PeoplePage } from './pages/people-page.tsx';
 import { RoundPage } from './pages/round-page.tsx';
+import { RoundPeoplePage } from './pages/round-people-page.tsx';
 import { RoundsPage } from './pages/rounds-page.tsx';
 import { ScreeningPage } from './pages/screening-page.tsx';
 
@@ -26,6 +28,12 @@ export const OfficeFace = () => (
         {({ roundId }) => <BuildPage key={roundId} roundId={roundId} />}
       </Route>
       {/* People, record */}
+      <Route path="/office/rounds/:roundId/people">
+        {({ roundId }) => <RoundPeoplePage key={roundId} roundId={roundId} />}
+      </Route>
+      <Route path="/office/people">
+        <PeoplePage />
+      </Route>
       {/* Screening, judging, results */}
       <Route path="/office/rounds/:roundId/screening">
         {({ roundId }) => <ScreeningPage key={roundId} roundId={roundId} />}

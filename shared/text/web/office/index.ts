@@ -1,6 +1,7 @@
 import { auditTexts } from './audit.ts';
 import { builderTexts } from './builder.ts';
 import { frameTexts } from './frame.ts';
+import { membersTexts } from './members.ts';
 import { roundTexts } from './round.ts';
 import { roundsTexts } from './rounds.ts';
 import { rulesTexts } from './rules.ts';
@@ -16,6 +17,7 @@ export const officeTexts = {
   ...stepsTexts,
   ...builderTexts,
   ...rulesTexts,
+  ...membersTexts,
   ...auditTexts,
   // Screening, judging, results
   ...screeningTexts,

@@ -1,0 +1,68 @@
+import type { WebTexts } from '../web-texts.ts';
+
+/** People and their roles. */
+export const membersTexts = {
+  'members.page': { vi: 'Người của đợt', en: 'People of the round' },
+  'members.authority-page': { vi: 'Người và vai trò của cơ quan', en: 'People and roles of the authority' },
+  'members.of-role': { vi: '{role} ({count})', en: '{role} ({count})' },
+  'members.nobody': { vi: 'Chưa có ai.', en: 'Nobody yet.' },
+  'members.needed': { vi: 'Còn thiếu {count} điểm về người', en: '{count} things are missing about people' },
+  'members.complete': { vi: 'Đủ người theo thể lệ', en: 'Everybody the rules ask for is there' },
+  'members.name': { vi: 'Họ và tên', en: 'Name' },
+  'members.name-hint': {
+    vi: 'Họ trước, tên sau, như trên giấy tờ.',
+    en: 'Family name first, as on their papers.',
+  },
+  'members.position': { vi: 'Chức vụ, đơn vị', en: 'Post and body' },
+  'members.position-hint': { vi: 'Như sẽ ghi trong biên bản.', en: 'As the minutes will say it.' },
+  'members.person-id': { vi: 'Mã tài khoản đăng nhập', en: 'Account' },
+  'members.person-id-hint': {
+    vi: 'Mã người dùng ở hệ thống đăng nhập; không dùng số điện thoại hay số định danh.',
+    en: 'Their id at the sign-in service; never a phone or personal number.',
+  },
+  'members.email': { vi: 'Thư điện tử', en: 'E-mail' },
+  'members.email-hint': {
+    vi: 'Thông báo gửi đến đây. Để trống thì cơ quan phải tự báo.',
+    en: 'Messages go here. If empty the office must tell them itself.',
+  },
+  'members.no-email': { vi: 'không có thư', en: 'no e-mail' },
+  'members.groups': { vi: 'Nhóm được chấm', en: 'Groups judged' },
+  'members.groups-hint': { vi: 'Không đánh dấu nhóm nào là chấm tất cả.', en: 'None marked means all.' },
+  'members.all-groups': { vi: 'tất cả', en: 'all' },
+  'members.standing': { vi: 'Tình trạng', en: 'Standing' },
+  'members.since': { vi: 'từ {day}', en: 'since {day}' },
+  'members.ended-on': { vi: 'thôi từ {day}', en: 'ended on {day}' },
+  'members.acknowledged': { vi: 'đã nhận nhiệm vụ {at}', en: 'task received {at}' },
+  'members.not-acknowledged': { vi: 'chưa xác nhận nhận nhiệm vụ', en: 'task not acknowledged yet' },
+  'members.acts': { vi: 'Việc', en: 'Acts' },
+  'members.role': { vi: 'Vai trò', en: 'Role' },
+  'members.appoint': { vi: 'Cử thêm người', en: 'Appoint a person' },
+  'members.appointed': { vi: 'Đã cử {name}: {role}.', en: '{name} is appointed: {role}.' },
+  'members.told': {
+    vi: 'Nếu đợt đã thông báo, người được cử nhận thư báo ngay.',
+    en: 'Once the round is announced, the person gets a message at once.',
+  },
+  'members.links': {
+    vi: 'Liên hệ với cơ sở (để phát hiện xung đột lợi ích)',
+    en: 'Links to firms (to detect conflicts of interest)',
+  },
+  'members.links-hint': {
+    vi: 'Mỗi dòng một mục. Chỉ cán bộ thấy; hệ thống gợi ý xung đột, người quyết định.',
+    en: 'One a line. Seen by officials only; the system suggests conflicts, people decide.',
+  },
+  'members.link-tax-codes': { vi: 'Mã số thuế', en: 'Tax codes' },
+  'members.link-phones': { vi: 'Số điện thoại', en: 'Phones' },
+  'members.link-addresses': { vi: 'Địa chỉ', en: 'Addresses' },
+  'members.commune': { vi: 'Mã xã, phường', en: 'Commune code' },
+  'members.commune-hint': { vi: 'Năm chữ số.', en: 'Five digits.' },
+  'members.end': { vi: 'Cho thôi', en: 'End' },
+  'members.end-whose': { vi: 'Cho thôi {name}', en: 'End the role of {name}' },
+  'members.end-title': { vi: 'Chấm dứt vai trò', en: 'End a role' },
+  'members.end-follows': { vi: '{name} thôi làm {role} ngay lập tức', en: 'End {name} as {role} at once' },
+  'members.end-kept': {
+    vi: 'Việc người đó đã làm vẫn giữ nguyên trong nhật ký',
+    en: 'Keep all that they did in the record',
+  },
+  'members.ended': { vi: '{name} đã thôi vai trò.', en: 'The role of {name} is ended.' },
+  'members.show-past': { vi: 'Hiện cả người đã thôi', en: 'Also show those who left' },
+} as const satisfies WebTexts;

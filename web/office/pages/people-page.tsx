@@ -1,0 +1,52 @@
+import { listAuthorityMembershipsContract } from '#shared/contracts/membership/list-authority-memberships.ts';
+import type { Authority } from '#shared/domain/authority/levels.ts';
+import { useRead } from '#web/api/use-read.ts';
+import { Loaded } from '#web/app/loaded.tsx';
+import { Loading } from '#web/ui/loading.tsx';
+import { Page } from '#web/ui/page.tsx';
+import { Section } from '#web/ui/section.tsx';
+import { NoRightState } from '#web/ui/states.tsx';
+import { type Office, useOffice } from '../frame/use-office.ts';
+import { authorityName } from '../parts/authority-name.ts';
+import { t } from '../text.ts';
+import { AppointToAuthority, authorityRoles } from './people/appoint-to-authority.tsx';
+import { PeopleLists } from './people/people-lists.tsx';
+
+const People = ({ authority, office }: { readonly authority: Authority; readonly office: Office }) => {
+  const read = useRead(listAuthorityMembershipsContract, { query: { ...authority, limit: '100' } });
+  const mayManage = office.may('membership.manage', authority);
+  return (
+    <>
+      <Loaded query={read} what={t('members.authority-page')}>
+        {({ body: { items } }) => (
+          <PeopleLists
+            order={authorityRoles}
+            members={items}
+            mayManage={mayManage}
+            mayAudit={office.may('audit.read', authority)}
+          />
+        )}
+      </Loaded>
+      {mayManage && (
+        <Section title={t('members.appoint')} id="appoint">
+          <AppointToAuthority authority={authority} />
+        </Section>
+      )}
+    </>
+  );
+};
+
+/** `/office/people`: the standing roles of the authority. */
+export const PeoplePage = () => {
+  const office = useOffice();
+  if (office === undefined) return <Loading />;
+  const places = office.where('membership.read');
+  return (
+    <Page title={t('members.authority-page')} lead={places.map(authorityName).join(' · ')}>
+      {places.length === 0 && <NoRightState />}
+      {places.map(place => (
+        <People key={`${place.level} ${place.locality}`} authority={place} office={office} />
+      ))}
+    </Page>
+  );
+};
