@@ -4,12 +4,14 @@ import { listPublicResultsContract } from '#shared/contracts/council/list-public
 import { provinceOf } from '#shared/domain/place/provinces.ts';
 import { productGroups } from '#shared/domain/product/groups.ts';
 import { searchKey } from '#shared/domain/wording/search-key.ts';
+import { ApiProblem } from '../../api/api-problem.ts';
 import type { Answer } from '../../api/call.ts';
 import { useRead } from '../../api/use-read.ts';
 import { Loaded } from '../../app/loaded.tsx';
 import { localMoment, writtenDay } from '../../format/dates.ts';
 import { said } from '../../text/said.ts';
 import { DataTable } from '../../ui/data-table.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -67,6 +69,12 @@ export const RoundResultsPage = () => {
   const { roundId = '' } = useParams();
   const [sought, setSought] = useState('');
   const read = useRead(listPublicResultsContract, { params: { roundId } });
+  if (read.error instanceof ApiProblem && read.error.status === 404)
+    return (
+      <Page title={t('results.title')} crumbs={[{ label: t('rounds.title'), href: '/rounds' }]}>
+        <EmptyState title={t('results.not-yet')} />
+      </Page>
+    );
   return (
     <Loaded query={read} what={t('results.title')}>
       {({ body: results }) => (

@@ -16,9 +16,6 @@ const levelOf = (count: number, classes: readonly number[]): 0 | 1 | 2 | 3 | 4 =
   return steps.find(step => count <= (classes[step - 1] ?? 0)) ?? 4;
 };
 
-/** The name as it fits a tile. */
-const shortOf = (name: string): string => name.replace(/^Thành phố Hồ Chí Minh$/, 'TP. HCM');
-
 /** The 34 provinces and cities as tiles, darker where more was recognised; a press filters by the place, another frees it. */
 export const ProvinceMap = ({
   rows,
@@ -42,7 +39,7 @@ export const ProvinceMap = ({
         key: code,
         column: provinces[code].tile.column + 1,
         row: provinces[code].tile.row + 1,
-        short: shortOf(provinces[code].vi),
+        short: code === '79' ? t('results.tile-79') : provinces[code].vi,
         label: said(provinces[code]),
         said: t('results.map-said', { province: said(provinces[code]), count: count(code) }),
         level: levelOf(count(code), classes),

@@ -33,7 +33,6 @@ export const screeningTexts = {
     en: '{blocking} blocking, {warnings} warnings',
   },
   'screening.begin': { vi: 'Bắt đầu từ hồ sơ đầu', en: 'Begin with the first' },
-  'screening.done': { vi: 'Đã kết luận', en: 'Settled' },
   'screening.close-hint': {
     vi: 'Khi mọi hồ sơ đã kết luận, hãy kết thúc bước kiểm tra ở trang của đợt.',
     en: 'Once all are settled, close the screening on the page of the round.',

@@ -19,7 +19,6 @@ export const homeTexts = {
   'home.all-rounds': { vi: 'Tất cả các đợt bình chọn', en: 'All rounds' },
   'home.until': { vi: 'Nhận hồ sơ đến {moment}', en: 'Dossiers until {moment}' },
   'home.opens': { vi: 'Mở nhận hồ sơ lúc {moment}', en: 'Opens at {moment}' },
-  'home.coming': { vi: 'Sắp mở', en: 'Opening soon' },
   'home.file-now': { vi: 'Nộp hồ sơ', en: 'File a dossier' },
   'home.see-round': { vi: 'Xem đợt bình chọn', en: 'See the round' },
   'home.papers-asked': {

@@ -23,13 +23,13 @@ export const resultTexts = {
   'results.product': { vi: 'Sản phẩm', en: 'Product' },
   'results.establishment': { vi: 'Cơ sở', en: 'Establishment' },
   'results.place': { vi: 'Nơi sản xuất', en: 'Place' },
-  'results.round': { vi: 'Đợt', en: 'Round' },
   'results.map': { vi: 'Bản đồ 34 tỉnh, thành phố', en: 'Map of the 34 provinces and cities' },
   'results.map-hint': {
     vi: 'Mỗi ô là một tỉnh, thành phố; bấm để lọc danh sách.',
     en: 'Each tile is a province or city; press one to filter the list.',
   },
   'results.map-said': { vi: '{province}: {count} sản phẩm', en: '{province}: {count} products' },
+  'results.tile-79': { vi: 'TP. HCM', en: 'HCMC' },
   'results.map-none': { vi: 'chưa có', en: 'none' },
   'results.map-from': { vi: 'từ {from} đến {to}', en: '{from} to {to}' },
   'results.list': { vi: 'Danh sách', en: 'List' },
@@ -54,5 +54,4 @@ export const resultTexts = {
     vi: 'Đợt này chưa công bố kết quả.',
     en: 'This round has not published its results yet.',
   },
-  'results.commune': { vi: 'xã, phường mã {code}', en: 'commune {code}' },
 } as const satisfies WebTexts;

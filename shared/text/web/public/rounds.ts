@@ -19,10 +19,6 @@ export const roundTexts = {
     vi: 'Đợt này đã ngừng nhận hồ sơ lúc {moment} (giờ Việt Nam).',
     en: 'This round stopped taking dossiers at {moment} (Vietnam time).',
   },
-  'round.until': {
-    vi: 'Nhận hồ sơ đến {moment} (giờ Việt Nam), {left}.',
-    en: 'Dossiers until {moment} (Vietnam time), {left}.',
-  },
   'round.cancelled': {
     vi: 'Đợt này đã hủy ngày {day}. Lý do: {reason}',
     en: 'This round was cancelled on {day}. Reason: {reason}',

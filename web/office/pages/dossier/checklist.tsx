@@ -1,12 +1,6 @@
-import { getScreeningContract } from '#shared/contracts/screening/get-screening.ts';
-import { listScreeningQueueContract } from '#shared/contracts/screening/list-screening-queue.ts';
 import { screenSubmissionsContract } from '#shared/contracts/screening/screen-submissions.ts';
-import { getSubmissionContract } from '#shared/contracts/submission/get-submission.ts';
 import type { DocumentTypeCode } from '#shared/domain/dossier/document-types.ts';
-import { ApiProblem, type NoLine } from '#web/api/api-problem.ts';
-import type { Answer } from '#web/api/call.ts';
 import { useCommand } from '#web/api/use-command.ts';
-import { Unread } from '#web/app/loaded.tsx';
 import { localMoment } from '#web/format/dates.ts';
 import { said } from '#web/text/said.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -14,32 +8,14 @@ import { Disclosure } from '#web/ui/disclosure.tsx';
 import { Notice } from '#web/ui/notice.tsx';
 import { Section } from '#web/ui/section.tsx';
 import { t } from '../../text.ts';
+import { dossierReads } from './dossier-reads.ts';
+import { Refused } from './refused.tsx';
 import { SampleForm } from './sample-form.tsx';
 import { SettleForm } from './settle-form.tsx';
-import type { SubmissionView } from './submitted-dossier.tsx';
 import { SupplementForm } from './supplement-form.tsx';
+import type { ScreeningView, SubmissionView } from './views.ts';
 
-export type Screening = Answer<typeof getScreeningContract>;
-type Verdict = Screening['verdicts'][number];
-
-/** Reads that a change of the dossier makes stale. */
-export const dossierReads = [
-  getSubmissionContract,
-  getScreeningContract,
-  listScreeningQueueContract,
-] as const;
-
-/** Why a change was refused; a version that is stale is told in words, since the page has the new one already. */
-export const Refused = ({ error }: { readonly error: ApiProblem | NoLine | null }) => {
-  if (error === null) return null;
-  if (error instanceof ApiProblem && error.status === 412)
-    return (
-      <Notice kind="warn" live>
-        {t('dossier.stale-version')}
-      </Notice>
-    );
-  return <Unread error={error} />;
-};
+type Verdict = ScreeningView['verdicts'][number];
 
 const Verdicts = ({ verdicts }: { readonly verdicts: readonly Verdict[] }) => (
   <ul>
@@ -52,7 +28,7 @@ const Verdicts = ({ verdicts }: { readonly verdicts: readonly Verdict[] }) => (
   </ul>
 );
 
-const Findings = ({ screening }: { readonly screening: Screening }) => {
+const Findings = ({ screening }: { readonly screening: ScreeningView }) => {
   const of = (severity: Verdict['severity']) => screening.verdicts.filter(one => one.severity === severity);
   const passed = screening.verdicts.filter(({ answer }) => answer === 'pass');
   return (
@@ -74,7 +50,7 @@ const Findings = ({ screening }: { readonly screening: Screening }) => {
   );
 };
 
-const Supplement = ({ supplement }: { readonly supplement: Screening['supplement'] }) =>
+const Supplement = ({ supplement }: { readonly supplement: ScreeningView['supplement'] }) =>
   supplement === null ? null : (
     <Notice kind="info" title={t('dossier.supplement')}>
       <p>
@@ -108,7 +84,7 @@ export const Checklist = ({
   supplementDays,
 }: {
   readonly submission: SubmissionView;
-  readonly screening: Screening;
+  readonly screening: ScreeningView;
   readonly etag: string | null;
   readonly asked: readonly DocumentTypeCode[];
   readonly supplementDays: number;

@@ -5,8 +5,9 @@ import { Button } from '#web/ui/button.tsx';
 import { Form } from '#web/ui/form.tsx';
 import { SelectField } from '#web/ui/select-field.tsx';
 import { t } from '../../text.ts';
-import { dossierReads, Refused } from './checklist.tsx';
-import type { SubmissionView } from './submitted-dossier.tsx';
+import { dossierReads } from './dossier-reads.ts';
+import { Refused } from './refused.tsx';
+import type { SubmissionView } from './views.ts';
 
 const samples = [
   'CHUA_NOP',

@@ -7,8 +7,9 @@ import { Row } from '#web/ui/row.tsx';
 import { TextArea } from '#web/ui/text-area.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
 import { t } from '../../text.ts';
-import { dossierReads, Refused, type Screening } from './checklist.tsx';
-import type { SubmissionView } from './submitted-dossier.tsx';
+import { dossierReads } from './dossier-reads.ts';
+import { Refused } from './refused.tsx';
+import type { ScreeningView, SubmissionView } from './views.ts';
 
 type Outcome = 'eligible' | 'ineligible';
 
@@ -19,7 +20,7 @@ export const SettleForm = ({
   etag,
 }: {
   readonly submission: SubmissionView;
-  readonly screening: Screening;
+  readonly screening: ScreeningView;
   readonly etag: string | null;
 }) => {
   const settle = useCommand(settleSubmissionContract, { refresh: dossierReads });

@@ -11,8 +11,9 @@ import { Form } from '#web/ui/form.tsx';
 import { pointerId } from '#web/ui/pointer.ts';
 import { TextArea } from '#web/ui/text-area.tsx';
 import { t } from '../../text.ts';
-import { dossierReads, Refused } from './checklist.tsx';
-import type { SubmissionView } from './submitted-dossier.tsx';
+import { dossierReads } from './dossier-reads.ts';
+import { Refused } from './refused.tsx';
+import type { SubmissionView } from './views.ts';
 
 type Subject = DocumentTypeCode | 'explanation';
 type Reasons = Partial<Record<Subject, string>>;

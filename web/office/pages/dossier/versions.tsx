@@ -6,7 +6,8 @@ import { said } from '#web/text/said.ts';
 import { DataTable } from '#web/ui/data-table.tsx';
 import { Disclosure } from '#web/ui/disclosure.tsx';
 import { t } from '../../text.ts';
-import { establishmentLines, productLines, type Snapshot } from './submitted-dossier.tsx';
+import { establishmentLines, productLines } from './dossier-lines.ts';
+import type { Snapshot } from './views.ts';
 
 type Line = { readonly term: string; readonly before: string; readonly after: string };
 
