@@ -41,7 +41,7 @@ export function addYears(day: Day, count: number): Day {
   serialOf(day);
   const year = String(Number(day.slice(0, 4)) + count).padStart(4, '0');
   const moved = `${year}${day.slice(4)}`;
-  return daySchema.safeParse(moved).success ? moved : `${year}-02-28`;
+  return isDay(moved) ? moved : `${year}-02-28`;
 }
 
 /** 0 = Sunday … 6 = Saturday. */
