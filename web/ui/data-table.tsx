@@ -103,11 +103,11 @@ export const DataTable = <Row,>(props: DataTableProps<Row>) => {
                   };
                   return column.head ? (
                     <th key={column.key} scope="row" {...look} {...roles.head}>
-                      {column.cell(row)}
+                      <div>{column.cell(row)}</div>
                     </th>
                   ) : (
                     <td key={column.key} {...look} {...roles.cell}>
-                      {column.cell(row)}
+                      <div>{column.cell(row)}</div>
                     </td>
                   );
                 })}
