@@ -10,8 +10,6 @@ import type { Named, ReadProblem } from './records/records.ts';
 import { type SyncState, syncStateOf } from './sync/sync-state.ts';
 import { useKept } from './use-kept.ts';
 
-export { useFiles } from './use-files.ts';
-
 /** Reads something from the server when a page opens and once more when the line is back. */
 const useReading = (offline: Offline, name: string, read: () => Promise<ReadProblem | null>) => {
   const [state, setState] = useState<{ name: string; problem: ReadProblem | null } | null>(null);

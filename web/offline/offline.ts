@@ -1,5 +1,6 @@
 import { openCopies } from './copies.ts';
-import { openFiles } from './files/files.ts';
+import type { Prepare } from './files/files.ts';
+import { type LoadFiles, openFilesDoor } from './files/files-door.ts';
 import type { Uploader } from './files/uploader.ts';
 import { openOutbox } from './outbox/outbox.ts';
 import type { Kind } from './records/kind-fields.ts';
@@ -18,7 +19,8 @@ export type OfflineParts = {
   readonly send: Sender;
   readonly upload: Uploader;
   readonly digest: (blob: Blob) => Promise<string>;
-  readonly prepare: Parameters<typeof openFiles>[0]['prepare'];
+  readonly prepare: Prepare;
+  readonly loadFiles: LoadFiles;
   readonly now: () => number;
   readonly newId: () => string;
   readonly fraction: () => number;
@@ -75,17 +77,17 @@ export const openOffline = async (parts: OfflineParts) => {
           sending = key;
           tellAll();
         });
-        if (fileDesk.hasWork()) lanes.files.wake('now');
+        if (fileDoor.hasWork()) lanes.files.wake('now');
         return halt ?? outbox.pass();
       },
     ),
     files: openLane({ alone: work => alone('files', work), later, fraction }, async () => {
-      const halt = await fileDesk.pass();
+      const halt = await fileDoor.pass();
       sendCommands();
       return halt;
     }),
     examinations: openLane({ alone: work => alone('examinations', work), later, fraction }, async () => {
-      const halt = await fileDesk.examinations();
+      const halt = await fileDoor.examinations();
       sendCommands();
       return halt;
     }),
@@ -99,17 +101,18 @@ export const openOffline = async (parts: OfflineParts) => {
 
   const recordDesk = openRecords({ book: records, send, now, newId, wake: when => lanes.records.wake(when) });
   const copies = openCopies({ book: copyBook, send, now });
-  const fileDesk = openFiles({
-    ...{ book: files, store, copies, send, upload: parts.upload, record: records.get },
+  const fileWorld = {
+    ...{ store, copies, send, upload: parts.upload, record: records.get },
     ...{ now, newId, digest: parts.digest, prepare: parts.prepare },
-    wake: when => lanes.files.wake(when),
-    askExaminations: ms => {
+    wake: (when: 'now' | 'soon') => lanes.files.wake(when),
+    askExaminations: (ms: number) => {
       if (ms === 0) lanes.examinations.wake('now');
       else later(ms, () => lanes.examinations.wake('now'));
     },
-  });
+  };
+  const fileDoor = openFilesDoor(files, parts.loadFiles, fileWorld, tellAll);
   const outbox = openOutbox({
-    ...{ book: commands, record: records.get, filesClean: fileDesk.areClean, reread: recordDesk.read },
+    ...{ book: commands, record: records.get, filesClean: fileDoor.areClean, reread: recordDesk.read },
     ...{ send, now, newId },
     wake: when => lanes.records.wake(when),
   });
@@ -127,13 +130,13 @@ export const openOffline = async (parts: OfflineParts) => {
     lanes.examinations.wake('now');
   };
   const stopWaking = parts.onWake(syncNow);
-  const unlisten = [records, commands, files, copyBook, fileDesk].map(book => book.listen(tellAll));
+  const unlisten = [records, commands, files, copyBook].map(book => book.listen(tellAll));
   syncNow();
 
   return {
     records: recordDesk,
     outbox,
-    files: fileDesk,
+    files: fileDoor,
     copies,
     syncNow,
     line: () => line,

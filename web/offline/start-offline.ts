@@ -39,6 +39,16 @@ const prepare: OfflineParts['prepare'] = async (blob, kind) => {
   return preparePhoto(blob);
 };
 
+/** Fails where the line is gone and the code was never fetched: then it is asked for again with the next try. */
+const loadFiles: OfflineParts['loadFiles'] = async () => {
+  try {
+    return (await import('./files/files.ts')).openFiles;
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+};
+
 const later: OfflineParts['later'] = (ms, work) => {
   const timer = setTimeout(work, ms);
   return () => clearTimeout(timer);
@@ -87,7 +97,7 @@ export const startOffline = async (options: {
   void navigator.storage?.persist?.();
   return openOffline({
     store: await openDatabase(options.person),
-    ...{ send, upload, digest, prepare, later, onWake },
+    ...{ send, upload, digest, prepare, loadFiles, later, onWake },
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),
     fraction: () => Math.random(),

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { DocumentTypeCode } from '#shared/domain/dossier/document-types.ts';
 import type { NotTaken } from './files/check-files.ts';
 import type { FileRow } from './files/file-row.ts';
-import type { Offline } from './offline.ts';
+import type { Files } from './files/files.ts';
 import type { ReadProblem } from './records/records.ts';
 import { useKept } from './use-kept.ts';
 
@@ -15,7 +15,7 @@ export type FileView = FileRow & {
 };
 
 /** Addresses of the small pictures of the rows, given back when the page goes. */
-const usePictures = ({ files }: Offline, rows: readonly FileRow[]): ReadonlyMap<string, string> => {
+const usePictures = (files: Files | undefined, rows: readonly FileRow[]): ReadonlyMap<string, string> => {
   const [pictures, setPictures] = useState<ReadonlyMap<string, string>>(new Map());
   const keys = rows
     .filter(({ isHere, state }) => isHere && state !== 'preparing')
@@ -26,7 +26,7 @@ const usePictures = ({ files }: Offline, rows: readonly FileRow[]): ReadonlyMap<
     const opened: string[] = [];
     void Promise.all(
       keys.split(' ').map(async key => {
-        const picture = key === '' ? null : await files.pictureOf(key);
+        const picture = files === undefined || key === '' ? null : await files.pictureOf(key);
         if (picture === null || isGone) return [];
         const url = URL.createObjectURL(picture);
         opened.push(url);
@@ -46,33 +46,41 @@ const usePictures = ({ files }: Offline, rows: readonly FileRow[]): ReadonlyMap<
 /** The files of a dossier, on this device and at the server, and how to add more. */
 export const useFiles = (submissionId: string) => {
   const offline = useKept();
-  const { files, records } = offline;
+  const { files: door, records } = offline;
+  const files = door.current();
   const submission = records.keyOf({ kind: 'submission', id: submissionId });
   const serverId = records.find({ kind: 'submission', id: submissionId })?.serverId ?? null;
   const [isRead, setRead] = useState(false);
   const isUp = offline.line() === 'up';
   // Read anew once the server knows the dossier and when the line is back.
   useEffect(() => {
-    void files.readThere(submission).then(() => setRead(true));
-  }, [files, submission, serverId, isUp]);
-  const rows = files.rows(submission);
-  const pictures = usePictures(offline, rows);
+    void door
+      .open()
+      .then(opened => opened?.readThere(submission))
+      .then(() => setRead(true));
+  }, [door, submission, serverId, isUp]);
+  const rows = files?.rows(submission) ?? [];
+  const pictures = usePictures(files, rows);
   return {
     rows: rows.map(
       (row): FileView => ({
         ...row,
         thumbnail: pictures.get(row.key) ?? null,
-        retry: () => files.retry(row.key),
-        remove: () => files.remove(submission, row),
+        retry: async () => files?.retry(row.key),
+        remove: async () => (await files?.remove(submission, row)) ?? null,
       }),
     ),
     reading: rows.length === 0 && !isRead,
     /** Whether nothing of it is on its way, examined, failed or refused. */
-    clean: files.areClean(submission),
-    add: (
+    clean: door.areClean(submission),
+    add: async (
       type: DocumentTypeCode,
       chosen: Iterable<File>,
       options: { readonly validTo?: string | null } = {},
-    ): Promise<readonly NotTaken[]> => files.add(submission, type, chosen, options),
+    ): Promise<readonly NotTaken[]> => {
+      const opened = await door.open();
+      if (opened === null) throw new Error('the code about files could not be fetched');
+      return opened.add(submission, type, chosen, options);
+    },
   };
 };

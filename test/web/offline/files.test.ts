@@ -27,7 +27,7 @@ describe('a file gets there', () => {
     weather.lasts('fine');
     const after = await openDevice(server.send, { store: device.store, upload: dossier.upload });
     await after.settle();
-    expect(after.offline.files.rows(key)).toMatchObject([{ state: 'clean' }]);
+    expect(after.files.rows(key)).toMatchObject([{ state: 'clean' }]);
     expect(dossier.documents()).toHaveLength(1);
   });
 
@@ -86,7 +86,7 @@ describe('a file gets there', () => {
       at: device.now(),
     });
     await after.settle();
-    expect(after.offline.files.rows(key)).toMatchObject([{ state: 'clean' }]);
+    expect(after.files.rows(key)).toMatchObject([{ state: 'clean' }]);
     expect(dossier.deliveries()).toHaveLength(3);
   });
 });
@@ -94,7 +94,7 @@ describe('a file gets there', () => {
 describe('what is not taken', () => {
   test('a wrong kind, an empty file and one too large are said before anything is sent', async () => {
     const { server, device, key } = await openDossierDevice();
-    const { files } = device.offline;
+    const { files } = device;
     expect(await files.add(key, 'D4', [new File(['%PDF-1.4 '], 'a.pdf')])).toMatchObject([
       { code: 'document.kind-not-allowed', params: { allowed: 'JPEG, PNG, HEIC' } },
     ]);
@@ -119,14 +119,12 @@ describe('what is not taken', () => {
     const id = String(dossier.documents()[0]?.submissionId);
     await other.offline.records.read({ kind: 'submission', id });
     const there = other.offline.records.keyOf({ kind: 'submission', id });
-    await other.offline.files.readThere(there);
-    expect(other.offline.files.rows(there)).toMatchObject([
-      { name: 'mot.pdf', state: 'clean', isHere: false },
-    ]);
-    expect(
-      await other.offline.files.add(there, 'D3', [new File(['%PDF-1.4 ', 'như nhau'], 'ba.pdf')]),
-    ).toMatchObject([{ code: 'document.duplicate' }]);
-    expect(device.offline.files.rows(key)).toHaveLength(1);
+    await other.files.readThere(there);
+    expect(other.files.rows(there)).toMatchObject([{ name: 'mot.pdf', state: 'clean', isHere: false }]);
+    expect(await other.files.add(there, 'D3', [new File(['%PDF-1.4 ', 'như nhau'], 'ba.pdf')])).toMatchObject(
+      [{ code: 'document.duplicate' }],
+    );
+    expect(device.files.rows(key)).toHaveLength(1);
   });
 
   test('too many of a type are not taken', async () => {
@@ -151,7 +149,7 @@ describe('what is not taken', () => {
     await device.settle();
     expect(rows()).toMatchObject([{ state: 'failed', problem: { code: 'round.closed' } }]);
     isClosed = false;
-    for (const { key } of rows()) await device.offline.files.retry(key);
+    for (const { key } of rows()) await device.files.retry(key);
     await device.settle();
     expect(rows()).toMatchObject([{ state: 'clean' }]);
     expect(dossier.documents()).toHaveLength(1);
@@ -162,7 +160,7 @@ describe('taking out', () => {
   test('a file that never left is gone without a request', async () => {
     const { weather, server, device, add, rows, key } = await openDossierDevice({ isSent: false });
     await add('thuyet-minh.pdf');
-    for (const row of rows()) await device.offline.files.remove(key, row);
+    for (const row of rows()) await device.files.remove(key, row);
     await device.idle();
     expect(rows()).toEqual([]);
     expect(await device.store.all('blobs')).toEqual([]);
@@ -176,7 +174,7 @@ describe('taking out', () => {
     weather.goes('unheard', 'lost');
     await add('thuyet-minh.pdf');
     await device.idle();
-    for (const row of rows()) await device.offline.files.remove(key, row);
+    for (const row of rows()) await device.files.remove(key, row);
     await device.settle();
     expect(rows()).toEqual([]);
     expect(dossier.documents()).toMatchObject([{ state: 'removed' }]);
@@ -187,7 +185,7 @@ describe('taking out', () => {
     await add('thuyet-minh.pdf');
     await device.settle();
     weather.lasts('lost');
-    for (const row of rows()) await device.offline.files.remove(key, row);
+    for (const row of rows()) await device.files.remove(key, row);
     await device.settle(3);
     expect(rows()).toMatchObject([{ state: 'removing' }]);
     weather.lasts('fine');
@@ -201,7 +199,7 @@ describe('taking out', () => {
     await add('thuyet-minh.pdf');
     await device.settle();
     for (const document of dossier.documents()) document.state = 'removed';
-    await device.offline.files.readThere(key);
+    await device.files.readThere(key);
     expect(rows()).toEqual([]);
   });
 });

@@ -72,7 +72,7 @@ describe('a command is done exactly once', () => {
     await device.offline.outbox.queue('submit-submission', key, declaration);
     await device.settle();
     expect(device.offline.outbox.of(key).map(device.offline.outbox.waitsFor)).toEqual(['files']);
-    for (const row of rows()) await device.offline.files.remove(key, row);
+    for (const row of rows()) await device.files.remove(key, row);
     await device.settle();
     expect(server.body(serverId())).toMatchObject({ state: 'submitted' });
   });

@@ -16,7 +16,11 @@ import { recogniseFile } from './recognise.ts';
 import { type DocumentView, type FilesWorld, forgetFile, sendFile } from './send-file.ts';
 import type { Uploader } from './uploader.ts';
 
-type Prepared = { readonly blob: Blob; readonly picture: Blob | null };
+/** Makes a photograph upright and small, and a small picture of it; other files stay as they are. */
+export type Prepare = (
+  blob: Blob,
+  kind: FileKind,
+) => Promise<{ readonly blob: Blob; readonly picture: Blob | null }>;
 
 type World = {
   readonly book: Book<'files'>;
@@ -29,8 +33,7 @@ type World = {
   readonly newId: () => string;
   /** SHA-256, lower-case hexadecimal. */
   readonly digest: (blob: Blob) => Promise<string>;
-  /** Makes a photograph upright and small, and a small picture of it. */
-  readonly prepare: (blob: Blob, kind: FileKind) => Promise<Prepared>;
+  readonly prepare: Prepare;
   readonly wake: (when: 'now' | 'soon') => void;
   /** Files have arrived or may have been examined: ask at once, or after so many ms. */
   readonly askExaminations: (ms: number) => void;
@@ -180,9 +183,6 @@ export const openFiles = (world: World) => {
       askAgain: ms => world.askExaminations(ms),
     }),
 
-    /** Whether something could be sent now. */
-    hasWork: (): boolean => book.all().some(file => isOpen(file) && idOf(file.submission) !== null),
-
     /** Takes files into a dossier; answers those that were not taken, and why. */
     add: async (
       submission: string,
@@ -234,9 +234,9 @@ export const openFiles = (world: World) => {
       return outcome.type === 'answered' ? null : outcome.type === 'refused' ? outcome.problem : 'no-line';
     },
 
-    /** Whether nothing of a dossier waits, is examined, failed or was refused on this device. */
+    /** Whether nothing of a dossier on this device waits, is examined, failed or was refused. */
     areClean: (submission: string): boolean =>
-      rows(submission).every(({ state, isHere }) => state === 'clean' || (!isHere && state === 'refused')),
+      rows(submission).every(({ state, isHere }) => !isHere || state === 'clean'),
 
     /** The small picture of a file that was added here. */
     pictureOf: async (key: string): Promise<Blob | null> =>
@@ -254,8 +254,6 @@ export const openFiles = (world: World) => {
           await forgetFile(world, key);
       return null;
     },
-
-    unsettled: (): number => book.all().filter(({ stage }) => stage !== 'settled').length,
 
     listen: (listener: () => void) => {
       listeners.add(listener);

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { openFiles } from '#web/offline/files/files.ts';
 import type { Uploader } from '#web/offline/files/uploader.ts';
 import { type Offline, openOffline } from '#web/offline/offline.ts';
 import type { Sender } from '#web/offline/sender.ts';
@@ -34,6 +35,7 @@ export const openDevice = async (
         .update(new Uint8Array(await blob.arrayBuffer()))
         .digest('hex'),
     prepare: async blob => ({ blob, picture: null }),
+    loadFiles: async () => openFiles,
     later: (ms, work) => {
       const timer = { at: now + ms, work };
       timers = [...timers, timer];
@@ -52,6 +54,9 @@ export const openDevice = async (
     },
   });
 
+  const files = await offline.files.open();
+  if (files === null) throw new Error('the code about files is at hand');
+
   /** Lets what runs end, without moving the clock. */
   const idle = async () => {
     for (let round = 0; round < 3; round += 1) {
@@ -62,6 +67,7 @@ export const openDevice = async (
 
   return {
     offline,
+    files,
     store,
     idle,
     now: () => now,

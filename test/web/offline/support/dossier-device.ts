@@ -11,7 +11,8 @@ export const openDossierDevice = async ({ isSent = true } = {}) => {
   const server = openFakeServer(weather.now);
   const dossier = openFakeDossier(server, lorry.now);
   const device = await openDevice(server.send, { upload: dossier.upload });
-  const { records, files } = device.offline;
+  const { files } = device;
+  const { records } = device.offline;
   if (!isSent) weather.lasts('lost');
   const establishment = await records.create('establishment', { fields: establishmentFields });
   const product = await records.create('product', { parent: establishment, fields: { name: 'Chè mẫu' } });
