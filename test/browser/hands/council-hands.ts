@@ -1,0 +1,55 @@
+import * as z from 'zod';
+import type { Hand } from '../support/hands.ts';
+import type { Site } from '../support/site.ts';
+import type { Visitor } from '../support/visitor.ts';
+
+const words = { for: 'Tán thành', against: 'Không tán thành', abstain: 'Không ý kiến' } as const;
+const vote = z.object({ vote: z.enum(['for', 'against', 'abstain']) });
+
+const sessionPage = (path: string): string =>
+  path.replace(/^.*\/rounds\/([^/]+)\/council-sessions\/(\d+).*$/, '/council/$1/sessions/$2');
+
+/** A member of the council who votes on a phone. `codeOf` knows an entry's selection code by its submission. */
+export const memberHand = (
+  site: Site,
+  member: string,
+  codeOf: (submissionId: string) => string,
+): readonly Hand[] => {
+  let visitor: Visitor | undefined;
+  return [
+    {
+      who: member,
+      method: 'POST',
+      path: /\/items\/[^/]+\/votes$/,
+      work: async ({ path, body }) => {
+        visitor ??= await site.visit(sessionPage(path), { as: member });
+        const { page } = visitor;
+        const code = codeOf(/\/items\/([^/]+)\//.exec(path)?.[1] ?? '');
+        await page.getByRole('button', { name: `Xét: ${code}` }).click();
+        const chosen = words[vote.parse(body).vote];
+        await page
+          .getByRole('group', { name: 'Phiếu của bạn' })
+          .getByRole('button', { name: chosen, exact: true })
+          .click();
+        await page.getByText(`Bạn đã bỏ phiếu: ${chosen}.`).waitFor();
+        return {};
+      },
+    },
+  ];
+};
+
+/** The chair, who closes the session at the desk. */
+export const chairHand = (site: Site, chair: string): readonly Hand[] => [
+  {
+    who: chair,
+    method: 'POST',
+    path: /\/council-sessions\/\d+\/closure$/,
+    work: async ({ path }) => {
+      const { page } = await site.visit(sessionPage(path), { as: chair, device: 'desk' });
+      await page.getByRole('button', { name: 'Kết thúc phiên họp' }).click();
+      await page.getByRole('dialog').getByRole('button', { name: 'Kết thúc phiên họp' }).click();
+      await page.getByText(/Đã kết thúc lúc/).waitFor();
+      return {};
+    },
+  },
+];
