@@ -1,10 +1,15 @@
 import { Route, Switch } from 'wouter';
 import { NotFound } from '../app/not-found.tsx';
 import { Desk } from './frame/desk.tsx';
+import { AuditPage } from './pages/audit-page.tsx';
 import { BuildPage } from './pages/build-page.tsx';
+import { CertificatesPage } from './pages/certificates-page.tsx';
 import { DossierPage } from './pages/dossier-page.tsx';
+import { RankingPage } from './pages/later-pages.ts';
+import { MessagesPage } from './pages/messages-page.tsx';
 import { NewRoundPage } from './pages/new-round-page.tsx';
 import { PeoplePage } from './pages/people-page.tsx';
+import { RoundMessagesPage } from './pages/round-messages-page.tsx';
 import { RoundPage } from './pages/round-page.tsx';
 import { RoundPeoplePage } from './pages/round-people-page.tsx';
 import { RoundsPage } from './pages/rounds-page.tsx';
@@ -34,6 +39,18 @@ export const OfficeFace = () => (
       <Route path="/office/people">
         <PeoplePage />
       </Route>
+      <Route path="/office/rounds/:roundId/messages">
+        {({ roundId }) => <RoundMessagesPage key={roundId} roundId={roundId} />}
+      </Route>
+      <Route path="/office/messages">
+        <MessagesPage />
+      </Route>
+      <Route path="/office/certificates">
+        <CertificatesPage />
+      </Route>
+      <Route path="/office/audit">
+        <AuditPage />
+      </Route>
       {/* Screening, judging, results */}
       <Route path="/office/rounds/:roundId/screening">
         {({ roundId }) => <ScreeningPage key={roundId} roundId={roundId} />}
@@ -43,6 +60,7 @@ export const OfficeFace = () => (
           <DossierPage key={submissionId} roundId={roundId} submissionId={submissionId} />
         )}
       </Route>
+      <Route path="/office/rounds/:roundId/ranking" component={RankingPage} />
       <Route>
         <NotFound />
       </Route>

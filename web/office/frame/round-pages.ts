@@ -11,6 +11,7 @@ export const roundPages = [
   { path: '/people', label: 'frame.round-people' },
   // Screening, judging, results
   { path: '/screening', label: 'frame.round-screening' },
+  { path: '/ranking', label: 'frame.round-ranking' },
   // Record
   { path: '/messages', label: 'frame.round-messages' },
 ] as const satisfies readonly RoundPage[];

@@ -1,7 +1,12 @@
+import { actsTexts } from './acts.ts';
 import { auditTexts } from './audit.ts';
 import { builderTexts } from './builder.ts';
+import { certificatesTexts } from './certificates.ts';
 import { frameTexts } from './frame.ts';
 import { membersTexts } from './members.ts';
+import { messagesTexts } from './messages.ts';
+import { publishTexts } from './publish.ts';
+import { rankingTexts } from './ranking.ts';
 import { roundTexts } from './round.ts';
 import { roundsTexts } from './rounds.ts';
 import { rulesTexts } from './rules.ts';
@@ -18,7 +23,12 @@ export const officeTexts = {
   ...builderTexts,
   ...rulesTexts,
   ...membersTexts,
+  ...messagesTexts,
+  ...publishTexts,
+  ...certificatesTexts,
   ...auditTexts,
+  ...actsTexts,
   // Screening, judging, results
   ...screeningTexts,
+  ...rankingTexts,
 } as const;

@@ -1,0 +1,106 @@
+import type { WebTexts } from '../web-texts.ts';
+
+/** Results of the scoring: lines, ties, divergence, and the formula in words. */
+export const rankingTexts = {
+  'frame.round-ranking': { vi: 'Xếp hạng', en: 'Ranking' },
+  'ranking.title': { vi: 'Kết quả chấm và xếp hạng', en: 'Scores and ranking' },
+  'ranking.sealed': { vi: 'Điểm còn niêm phong', en: 'The scores are sealed' },
+  'ranking.sealed-why': {
+    vi: 'Kết quả chỉ có khi việc chấm đã kết thúc. Trước đó không ai xem được điểm, kể cả cán bộ.',
+    en: 'There is a result once scoring is closed. Until then nobody sees a score, officials included.',
+  },
+  'ranking.sealed-until': { vi: 'Hạn chấm: {until}.', en: 'Scoring ends: {until}.' },
+  'ranking.to-progress': { vi: 'Xem tiến độ chấm', en: 'See how far scoring is' },
+  'ranking.none': { vi: 'Chưa có bản kết quả nào', en: 'No result yet' },
+  'ranking.none-hint': {
+    vi: 'Hệ thống đang tổng hợp phiếu. Trang tự hiện kết quả khi xong.',
+    en: 'The sheets are being counted. The result appears here by itself.',
+  },
+  'ranking.version': { vi: 'Bản kết quả', en: 'Result version' },
+  'ranking.version-of': {
+    vi: 'Bản {version}, {moment}: {cause}',
+    en: 'Version {version}, {moment}: {cause}',
+  },
+  'ranking.cause.tally': { vi: 'tổng hợp sau khi chấm', en: 'counted after scoring' },
+  'ranking.cause.rescore': { vi: 'sau khi chấm lại', en: 'after a second scoring' },
+  'ranking.cause.complaint': { vi: 'sau khi giải quyết khiếu nại', en: 'after a complaint' },
+  'ranking.reason': { vi: 'Lý do: {reason}', en: 'Reason: {reason}' },
+  'ranking.older': {
+    vi: 'Đây là bản cũ. Bản đang có hiệu lực là bản {version}.',
+    en: 'This is an earlier version. Version {version} is in force.',
+  },
+  'ranking.entries': { vi: 'Sản phẩm được chấm', en: 'Entries scored' },
+  'ranking.passed': { vi: 'Đạt điểm', en: 'Passed' },
+  'ranking.within': { vi: 'Trong chỉ tiêu', en: 'Within the quota' },
+  'ranking.sheets': { vi: 'Phiếu đã tính', en: 'Sheets counted' },
+  'ranking.hash': { vi: 'Dấu băm các phiếu (SHA-256)', en: 'Hash of the sheets (SHA-256)' },
+  'ranking.formula': { vi: 'Cách tính', en: 'How it is reckoned' },
+  'ranking.formula-mean': {
+    vi: 'Điểm của sản phẩm là trung bình cộng tổng điểm các phiếu của chính sản phẩm đó: cộng tổng điểm các phiếu rồi chia cho số phiếu.',
+    en: 'The score of an entry is the plain mean of the totals of its own sheets: their sum over their number.',
+  },
+  'ranking.formula-example': {
+    vi: 'Ví dụ {code}: {sum} điểm ÷ {count} phiếu = {mean}.',
+    en: 'For example {code}: {sum} points ÷ {count} sheets = {mean}.',
+  },
+  'ranking.formula-unlike': {
+    vi: 'Không lấy trung bình của các phiếu khác khung điểm, không cân chỉnh điểm của giám khảo.',
+    en: 'Sheets of unlike frames are never averaged, and no juror’s points are adjusted.',
+  },
+  'ranking.formula-outliers': {
+    vi: 'Có từ 5 phiếu trở lên thì bỏ một phiếu cao nhất và một phiếu thấp nhất.',
+    en: 'Where five sheets or more count, one highest and one lowest are left out.',
+  },
+  'ranking.formula-pass': {
+    vi: 'Đạt khi từ {points} điểm trở lên và có ít nhất {sheets} phiếu.',
+    en: 'An entry passes with {points} points or more and at least {sheets} sheets.',
+  },
+  'ranking.formula-ties': {
+    vi: 'Bằng điểm ở vạch chỉ tiêu thì xét lần lượt: {steps}.',
+    en: 'Entries that are equal at the quota line are compared by: {steps}.',
+  },
+  'ranking.formula-vote': { vi: 'hội đồng biểu quyết', en: 'a vote of the council' },
+  'ranking.formula-divergence': {
+    vi: 'Phiếu của một sản phẩm lệch nhau trên {points} điểm thì được đánh dấu để thảo luận.',
+    en: 'Where sheets of one entry lie more than {points} points apart, it is marked for discussion.',
+  },
+  'ranking.formula-criterion': {
+    vi: '{code}: {name}, tối đa {max} điểm',
+    en: '{code}: {name}, at most {max} points',
+  },
+  'ranking.overall': { vi: 'Xếp hạng chung', en: 'Overall ranking' },
+  'ranking.chart': { vi: 'Điểm trung bình: {what}', en: 'Means: {what}' },
+  'ranking.pass-line': { vi: 'Điểm đạt: {points}', en: 'Pass mark: {points}' },
+  'ranking.quota-line': { vi: 'Vạch chỉ tiêu: {quota} sản phẩm', en: 'Quota line: {quota} entries' },
+  'ranking.quota-line-bare': { vi: 'Vạch chỉ tiêu', en: 'Quota line' },
+  'ranking.table': { vi: 'Bảng xếp hạng: {what}', en: 'Ranking table: {what}' },
+  'ranking.rank': { vi: 'Hạng', en: 'Rank' },
+  'ranking.no-rank': { vi: 'không xếp', en: 'none' },
+  'ranking.entry': { vi: 'Sản phẩm', en: 'Entry' },
+  'ranking.code': { vi: 'Mã', en: 'Code' },
+  'ranking.establishment': { vi: 'Cơ sở', en: 'Establishment' },
+  'ranking.mean': { vi: 'Điểm TB', en: 'Mean' },
+  'ranking.criterion': { vi: '{code} (/{max})', en: '{code} (/{max})' },
+  'ranking.spread': { vi: 'Chênh lệch', en: 'Spread' },
+  'ranking.sheet-count': { vi: 'Số phiếu', en: 'Sheets' },
+  'ranking.result': { vi: 'Kết quả', en: 'Result' },
+  'ranking.is-within': { vi: 'Trong chỉ tiêu', en: 'Within the quota' },
+  'ranking.is-passed': { vi: 'Đạt', en: 'Passed' },
+  'ranking.is-tied': {
+    vi: 'Bằng điểm ở vạch chỉ tiêu: hội đồng biểu quyết',
+    en: 'Tied at the quota line: the council votes',
+  },
+  'ranking.is-outside': { vi: 'Đạt, ngoài chỉ tiêu', en: 'Passed, beyond the quota' },
+  'ranking.is-short': { vi: 'Không đủ phiếu', en: 'Too few sheets' },
+  'ranking.is-below': { vi: 'Dưới điểm đạt', en: 'Below the pass mark' },
+  'ranking.same-rank': { vi: 'Đồng hạng với {codes}', en: 'Same rank as {codes}' },
+  'ranking.divergent': {
+    vi: 'Phiếu lệch nhau: {lowest} đến {highest}',
+    en: 'Sheets diverge: {lowest} to {highest}',
+  },
+  'ranking.divergence': { vi: 'Sản phẩm có phiếu lệch nhau', en: 'Entries whose sheets diverge' },
+  'ranking.divergence-line': {
+    vi: '{code}: các phiếu {totals}; chênh {spread} điểm',
+    en: '{code}: sheets {totals}; {spread} points apart',
+  },
+} as const satisfies WebTexts;
