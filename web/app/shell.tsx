@@ -19,6 +19,7 @@ const useEntries = (): readonly Entry[] => {
   const has = (wanted: readonly string[]) => roles.some(role => wanted.includes(role));
   return [
     { href: '/', label: t('shell.home') },
+    { href: '/results', label: t('shell.results') },
     { href: '/status', label: t('shell.status') },
     { href: '/certificates', label: t('shell.certificates') },
     { href: '/producer', label: t('shell.producer') },
@@ -138,7 +139,7 @@ export const Shell = ({
               </li>
             ))}
             <li class="shell-phone shell-last">
-              {me.kind !== 'none' && <span>{me.session.person.name}</span>}
+              {me.kind !== 'none' && <span>{t('shell.signed-in-as', { name: me.session.person.name })}</span>}
               {turn}
             </li>
           </ul>

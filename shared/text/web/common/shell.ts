@@ -24,7 +24,6 @@ export const shellTexts = {
   'shell.other-language': { vi: 'English', en: 'Tiếng Việt' },
   'shell.api': { vi: 'API cho lập trình viên', en: 'API for developers' },
   'shell.accessibility': { vi: 'Khả năng tiếp cận', en: 'Accessibility' },
-  'shell.components': { vi: 'Các thành phần giao diện', en: 'Components' },
   'shell.footer': {
     vi: 'Hệ thống chạy mỗi đợt bình chọn từ ngày mở đến khi cấp giấy chứng nhận.',
     en: 'The system that runs each selection round from its opening to its certificates.',
