@@ -2,6 +2,7 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Loading } from '#web/ui/loading.tsx';
 import { OfflineState } from '#web/ui/offline-state.tsx';
+import { load as loadTexts } from './filing-text.ts';
 
 /** A page that is downloaded when somebody comes to it; the service worker has it already after the first visit. */
 export const lazy = <P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> => {
@@ -12,8 +13,8 @@ export const lazy = <P extends object>(load: () => Promise<ComponentType<P>>): C
     const [tries, setTries] = useState(0);
     useEffect(() => {
       if (ready !== undefined) return;
-      load().then(
-        component => {
+      Promise.all([load(), loadTexts()]).then(
+        ([component]) => {
           ready = component;
           draw(count => count + 1);
         },

@@ -17,6 +17,7 @@ const pages: Readonly<Record<string, ComponentType>> = {
   '/figures': later(async () => (await import('./pages/figures.tsx')).FiguresPage),
   '/status/:receiptCode?': StatusPage,
   '/certificates/:checkCode?': later(async () => (await import('./pages/certificate.tsx')).CertificatePage),
+  '/confirm/:submissionId': later(async () => (await import('./pages/confirm.tsx')).ConfirmPage),
   '/papers/:type': later(async () => (await import('./pages/paper.tsx')).PaperPage),
   '/accessibility': later(async () => (await import('./pages/accessibility.tsx')).AccessibilityPage),
 };

@@ -8,7 +8,7 @@ import { Notice } from '#web/ui/notice.tsx';
 import { OfflineState } from '#web/ui/offline-state.tsx';
 import { Section } from '#web/ui/section.tsx';
 import type { Dossier } from '../dossier/dossier.tsx';
-import { t } from '../text.ts';
+import { t } from '../filing-text.ts';
 
 /** The producer's confirmation of what an officer files: sending the code, and where it is typed. */
 export const AssistancePanel = ({ submission }: Dossier) => {

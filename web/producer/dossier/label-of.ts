@@ -1,4 +1,4 @@
-import { t } from '../text.ts';
+import { t } from '../filing-text.ts';
 import { placeOf } from './places.ts';
 
 /** What a field is called; the parts of an address say of which. */

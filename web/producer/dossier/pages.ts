@@ -1,6 +1,6 @@
-import type { producerTexts } from '#shared/text/web/producer/index.ts';
+import type { filingTexts } from '#shared/text/web/filing/index.ts';
 
-export type TextKey = keyof typeof producerTexts;
+export type TextKey = keyof typeof filingTexts;
 
 /** The steps of filing and their pages, one thing a page, in order. Addresses are made of the pages' names. */
 export const steps = [

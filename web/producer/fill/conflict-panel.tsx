@@ -3,7 +3,7 @@ import { Button } from '#web/ui/button.tsx';
 import { Notice } from '#web/ui/notice.tsx';
 import type { Seen } from '../dossier/editable.ts';
 import { labelOf } from '../dossier/label-of.ts';
-import { t } from '../text.ts';
+import { t } from '../filing-text.ts';
 import { written } from './written.ts';
 
 const Side = ({

@@ -8,7 +8,7 @@ import { Row } from '#web/ui/row.tsx';
 import { Section } from '#web/ui/section.tsx';
 import { SelectField } from '#web/ui/select-field.tsx';
 import type { Editable, Values } from '../dossier/editable.ts';
-import { t } from '../text.ts';
+import { t } from '../filing-text.ts';
 import { errorOf } from './bind.ts';
 
 type Figures = Values<'establishment'>['figures'];

@@ -10,7 +10,7 @@ import { Steps } from '#web/ui/steps.tsx';
 import type { Seen } from '../dossier/editable.ts';
 import type { MissingItem } from '../dossier/missing-items.ts';
 import { neighbours, type PageName, type Step, stepOf } from '../dossier/pages.ts';
-import { t } from '../text.ts';
+import { t } from '../filing-text.ts';
 import { ConflictPanel } from './conflict-panel.tsx';
 import { useFieldAddress } from './field-address.ts';
 import { useKeptFocus } from './kept-focus.ts';
@@ -68,20 +68,23 @@ export const FillFrame = (props: FillFrameProps) => {
       />
       <div class="fill">
         <div class="fill-form">
-          <div class="fill-top">
-            {step.pages.length > 1 && (
-              <p class="muted">
-                {t('filing.page-of', {
-                  step: t(`filing.step-${step.step}`),
-                  page: [...step.pages].indexOf(page) + 1,
-                  count: step.pages.length,
-                })}
-              </p>
-            )}
-            {of && <SaveLine of={of} />}
-          </div>
+          {(of || step.pages.length > 1) && (
+            <div class="fill-top">
+              {step.pages.length > 1 && (
+                <p class="muted">
+                  {t('filing.page-of', {
+                    step: t(`filing.step-${step.step}`),
+                    page: [...step.pages].indexOf(page) + 1,
+                    count: step.pages.length,
+                  })}
+                </p>
+              )}
+              {of && <SaveLine of={of} />}
+            </div>
+          )}
           {of && <ConflictPanel of={of} />}
           <Form onSubmit={() => go(on)}>
+            {of && <p class="muted">{t('filing.required-note')}</p>}
             {props.children}
             <div class="fill-acts">
               <Row>

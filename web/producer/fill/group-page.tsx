@@ -4,7 +4,7 @@ import { said } from '#web/text/said.ts';
 import { RadioGroup } from '#web/ui/radio-group.tsx';
 import { TextArea } from '#web/ui/text-area.tsx';
 import type { Dossier } from '../dossier/dossier.tsx';
-import { t } from '../text.ts';
+import { t } from '../filing-text.ts';
 import { place, text } from './bind.ts';
 
 const isGroup = (value: string): value is ProductGroup => value in productGroups;

@@ -3,7 +3,7 @@ import { DateField } from '#web/ui/date-field.tsx';
 import { pointerId } from '#web/ui/pointer.ts';
 import { TextField } from '#web/ui/text-field.tsx';
 import type { Editable } from '../dossier/editable.ts';
-import { t } from '../text.ts';
+import { t } from '../filing-text.ts';
 import { errorOf } from './bind.ts';
 
 const blank = { kind: '', number: '', date: '', issuer: '' } as const;

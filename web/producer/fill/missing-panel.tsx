@@ -2,7 +2,7 @@ import { AppLink } from '#web/ui/app-link.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { useWide } from '#web/ui/use-wide.ts';
 import type { MissingItem } from '../dossier/missing-items.ts';
-import { t } from '../text.ts';
+import { t } from '../filing-text.ts';
 import { addressOfItem } from './field-address.ts';
 
 type MissingPanelProps = { readonly base: string; readonly items: readonly MissingItem[] };

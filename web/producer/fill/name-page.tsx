@@ -6,7 +6,7 @@ import { RadioGroup } from '#web/ui/radio-group.tsx';
 import { Row } from '#web/ui/row.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
 import type { Editable, Values } from '../dossier/editable.ts';
-import { t } from '../text.ts';
+import { t } from '../filing-text.ts';
 import { errorOf, text } from './bind.ts';
 
 type Props = { readonly of: Editable<'product'> };

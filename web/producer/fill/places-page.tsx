@@ -6,7 +6,7 @@ import { Section } from '#web/ui/section.tsx';
 import { SelectField } from '#web/ui/select-field.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
 import type { Editable } from '../dossier/editable.ts';
-import { t } from '../text.ts';
+import { t } from '../filing-text.ts';
 import { text } from './bind.ts';
 import { CheckedText } from './checked-text.tsx';
 

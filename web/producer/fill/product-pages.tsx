@@ -4,7 +4,7 @@ import { NumberField } from '#web/ui/number-field.tsx';
 import { TextArea } from '#web/ui/text-area.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
 import type { Editable } from '../dossier/editable.ts';
-import { t } from '../text.ts';
+import { t } from '../filing-text.ts';
 import { box, number, text } from './bind.ts';
 
 type Props = { readonly of: Editable<'product'> };

@@ -2,7 +2,7 @@ import type { RecordView } from '#web/offline/records/record.ts';
 import { SaveState } from '#web/ui/save-state.tsx';
 import { useOnline } from '#web/ui/use-online.ts';
 import type { Seen } from '../dossier/editable.ts';
-import { t } from '../text.ts';
+import { t } from '../filing-text.ts';
 import { realProblems } from './bind.ts';
 
 const iso = (ms: number): string => new Date(ms).toISOString();

@@ -4,7 +4,7 @@ import { productGroups, setKinds } from '#shared/domain/product/groups.ts';
 import { writtenDay } from '#web/format/dates.ts';
 import { dong, number } from '#web/format/numbers.ts';
 import { said } from '#web/text/said.ts';
-import { t } from '../text.ts';
+import { t } from '../filing-text.ts';
 
 type Wording = { readonly vi: string; readonly en: string };
 
@@ -18,6 +18,28 @@ const writeText = (path: string, value: string): string => {
   return label === undefined || !/kind$|group$/.test(path) ? value : said(label);
 };
 
+type Figures = {
+  readonly year: number;
+  readonly staff: number;
+  readonly revenueDong: number | null;
+  readonly capitalDong: number | null;
+};
+
+const writeFigures = (value: object): string =>
+  Array.isArray(value) && value.length > 0
+    ? value
+        // Years of an establishment, as their schema has them.
+        .map(({ year, staff, revenueDong, capitalDong }: Figures) =>
+          t('review.figures', {
+            year,
+            staff: number(staff),
+            revenue: revenueDong === null ? t('review.empty') : dong(revenueDong),
+            capital: capitalDong === null ? t('review.empty') : dong(capitalDong),
+          }),
+        )
+        .join('\n')
+    : t('review.empty');
+
 /** A value of a field in words, whatever it is made of; the path tells codes from words. */
 export const written = (path: string, value: unknown): string => {
   if (value === null || value === undefined) return t('review.empty');
@@ -25,6 +47,7 @@ export const written = (path: string, value: unknown): string => {
   if (typeof value === 'number')
     return path.endsWith('Dong') ? dong(value) : path.endsWith('year') ? String(value) : number(value);
   if (typeof value === 'string') return writeText(path, value);
+  if (path === 'figures' || path.endsWith('/figures')) return writeFigures(value);
   if (Array.isArray(value))
     return value.length === 0
       ? t('review.empty')

@@ -12,7 +12,7 @@ import { OfflineState } from '#web/ui/offline-state.tsx';
 import { Row } from '#web/ui/row.tsx';
 import { Section } from '#web/ui/section.tsx';
 import { TextArea } from '#web/ui/text-area.tsx';
-import { t } from '../text.ts';
+import { t } from '../filing-text.ts';
 import { useKeptText } from './kept-text.ts';
 
 type ComplaintSectionProps = {

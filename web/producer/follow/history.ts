@@ -1,6 +1,6 @@
 import { localMoment } from '#web/format/dates.ts';
 import type { Dossier } from '../dossier/dossier.tsx';
-import { t } from '../text.ts';
+import { t } from '../filing-text.ts';
 
 type Happened = {
   readonly label: string;

@@ -8,7 +8,7 @@ import { LinkButton } from '#web/ui/link-button.tsx';
 import { Notice } from '#web/ui/notice.tsx';
 import { Section } from '#web/ui/section.tsx';
 import type { Dossier } from '../dossier/dossier.tsx';
-import { t } from '../text.ts';
+import { t } from '../filing-text.ts';
 import { ComplaintSection } from './complaint-section.tsx';
 
 const Certificates = ({

@@ -5,8 +5,8 @@ import { Disclosure } from '#web/ui/disclosure.tsx';
 import type { Dossier } from '../dossier/dossier.tsx';
 import { labelOf } from '../dossier/label-of.ts';
 import { places } from '../dossier/places.ts';
+import { t } from '../filing-text.ts';
 import { written } from '../fill/written.ts';
-import { t } from '../text.ts';
 
 /** A member of the submitted copy at a path: `representative/phone`. */
 const memberAt = (value: unknown, path: string): unknown =>

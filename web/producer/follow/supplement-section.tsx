@@ -12,8 +12,8 @@ import { Row } from '#web/ui/row.tsx';
 import { Section } from '#web/ui/section.tsx';
 import { TextArea } from '#web/ui/text-area.tsx';
 import type { Dossier } from '../dossier/dossier.tsx';
+import { t } from '../filing-text.ts';
 import { PaperCard } from '../papers/paper-card.tsx';
-import { t } from '../text.ts';
 import { useKeptText } from './kept-text.ts';
 
 type Supplement = NonNullable<NonNullable<Dossier['submission']['record']['server']>['supplement']>;

@@ -9,7 +9,7 @@ import { Notice } from '#web/ui/notice.tsx';
 import { Row } from '#web/ui/row.tsx';
 import { TextArea } from '#web/ui/text-area.tsx';
 import type { Dossier } from '../dossier/dossier.tsx';
-import { t } from '../text.ts';
+import { t } from '../filing-text.ts';
 
 type WithdrawalProps = {
   readonly dossier: Dossier;

@@ -9,17 +9,21 @@ import { Notice } from '#web/ui/notice.tsx';
 import { OfflineState } from '#web/ui/offline-state.tsx';
 import { Row } from '#web/ui/row.tsx';
 import { Section } from '#web/ui/section.tsx';
-import { t } from '../text.ts';
+import { t } from '../filing-text.ts';
 import type { Entry } from './entries.ts';
 
 type CopyOfferProps = { readonly roundId: string; readonly entries: readonly Entry[] };
 
-const isCopyable = ({ state, id }: Entry): boolean => state !== 'draft' && /^[0-9A-Z]{26}$/.test(id);
+/** What was submitted in another round, or taken back in this one. */
+const isCopyable =
+  (here: string) =>
+  ({ state, roundId, receiptCode }: Entry): boolean =>
+    receiptCode !== null && (state === 'withdrawn' || roundId !== here);
 
 /** Beginning with what an earlier dossier of the same product held. Needs a line: the papers are at the server. */
 export const CopyOffer = ({ roundId, entries }: CopyOfferProps) => {
   const copy = useCommand(copySubmissionContract, { refresh: [listOwnSubmissionsContract] });
-  const earlier = entries.filter(isCopyable);
+  const earlier = entries.filter(isCopyable(roundId));
   const { answer, error } = copy;
   if (earlier.length === 0) return null;
   return (

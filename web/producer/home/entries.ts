@@ -6,12 +6,14 @@ import type { RecordView } from '#web/offline/records/record.ts';
 type Listed = Answer<typeof listOwnSubmissionsContract>['items'][number];
 
 /** What a dossier asks of its owner, the most pressing first. */
-export const needs = ['conflict', 'refused', 'supplement', 'confirm', 'draft'] as const;
+export const needs = ['conflict', 'refused', 'sending', 'supplement', 'confirm', 'draft'] as const;
 export type Need = (typeof needs)[number];
 
 /** One dossier in the lists: of the server, of this device, or of both. */
 export type Entry = {
   readonly id: string;
+  readonly roundId: string;
+  readonly productId: string | null;
   readonly product: string;
   readonly establishment: string;
   readonly round: string;
@@ -30,6 +32,8 @@ type Here = {
   readonly submissions: readonly RecordView<'submission'>[];
   readonly products: readonly RecordView<'product'>[];
   readonly establishments: readonly RecordView<'establishment'>[];
+  /** Submissions and supplements that wait to be sent, or were refused, by the key of their record. */
+  readonly commands: readonly { readonly about: string; readonly state: string }[];
   /** Rounds that are known here. */
   readonly rounds: readonly {
     readonly id: string;
@@ -64,6 +68,8 @@ const isState = (records: readonly (Pick<RecordView, 'state'> | undefined)[], st
 
 const entryOf = (item: Listed): Entry => ({
   id: item.id,
+  roundId: item.roundId,
+  productId: item.productId,
   product: item.productName,
   establishment: item.establishmentName,
   round: item.roundTitle,
@@ -83,6 +89,8 @@ const entryHere = (record: RecordView<'submission'>, here: Here): Entry => {
   const state = record.server?.state ?? 'draft';
   return {
     id: record.id,
+    roundId: record.server?.roundId ?? record.at.roundId ?? '',
+    productId: product?.id ?? record.server?.productId ?? null,
     product: product?.fields.name ?? '',
     establishment: establishment?.fields.name ?? '',
     round: round?.title ?? '',
@@ -102,9 +110,11 @@ const withTrouble = (entry: Entry, record: RecordView<'submission'> | undefined,
   if (record === undefined) return entry;
   const { product, establishment } = parts(record, here);
   const all = [record, product, establishment];
-  if (isState(all, 'conflict')) return { ...entry, need: 'conflict' };
-  const named = product?.fields.name;
-  return named ? { ...entry, product: named } : entry;
+  const named = { ...entry, product: product?.fields.name || entry.product };
+  if (isState(all, 'conflict')) return { ...named, need: 'conflict' };
+  const command = here.commands.find(({ about }) => about === record.key);
+  if (command?.state === 'refused') return { ...named, need: 'refused' };
+  return command?.state === 'waiting' ? { ...named, need: 'sending' } : named;
 };
 
 const moment = ({ until }: Entry): number => (until === null ? Number.POSITIVE_INFINITY : Date.parse(until));

@@ -7,7 +7,8 @@ import type { Entry, Need } from './entries.ts';
 
 const acts = {
   conflict: { act: 'home.choose', of: 'home.choose-of', page: '/review' },
-  refused: { act: 'home.look', of: 'home.look-of', page: '' },
+  refused: { act: 'home.look', of: 'home.look-of', page: '/submit' },
+  sending: { act: 'home.look', of: 'home.look-of', page: '/submit' },
   supplement: { act: 'home.answer', of: 'home.answer-of', page: '' },
   confirm: { act: 'home.confirm-act', of: 'home.confirm-of', page: '/review' },
   draft: { act: 'home.finish', of: 'home.finish-of', page: '/review' },
@@ -16,6 +17,7 @@ const acts = {
 const sentence = ({ need, missing }: Entry): string => {
   if (need === 'conflict') return t('home.conflict');
   if (need === 'refused') return t('home.refused');
+  if (need === 'sending') return t('home.sending');
   if (need === 'supplement') return t('home.supplement');
   if (need === 'confirm') return t('home.confirm');
   if (missing === null) return t('home.draft');

@@ -12,8 +12,8 @@ import { NoRightState } from '#web/ui/no-right-state.tsx';
 import { Page } from '#web/ui/page.tsx';
 import { Section } from '#web/ui/section.tsx';
 import { StateBadge } from '#web/ui/state-badge.tsx';
+import { t } from '../filing-text.ts';
 import { SubmissionBadge } from '../home/state-badge-of.tsx';
-import { t } from '../text.ts';
 
 type Authority = z.infer<typeof authoritySchema>;
 

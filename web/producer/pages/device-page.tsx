@@ -8,8 +8,8 @@ import { ConfirmDialog } from '#web/ui/confirm-dialog.tsx';
 import { Notice } from '#web/ui/notice.tsx';
 import { Page } from '#web/ui/page.tsx';
 import { Row } from '#web/ui/row.tsx';
+import { t } from '../filing-text.ts';
 import { forgetTexts } from '../follow/kept-text.ts';
-import { t } from '../text.ts';
 
 /** What this device keeps, whether it was sent, and how to take it away. */
 export const DevicePage = () => {

@@ -7,6 +7,7 @@ import { Section } from '#web/ui/section.tsx';
 import { Timeline } from '#web/ui/timeline.tsx';
 import type { Dossier } from '../dossier/dossier.tsx';
 import { editing } from '../dossier/editing.ts';
+import { t } from '../filing-text.ts';
 import { MissingList } from '../fill/missing-panel.tsx';
 import { historyOf } from '../follow/history.ts';
 import { ResultSection } from '../follow/result-section.tsx';
@@ -14,7 +15,6 @@ import { Submitted } from '../follow/submitted.tsx';
 import { SupplementSection } from '../follow/supplement-section.tsx';
 import { Withdrawal } from '../follow/withdrawal.tsx';
 import { SubmissionBadge } from '../home/state-badge-of.tsx';
-import { t } from '../text.ts';
 
 /** One dossier: where it stands, what happened, what it asks for, and what its owner may still do. */
 export const DossierPage = ({ dossier }: { readonly dossier: Dossier }) => {

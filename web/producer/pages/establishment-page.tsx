@@ -5,12 +5,12 @@ import type { Editable } from '../dossier/editable.ts';
 import { establishmentItems } from '../dossier/missing-items.ts';
 import { type Step, steps } from '../dossier/pages.ts';
 import { ReadingPage } from '../dossier/reading.tsx';
+import { t } from '../filing-text.ts';
 import { EstablishmentWarnings, IdentityPage, RepresentativePage } from '../fill/establishment-pages.tsx';
 import { FiguresPage } from '../fill/figures-page.tsx';
 import { FillFrame } from '../fill/fill-frame.tsx';
 import { LicencePage } from '../fill/licence-page.tsx';
 import { PlacesPage } from '../fill/places-page.tsx';
-import { t } from '../text.ts';
 
 type Body = (props: { of: Editable<'establishment'> }) => ComponentChildren;
 

@@ -6,6 +6,7 @@ import type { Dossier } from '../dossier/dossier.tsx';
 import type { Editable, Seen } from '../dossier/editable.ts';
 import { editing } from '../dossier/editing.ts';
 import { type PageName, steps } from '../dossier/pages.ts';
+import { t } from '../filing-text.ts';
 import { EstablishmentWarnings, IdentityPage, RepresentativePage } from '../fill/establishment-pages.tsx';
 import { FiguresPage } from '../fill/figures-page.tsx';
 import { FillFrame } from '../fill/fill-frame.tsx';
@@ -19,7 +20,6 @@ import { PapersPage } from '../papers/papers-page.tsx';
 import { PhotographsPage } from '../papers/photographs-page.tsx';
 import { ReviewPage } from '../review/review-page.tsx';
 import { SubmitPage } from '../review/submit-page.tsx';
-import { t } from '../text.ts';
 
 /** One page of filling in: what stands on it, and which record it saves to. */
 type Content = {
@@ -114,7 +114,13 @@ export const FillPage = ({ dossier, page }: { readonly dossier: Dossier; readonl
           <p>{t('filing.not-yet', { from: state.at })}</p>
         </Notice>
       )}
-      {body(dossier)}
+      {dossier.kind === 'assisted' && (page === 'papers' || page === 'photographs' || page === 'submit') ? (
+        <Notice kind="info">
+          <p>{t('assisted.after-sending')}</p>
+        </Notice>
+      ) : (
+        body(dossier)
+      )}
     </FillFrame>
   );
 };

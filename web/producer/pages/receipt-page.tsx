@@ -15,8 +15,8 @@ import { PrintButton } from '#web/ui/print-button.tsx';
 import { QrCode } from '#web/ui/qr-code.tsx';
 import { Row } from '#web/ui/row.tsx';
 import type { Dossier } from '../dossier/dossier.tsx';
+import { t } from '../filing-text.ts';
 import { type ReceiptFacts, receiptFacts } from '../receipt/receipt-facts.ts';
-import { t } from '../text.ts';
 
 const ReceiptPaper = ({ facts }: { readonly facts: ReceiptFacts }) => (
   <Paper agency={facts.agency} title={t('receipt.paper')} subtitle={facts.code}>

@@ -12,9 +12,9 @@ import { RadioGroup } from '#web/ui/radio-group.tsx';
 import { Row } from '#web/ui/row.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
 import { Unread } from '../dossier/reading.tsx';
+import { t } from '../filing-text.ts';
 import { CopyOffer } from '../home/copy-offer-slot.tsx';
 import { useEntries } from '../home/use-entries.ts';
-import { t } from '../text.ts';
 
 const brandNew = 'new';
 
@@ -48,6 +48,11 @@ export const StartPage = ({ assisted = false }: StartPageProps) => {
         ? brandNew
         : '');
   const products = useProducts(establishment);
+  const taken = new Set(
+    entries
+      .filter(({ roundId, state }) => roundId === round?.id && state !== 'withdrawn')
+      .map(({ productId }) => productId),
+  );
   const product = chosen.product || (products.length === 0 ? brandNew : '');
   const crumbs = [{ label: t('home.title'), href: '/producer' }, { label: t('start.title') }];
 
@@ -120,10 +125,15 @@ export const StartPage = ({ assisted = false }: StartPageProps) => {
             required
             value={product}
             options={[
-              ...products.map(({ id, fields }) => ({
-                value: id,
-                label: fields.name?.trim() || t('home.unnamed'),
-              })),
+              ...products.map(({ id, localId, fields }) => {
+                const isTaken = taken.has(id) || taken.has(localId);
+                return {
+                  value: id,
+                  label: fields.name?.trim() || t('home.unnamed'),
+                  disabled: isTaken,
+                  ...(isTaken ? { hint: t('start.taken') } : {}),
+                };
+              }),
               { value: brandNew, label: t('start.new-product') },
             ]}
             onChange={id => choose({ ...chosen, product: id })}

@@ -14,7 +14,7 @@ import { Page } from '#web/ui/page.tsx';
 import { Pager } from '#web/ui/pager.tsx';
 import { Section } from '#web/ui/section.tsx';
 import { StateBadge } from '#web/ui/state-badge.tsx';
-import { t } from '../text.ts';
+import { t } from '../filing-text.ts';
 import { NewToken } from '../tokens/new-token.tsx';
 
 type Token = Answer<typeof listApiTokensContract>['items'][number];

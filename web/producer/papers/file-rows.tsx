@@ -11,7 +11,7 @@ import { ConfirmDialog } from '#web/ui/confirm-dialog.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { pointerId } from '#web/ui/pointer.ts';
 import { StateBadge, type Tone } from '#web/ui/state-badge.tsx';
-import { t } from '../text.ts';
+import { t } from '../filing-text.ts';
 
 const tones = {
   preparing: 'neutral',

@@ -4,7 +4,7 @@ import { Button } from '#web/ui/button.tsx';
 import { Dialog } from '#web/ui/dialog.tsx';
 import { FileButton } from '#web/ui/file-button.tsx';
 import { Notice } from '#web/ui/notice.tsx';
-import { t } from '../text.ts';
+import { t } from '../filing-text.ts';
 
 export type PageJoinerProps = {
   /** The paper, in words. */

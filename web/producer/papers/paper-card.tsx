@@ -19,7 +19,7 @@ import { Notice } from '#web/ui/notice.tsx';
 import { pointerId } from '#web/ui/pointer.ts';
 import { StateBadge } from '#web/ui/state-badge.tsx';
 import type { Dossier } from '../dossier/dossier.tsx';
-import { t } from '../text.ts';
+import { t } from '../filing-text.ts';
 import { FileRows } from './file-rows.tsx';
 import { PageJoiner } from './page-joiner-slot.tsx';
 import { sayNotTaken } from './say-not-taken.ts';

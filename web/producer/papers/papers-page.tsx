@@ -1,6 +1,6 @@
 import { type DocumentTypeCode, documentTypes } from '#shared/domain/dossier/document-types.ts';
 import type { Dossier } from '../dossier/dossier.tsx';
-import { t } from '../text.ts';
+import { t } from '../filing-text.ts';
 import { PaperCard } from './paper-card.tsx';
 
 /** Whether a name is that of a known paper. */

@@ -1,6 +1,6 @@
 import { Meter } from '#web/ui/meter.tsx';
 import type { Dossier } from '../dossier/dossier.tsx';
-import { t } from '../text.ts';
+import { t } from '../filing-text.ts';
 import { PaperCard } from './paper-card.tsx';
 import { papersOf } from './papers-page.tsx';
 

@@ -2,7 +2,7 @@ import { type DocumentTypeCode, documentTypes } from '#shared/domain/dossier/doc
 import { bytes } from '#web/format/numbers.ts';
 import type { NotTaken } from '#web/offline/files/check-files.ts';
 import { said } from '#web/text/said.ts';
-import { t } from '../text.ts';
+import { t } from '../filing-text.ts';
 
 const isType = (name: unknown): name is DocumentTypeCode => typeof name === 'string' && name in documentTypes;
 

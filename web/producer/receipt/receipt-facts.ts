@@ -5,7 +5,7 @@ import type { Answer } from '#web/api/call.ts';
 import { localMoment } from '#web/format/dates.ts';
 import { said } from '#web/text/said.ts';
 import type { Dossier } from '../dossier/dossier.tsx';
-import { t } from '../text.ts';
+import { t } from '../filing-text.ts';
 
 type Receipt = Answer<typeof getReceiptContract>;
 

@@ -1,5 +1,5 @@
 import { create } from 'qrcode';
-import { t } from '../text.ts';
+import { t } from '../filing-text.ts';
 import type { ReceiptFacts } from './receipt-facts.ts';
 
 const width = 1080;

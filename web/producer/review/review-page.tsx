@@ -11,10 +11,10 @@ import type { Seen } from '../dossier/editable.ts';
 import { labelOf } from '../dossier/label-of.ts';
 import { type PageName, steps } from '../dossier/pages.ts';
 import { places } from '../dossier/places.ts';
+import { t } from '../filing-text.ts';
 import { written } from '../fill/written.ts';
 import { FileRows } from '../papers/file-rows.tsx';
 import { papersOf } from '../papers/papers-page.tsx';
-import { t } from '../text.ts';
 
 const Change = ({ href, what }: { readonly href: string; readonly what: string }) => (
   <AppLink href={href} label={t('review.change-of', { what })}>

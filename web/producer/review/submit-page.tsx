@@ -14,8 +14,8 @@ import { useOnline } from '#web/ui/use-online.ts';
 import { Assistance } from '../assisted/assistance-slot.tsx';
 import type { Dossier } from '../dossier/dossier.tsx';
 import { editing } from '../dossier/editing.ts';
+import { t } from '../filing-text.ts';
 import { MissingList } from '../fill/missing-panel.tsx';
-import { t } from '../text.ts';
 import { SubmitState } from './submit-state.tsx';
 
 const acceptPointer = '/declaration/accepted';

@@ -4,7 +4,7 @@ import { toast } from '#web/ui/announcer.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Notice } from '#web/ui/notice.tsx';
 import { Spinner } from '#web/ui/spinner.tsx';
-import { t } from '../text.ts';
+import { t } from '../filing-text.ts';
 
 const reasons = {
   line: 'submit.waiting-line',

@@ -19,7 +19,7 @@ import { Row } from '#web/ui/row.tsx';
 import { Section } from '#web/ui/section.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
 import { fromWallTime } from '#web/ui/wall-time.ts';
-import { t } from '../text.ts';
+import { t } from '../filing-text.ts';
 
 const label = '/body/label';
 const forWhom = '/body/establishmentIds';

@@ -1,6 +1,6 @@
 import type { WebTexts } from '../web-texts.ts';
 
-/** The list of one's own dossiers and the start of a new one. */
+/** The list of one's own dossiers, and words that all pages of the face need. */
 export const homeTexts = {
   'home.title': { vi: 'Hồ sơ của tôi', en: 'My dossiers' },
   'home.new': { vi: 'Lập hồ sơ mới', en: 'Start a new dossier' },
@@ -76,39 +76,5 @@ export const homeTexts = {
   'state.nominated': {
     vi: 'Được công nhận, đề cử lên cấp trên',
     en: 'Recognised, put forward to the level above',
-  },
-  'start.title': { vi: 'Lập hồ sơ mới', en: 'Start a dossier' },
-  'start.lead': {
-    vi: 'Mỗi sản phẩm (hoặc bộ sản phẩm) một hồ sơ. Chọn ba điều dưới đây rồi bắt đầu.',
-    en: 'One dossier a product or set. Choose these three things and begin.',
-  },
-  'start.round': { vi: 'Đợt bình chọn', en: 'Round' },
-  'start.round-hint': { vi: 'Nhận hồ sơ đến {until}', en: 'Dossiers are taken until {until}' },
-  'start.no-round': { vi: 'Hiện không có đợt nào nhận hồ sơ', en: 'No round takes dossiers now' },
-  'start.no-round-lead': {
-    vi: 'Bạn vẫn có thể khai trước cơ sở và sản phẩm.',
-    en: 'You can describe your establishment and products in advance.',
-  },
-  'start.establishment': { vi: 'Cơ sở', en: 'Establishment' },
-  'start.new-establishment': { vi: 'Khai cơ sở mới', en: 'A new establishment' },
-  'start.product': { vi: 'Sản phẩm', en: 'Product' },
-  'start.new-product': { vi: 'Khai sản phẩm mới', en: 'A new product' },
-  'start.begin': { vi: 'Bắt đầu', en: 'Begin' },
-  'start.choose-round': { vi: 'Chọn đợt bình chọn', en: 'Choose a round' },
-  'start.taken': { vi: 'Đã có hồ sơ trong đợt này', en: 'Has a dossier in this round' },
-  'start.copy': { vi: 'Chép từ hồ sơ trước', en: 'Copy an earlier dossier' },
-  'start.copy-lead': {
-    vi: 'Lấy lại giấy tờ và ảnh còn dùng được của một hồ sơ đã lập cho sản phẩm này.',
-    en: 'Takes over the papers and photographs of an earlier dossier that still serve.',
-  },
-  'start.copy-of': { vi: 'Chép hồ sơ {product}, {round}', en: 'Copy {product}, {round}' },
-  'start.copied': { vi: 'Đã chép {count} tệp', en: '{count} files were copied' },
-  'start.left-out': { vi: 'Không chép được các tệp sau:', en: 'These were left out:' },
-  'start.to-copy': { vi: 'Mở hồ sơ vừa chép', en: 'Open the copy' },
-  'start.scratch': { vi: 'Lập từ đầu', en: 'Start from nothing' },
-  'start.producer-name': { vi: 'Lập hộ cho (họ và tên)', en: 'Filed for (name)' },
-  'start.producer-name-hint': {
-    vi: 'Người của cơ sở nhờ nộp hộ. Mã xác nhận gửi về điện thoại của người đại diện cơ sở.',
-    en: 'The person at the establishment who asks for it. The code goes to the phone of its representative.',
   },
 } as const satisfies WebTexts;

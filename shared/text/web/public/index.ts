@@ -1,4 +1,5 @@
 import { accessibilityTexts } from './accessibility.ts';
+import { confirmTexts } from './confirm.ts';
 import { homeTexts } from './home.ts';
 import { lookupTexts } from './lookups.ts';
 import { paperTexts } from './papers.ts';
@@ -13,4 +14,5 @@ export const publicTexts = {
   ...lookupTexts,
   ...paperTexts,
   ...accessibilityTexts,
+  ...confirmTexts,
 } as const;

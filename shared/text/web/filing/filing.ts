@@ -1,7 +1,7 @@
 import type { WebTexts } from '../web-texts.ts';
 
 /** The frame of the filing pages: steps, saving, what is missing. */
-export const filingTexts = {
+export const filingPagesTexts = {
   'filing.steps': { vi: 'Các bước của hồ sơ', en: 'Steps of the dossier' },
   'filing.step-establishment': { vi: 'Cơ sở', en: 'Establishment' },
   'filing.step-product': { vi: 'Sản phẩm', en: 'Product' },
@@ -36,17 +36,12 @@ export const filingTexts = {
     vi: 'Bấm vào một mục để đến đúng chỗ điền.',
     en: 'Choose one to go to its field.',
   },
-  'filing.waiting-files': {
-    vi: '{count} tệp đang chờ gửi hoặc chờ kiểm tra',
-    en: '{count} files wait to be sent or examined',
-  },
   'filing.present': { vi: '{label}: có {present}, cần {needed}', en: '{label}: {present} of {needed}' },
   'filing.examining': {
     vi: '{label}: đang chờ gửi hoặc chờ kiểm tra',
     en: '{label}: waiting to be sent or examined',
   },
   'filing.with-reason': { vi: '{label}: {reason}', en: '{label}: {reason}' },
-  'filing.refused': { vi: 'Máy chủ chưa nhận: {sentence}', en: 'The server has not taken it: {sentence}' },
   'filing.group-gone': { vi: 'Nhóm không có trong đợt này', en: 'The group is not in this round' },
   'filing.serial-needed': { vi: 'Sản phẩm phải làm được hàng loạt', en: 'It must be made in series' },
   'filing.confirmation-needed': {

@@ -9,6 +9,10 @@ export const reviewTexts = {
   'review.change': { vi: 'Sửa', en: 'Change' },
   'review.change-of': { vi: 'Sửa: {what}', en: 'Change: {what}' },
   'review.empty': { vi: 'Chưa điền', en: 'Not filled in' },
+  'review.figures': {
+    vi: 'Năm {year}: {staff} lao động; doanh thu {revenue}; vốn {capital}',
+    en: '{year}: staff {staff}; revenue {revenue}; capital {capital}',
+  },
   'review.yes': { vi: 'Có', en: 'Yes' },
   'review.no': { vi: 'Không', en: 'No' },
   'review.no-files': { vi: 'Chưa có tệp', en: 'No file' },
@@ -62,12 +66,7 @@ export const reviewTexts = {
     vi: 'Những gì bạn vừa sửa đang được gửi trước. Hồ sơ được gửi ngay sau đó.',
     en: 'What you last changed is sent first. The dossier goes right after it.',
   },
-  'submit.waiting-record-stuck': {
-    vi: 'Có chỗ máy chủ chưa nhận hoặc hai máy ghi khác nhau. Hãy xem danh sách Còn thiếu.',
-    en: 'The server has not taken some entry, or two devices differ. Look at what is missing.',
-  },
   'submit.cancel': { vi: 'Thôi, chưa nộp', en: 'Do not submit yet' },
   'submit.cancelled': { vi: 'Đã dừng. Hồ sơ chưa nộp.', en: 'Stopped. The dossier is not submitted.' },
   'submit.refused-title': { vi: 'Hồ sơ chưa nộp được', en: 'The dossier was not submitted' },
-  'submit.again': { vi: 'Nộp lại', en: 'Submit again' },
 } as const satisfies WebTexts;

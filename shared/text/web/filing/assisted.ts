@@ -22,8 +22,8 @@ export const assistedTexts = {
     en: 'Send a code to {phone}. The representative reads the dossier and types the code on the confirmation page, or tells it to you.',
   },
   'assisted.after-sending': {
-    vi: 'Gửi được mã khi hồ sơ đã lên máy chủ.',
-    en: 'The code can be sent once the server has the draft.',
+    vi: 'Hãy điền đủ phần cơ sở và tên sản phẩm. Khi máy chủ đã nhận hồ sơ này, bạn thêm giấy tờ và gửi mã xác nhận được.',
+    en: 'Fill in the establishment and the name of the product first. Once the server has the draft, papers can be added and the code sent.',
   },
   'assisted.send': { vi: 'Gửi mã xác nhận', en: 'Send the code' },
   'assisted.send-again': { vi: 'Gửi mã khác', en: 'Send another code' },

@@ -3,7 +3,6 @@ import type { WebTexts } from '../web-texts.ts';
 /** The page of one dossier: state, supplement, withdrawal, result, complaint, certificate. */
 export const dossierTexts = {
   'dossier.title': { vi: 'Hồ sơ: {product}', en: 'Dossier: {product}' },
-  'dossier.state': { vi: 'Trạng thái', en: 'State' },
   'dossier.history': { vi: 'Quá trình xử lý', en: 'What happened' },
   'dossier.created': { vi: 'Lập hồ sơ', en: 'Dossier begun' },
   'dossier.submitted': { vi: 'Nộp hồ sơ, cấp mã {code}', en: 'Submitted, code {code}' },

@@ -74,10 +74,6 @@ export const papersTexts = {
     vi: '{name}: không phải PDF, ảnh, Word hay Excel. Hãy chụp ảnh giấy, hoặc lưu thành PDF rồi chọn lại.',
     en: '{name}: no PDF, picture, Word or Excel file. Take a picture, or save it as PDF and choose again.',
   },
-  'papers.other': {
-    vi: '{name}: chưa nhận được tệp này. Hãy chọn tệp khác.',
-    en: '{name}: this file could not be taken. Choose another.',
-  },
   'papers.instead': {
     vi: 'Hãy bỏ tệp này và thêm tệp khác.',
     en: 'Remove this file and add another.',

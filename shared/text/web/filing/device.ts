@@ -31,8 +31,4 @@ export const deviceTexts = {
   'device.delete-out': { vi: 'Đăng xuất khỏi máy này.', en: 'Sign you out on this device.' },
   'device.word': { vi: 'XÓA', en: 'DELETE' },
   'device.send-now': { vi: 'Gửi ngay', en: 'Send now' },
-  'device.broken': {
-    vi: 'Máy này không cho trang giữ dữ liệu (chế độ ẩn danh hoặc hết chỗ). Hãy mở bằng cửa sổ thường.',
-    en: 'This device does not let the site keep data (private window, or no space). Open it in an ordinary window.',
-  },
 } as const satisfies WebTexts;
