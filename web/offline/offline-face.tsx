@@ -2,7 +2,6 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useSession } from '../session/session.ts';
 import type { Offline } from './offline.ts';
-import { startOffline } from './start-offline.ts';
 import { OfflineContext } from './use-kept.ts';
 
 type Props = {
@@ -16,11 +15,14 @@ type Props = {
 
 const nothing = () => {};
 
+/** Asked for at once, beside the face: what is drawn first does not wait for it. */
+const engine = import('./start-offline.ts');
+
 /** Opens what this device keeps for a person around the pages that use it. */
 export const OfflineFace = ({ person, waiting, onSessionEnded = nothing, children }: Props) => {
   const [offline, setOffline] = useState<Offline | null>(null);
   useEffect(() => {
-    const opening = startOffline({ person, onSessionEnded });
+    const opening = engine.then(({ startOffline }) => startOffline({ person, onSessionEnded }));
     void opening.then(setOffline);
     return () => {
       setOffline(null);
