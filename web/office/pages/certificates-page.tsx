@@ -1,0 +1,169 @@
+import { useState } from 'preact/hooks';
+import { listCertificatesContract } from '#shared/contracts/recognition/list-certificates.ts';
+import type { Authority } from '#shared/domain/authority/levels.ts';
+import { dayOf } from '#shared/domain/calendar/instant.ts';
+import { productGroups } from '#shared/domain/product/groups.ts';
+import { useList } from '#web/api/use-read.ts';
+import { Unread } from '#web/app/loaded.tsx';
+import { localDay, writtenDay } from '#web/format/dates.ts';
+import { said } from '#web/text/said.ts';
+import { AppLink } from '#web/ui/app-link.tsx';
+import { Button } from '#web/ui/button.tsx';
+import { DataTable } from '#web/ui/data-table.tsx';
+import { Loading } from '#web/ui/loading.tsx';
+import { Page } from '#web/ui/page.tsx';
+import { Pager } from '#web/ui/pager.tsx';
+import { SelectField } from '#web/ui/select-field.tsx';
+import { StateBadge } from '#web/ui/state-badge.tsx';
+import { EmptyState, NoRightState } from '#web/ui/states.tsx';
+import { type Office, useOffice } from '../frame/use-office.ts';
+import { AuditLink } from '../parts/audit-link.tsx';
+import { authorityName } from '../parts/authority-name.ts';
+import { t } from '../text.ts';
+import { type Certificate, RevokeDialog } from './certificates/revoke-dialog.tsx';
+
+const statuses = {
+  'in-force': { label: 'certificates.in-force', tone: 'good' },
+  expired: { label: 'certificates.expired', tone: 'neutral' },
+  revoked: { label: 'certificates.is-revoked', tone: 'bad' },
+} as const satisfies Record<Certificate['status'], { readonly label: string; readonly tone: string }>;
+
+const Status = ({ certificate }: { readonly certificate: Certificate }) => (
+  <>
+    <StateBadge tone={statuses[certificate.status].tone}>{t(statuses[certificate.status].label)}</StateBadge>
+    {certificate.revoked === null ? (
+      <div class="muted">{t('certificates.valid-to', { day: writtenDay(certificate.validTo) })}</div>
+    ) : (
+      <div>
+        {t('certificates.revoked-by', {
+          day: localDay(certificate.revoked.at),
+          decision: certificate.revoked.decision,
+        })}
+      </div>
+    )}
+  </>
+);
+
+const List = ({
+  authority,
+  year,
+  office,
+}: {
+  readonly authority: Authority;
+  readonly year: string;
+  readonly office: Office;
+}) => {
+  const list = useList(listCertificatesContract, { query: { ...authority, year, limit: '50' } });
+  const [revoking, setRevoking] = useState<Certificate>();
+  const mayRevoke = office.may('certificate.revoke', authority);
+  const mayAudit = office.may('audit.read', authority);
+  if (list.items === undefined)
+    return list.error === null ? (
+      <Loading what={t('frame.certificates')} />
+    ) : (
+      <Unread error={list.error} onRetry={() => list.refetch()} />
+    );
+  return (
+    <>
+      <DataTable
+        caption={authorityName(authority)}
+        rows={list.items}
+        rowKey={({ id }) => id}
+        empty={<EmptyState title={t('certificates.none', { year })} />}
+        columns={[
+          {
+            key: 'number',
+            label: t('certificates.number'),
+            head: true,
+            by: ({ serial }) => serial,
+            cell: ({ number, checkCode }) => <AppLink href={`/certificates/${checkCode}`}>{number}</AppLink>,
+          },
+          {
+            key: 'product',
+            label: t('publish.name'),
+            by: ({ productName }) => productName,
+            cell: ({ productName, group }) => (
+              <>
+                {productName}
+                <div class="muted">{said(productGroups[group])}</div>
+              </>
+            ),
+          },
+          {
+            key: 'establishment',
+            label: t('certificates.establishment'),
+            by: ({ establishmentName }) => establishmentName,
+            cell: ({ establishmentName }) => establishmentName,
+          },
+          { key: 'status', label: t('certificates.status'), cell: one => <Status certificate={one} /> },
+          {
+            key: 'acts',
+            label: t('members.acts'),
+            plain: true,
+            cell: one => (
+              <span class="row">
+                {mayRevoke && one.revoked === null && (
+                  <Button
+                    small
+                    kind="danger"
+                    label={t('certificates.revoke-which', { number: one.number })}
+                    onClick={() => setRevoking(one)}
+                  >
+                    {t('certificates.revoke')}
+                  </Button>
+                )}
+                {mayAudit && <AuditLink stream={`certificate/${one.id}`} />}
+              </span>
+            ),
+          },
+        ]}
+      />
+      <Pager
+        more={list.hasNextPage}
+        pending={list.isFetchingNextPage}
+        onMore={() => list.fetchNextPage()}
+        shown={list.items.length}
+      />
+      <RevokeDialog certificate={revoking} onClose={() => setRevoking(undefined)} />
+    </>
+  );
+};
+
+/** Years back for which certificates may still be in force. */
+const yearsShown = 8;
+
+/** `/office/certificates`: the certificates of the authority by year; the signer may revoke one. */
+export const CertificatesPage = () => {
+  const office = useOffice();
+  const thisYear = Number(dayOf(Date.now()).slice(0, 4));
+  const [year, setYear] = useState(String(thisYear));
+  if (office === undefined) return <Loading />;
+  const places = office.where('certificate.read');
+  return (
+    <Page title={t('frame.certificates')}>
+      {places.length === 0 ? (
+        <NoRightState />
+      ) : (
+        <SelectField
+          id="certificates-year"
+          label={t('rounds.year')}
+          width="short"
+          value={year}
+          onChange={setYear}
+          options={Array.from({ length: yearsShown }, (_, back) => String(thisYear - back)).map(value => ({
+            value,
+            label: value,
+          }))}
+        />
+      )}
+      {places.map(place => (
+        <List
+          key={`${place.level} ${place.locality} ${year}`}
+          authority={place}
+          year={year}
+          office={office}
+        />
+      ))}
+    </Page>
+  );
+};

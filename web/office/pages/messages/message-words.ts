@@ -1,0 +1,17 @@
+import type { listMessagesContract } from '#shared/contracts/record/list-messages.ts';
+import type { Answer } from '#web/api/call.ts';
+import { t } from '../../text.ts';
+
+export type Message = Answer<typeof listMessagesContract>['items'][number];
+
+const states = {
+  pending: { label: 'messages.pending', tone: 'info' },
+  delivered: { label: 'messages.delivered', tone: 'good' },
+  parked: { label: 'messages.parked', tone: 'bad' },
+} as const satisfies Record<Message['state'], { readonly label: string; readonly tone: string }>;
+
+/** Where a message stands, in a word. */
+export const deliveryOf = (state: Message['state']) => ({
+  said: t(states[state].label),
+  tone: states[state].tone,
+});

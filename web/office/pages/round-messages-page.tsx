@@ -1,0 +1,142 @@
+import './messages/messages.css';
+import { useState } from 'preact/hooks';
+import { listMessagesContract } from '#shared/contracts/record/list-messages.ts';
+import { getRoundContract } from '#shared/contracts/round/get-round.ts';
+import { useList, useRead } from '#web/api/use-read.ts';
+import { Loaded, Unread } from '#web/app/loaded.tsx';
+import { localMoment } from '#web/format/dates.ts';
+import { said } from '#web/text/said.ts';
+import { Button } from '#web/ui/button.tsx';
+import { DataTable } from '#web/ui/data-table.tsx';
+import { Loading } from '#web/ui/loading.tsx';
+import { Notice } from '#web/ui/notice.tsx';
+import { Page } from '#web/ui/page.tsx';
+import { Pager } from '#web/ui/pager.tsx';
+import { StateBadge } from '#web/ui/state-badge.tsx';
+import { EmptyState, NoRightState } from '#web/ui/states.tsx';
+import { roundPlace, useOffice } from '../frame/use-office.ts';
+import { t } from '../text.ts';
+import { MessageDialog } from './messages/message-dialog.tsx';
+import { deliveryOf, type Message } from './messages/message-words.ts';
+import { recipientOf } from './messages/recipient.ts';
+import { ResendDialog } from './messages/resend-dialog.tsx';
+
+/** What was held back comes first, then the latest. */
+const parkedFirst = (messages: readonly Message[]): readonly Message[] => [
+  ...messages.filter(({ state }) => state === 'parked'),
+  ...messages.filter(({ state }) => state !== 'parked'),
+];
+
+const Messages = ({ roundId }: { readonly roundId: string }) => {
+  const list = useList(listMessagesContract, { params: { roundId }, query: { limit: '50' } });
+  const [open, setOpen] = useState<Message>();
+  const [sending, setSending] = useState<Message>();
+  if (list.items === undefined)
+    return list.error === null ? (
+      <Loading what={t('messages.page')} />
+    ) : (
+      <Unread error={list.error} onRetry={() => list.refetch()} />
+    );
+  const parked = list.items.filter(({ state }) => state === 'parked').length;
+  const resend = (message: Message) => {
+    setOpen(undefined);
+    setSending(message);
+  };
+  return (
+    <>
+      {parked > 0 && (
+        <Notice kind="bad" title={t('messages.parked-count', { count: parked })}>
+          <p>{t('messages.parked-lead')}</p>
+        </Notice>
+      )}
+      <DataTable
+        caption={t('messages.caption')}
+        rows={parkedFirst(list.items)}
+        rowKey={({ id }) => id}
+        marked={({ state }) => (state === 'parked' ? 'bad' : undefined)}
+        empty={<EmptyState title={t('messages.none')} />}
+        columns={[
+          {
+            key: 'subject',
+            label: t('messages.subject'),
+            head: true,
+            cell: message => (
+              <button type="button" class="message-open" onClick={() => setOpen(message)}>
+                {said(message.subject)}
+              </button>
+            ),
+          },
+          { key: 'to', label: t('messages.to'), cell: recipientOf },
+          {
+            key: 'state',
+            label: t('messages.state'),
+            cell: ({ state, reason }) => {
+              const delivery = deliveryOf(state);
+              return (
+                <>
+                  <StateBadge tone={delivery.tone}>{delivery.said}</StateBadge>
+                  {reason !== null && <div>{reason}</div>}
+                </>
+              );
+            },
+          },
+          { key: 'created', label: t('messages.created'), cell: ({ createdAt }) => localMoment(createdAt) },
+          {
+            key: 'acts',
+            label: t('members.acts'),
+            plain: true,
+            cell: message =>
+              message.state === 'pending' ? null : (
+                <Button
+                  small
+                  label={t('messages.resend-what', { what: said(message.subject) })}
+                  onClick={() => setSending(message)}
+                >
+                  {t('messages.resend')}
+                </Button>
+              ),
+          },
+        ]}
+      />
+      <Pager
+        more={list.hasNextPage}
+        pending={list.isFetchingNextPage}
+        onMore={() => list.fetchNextPage()}
+        shown={list.items.length}
+      />
+      <MessageDialog message={open} onClose={() => setOpen(undefined)} onResend={resend} />
+      <ResendDialog
+        effect={sending}
+        what={sending === undefined ? '' : `${said(sending.subject)} → ${recipientOf(sending)}`}
+        onClose={() => setSending(undefined)}
+      />
+    </>
+  );
+};
+
+/** `/office/rounds/:roundId/messages`: every mail of the round, what became of it, and once more. */
+export const RoundMessagesPage = ({ roundId }: { readonly roundId: string }) => {
+  const office = useOffice();
+  const read = useRead(getRoundContract, { params: { roundId } });
+  return (
+    <Loaded query={read} what={t('frame.round')}>
+      {({ body: round }) => (
+        <Page
+          title={t('messages.page')}
+          lead={t('messages.lead')}
+          crumbs={[
+            { label: t('frame.rounds'), href: '/office' },
+            { label: round.title, href: `/office/rounds/${round.id}` },
+            { label: t('messages.page') },
+          ]}
+        >
+          {office?.may('message.read', roundPlace(round)) === true ? (
+            <Messages roundId={round.id} />
+          ) : (
+            <NoRightState />
+          )}
+        </Page>
+      )}
+    </Loaded>
+  );
+};
