@@ -25,9 +25,14 @@ type TileMapProps = {
   readonly picked?: string | undefined;
 };
 
+/** The spoken name begins with what is seen, so that a person who speaks to the device can say it. */
+const spoken = ({ short, label, said }: Tile): string => {
+  const words = said.includes(label) ? said : `${label}: ${said}`;
+  return words.startsWith(short) ? words : `${short}, ${words}`;
+};
+
 /** Units as equal tiles roughly where they lie; without borders there is none to dispute. The value also stands as dots. */
 export const TileMap = ({ label, tiles, legend, onPick, picked }: TileMapProps) => {
-  const spoken = (tile: Tile) => `${tile.label}: ${tile.said}`;
   const face = (tile: Tile) => (
     <>
       <span class="tile-short" aria-hidden="true">
