@@ -25,7 +25,9 @@ export const merge = (entry: KindEntry, record: KeptRecord, { view, etag }: Read
     if (entry.fixed.includes(path)) continue;
     const [now, mine] = [theirs[path], fields[path]];
     const isSame = (a: Json | undefined, b: Json | undefined) => same(entry, path, a, b);
-    const start = path in record.conflicts ? record.conflicts[path] : record.base[path];
+    // Where nothing was known there, its creation sent the blank value: a field typed meanwhile is no conflict with that.
+    const start =
+      path in record.conflicts ? record.conflicts[path] : (record.base[path] ?? entry.blank[path]);
     const isOwn = record.tries.some(sent => path in sent && isSame(sent[path], now));
     const movedThere = !isSame(start, now) && !isOwn;
     if (!isDirty(entry, record, path) && !(path in record.conflicts)) {
