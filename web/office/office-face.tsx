@@ -5,7 +5,7 @@ import { AuditPage } from './pages/audit-page.tsx';
 import { BuildPage } from './pages/build-page.tsx';
 import { CertificatesPage } from './pages/certificates-page.tsx';
 import { DossierPage } from './pages/dossier-page.tsx';
-import { RankingPage } from './pages/later-pages.ts';
+import { DecisionPage, RankingPage } from './pages/later-pages.ts';
 import { MessagesPage } from './pages/messages-page.tsx';
 import { NewRoundPage } from './pages/new-round-page.tsx';
 import { PeoplePage } from './pages/people-page.tsx';
@@ -61,6 +61,7 @@ export const OfficeFace = () => (
         )}
       </Route>
       <Route path="/office/rounds/:roundId/ranking" component={RankingPage} />
+      <Route path="/office/rounds/:roundId/decision" component={DecisionPage} />
       <Route>
         <NotFound />
       </Route>

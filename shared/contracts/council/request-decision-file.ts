@@ -1,10 +1,8 @@
 import * as z from 'zod';
+import { maxDecisionBytes } from '#shared/domain/council/decision-file.ts';
 import { instantSchema } from '#shared/kernel/instant.ts';
 import { defineContract, noQuery } from '../contract.ts';
 import { roundParams } from './params.ts';
-
-/** Largest signed decision: 20 MB. */
-const maxDecisionBytes = 20 * 1024 * 1024;
 
 export const requestDecisionFileContract = defineContract({
   id: 'request-decision-file',

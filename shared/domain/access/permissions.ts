@@ -103,7 +103,12 @@ export const permissions = {
     ...ofRound('council-chair', 'council-member'),
   ],
   'complaint.file': [owner],
-  'complaint.read': [owner, ...within('official', 'auditor'), ...ofRound('council-chair', 'council-member')],
+  // The signer's further decision follows the complaints that were upheld.
+  'complaint.read': [
+    owner,
+    ...within('official', 'auditor', 'authority-signer'),
+    ...ofRound('council-chair', 'council-member'),
+  ],
   'complaint.answer': ofRound('council-chair'),
   // Recognition
   'certificate.read': [owner, ...within('official', 'auditor', 'authority-signer')],

@@ -12,6 +12,7 @@ export const roundPages = [
   // Screening, judging, results
   { path: '/screening', label: 'frame.round-screening' },
   { path: '/ranking', label: 'frame.round-ranking' },
+  { path: '/decision', label: 'frame.round-decision' },
   // Record
   { path: '/messages', label: 'frame.round-messages' },
 ] as const satisfies readonly RoundPage[];

@@ -2,6 +2,7 @@ import { actsTexts } from './acts.ts';
 import { auditTexts } from './audit.ts';
 import { builderTexts } from './builder.ts';
 import { certificatesTexts } from './certificates.ts';
+import { decisionTexts } from './decision.ts';
 import { frameTexts } from './frame.ts';
 import { membersTexts } from './members.ts';
 import { messagesTexts } from './messages.ts';
@@ -31,4 +32,5 @@ export const officeTexts = {
   // Screening, judging, results
   ...screeningTexts,
   ...rankingTexts,
+  ...decisionTexts,
 } as const;

@@ -4,9 +4,9 @@ import type { RoundRules } from '#shared/domain/round/rules.ts';
 import { points } from '#web/format/numbers.ts';
 import { said } from '#web/text/said.ts';
 import { DescriptionList } from '#web/ui/description-list.tsx';
-import { Disclosure } from '#web/ui/disclosure.tsx';
 import { Notice } from '#web/ui/notice.tsx';
 import { Section } from '#web/ui/section.tsx';
+import { HashLine } from '../../parts/hash-line.tsx';
 import { t } from '../../text.ts';
 import { Formula } from './formula.tsx';
 import { hasQuota, type ResultBody, type Standing } from './result.ts';
@@ -91,9 +91,7 @@ export const ResultView = ({
           );
         })}
       <Formula result={result} criteriaSetId={criteriaSetId} />
-      <Disclosure summary={t('ranking.hash')}>
-        <code class="ranking-hash">{result.sheetsHash}</code>
-      </Disclosure>
+      <HashLine label={t('ranking.hash')} hash={result.sheetsHash} />
     </>
   );
 };
