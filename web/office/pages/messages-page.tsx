@@ -61,6 +61,7 @@ const ParkedList = ({ authority }: { readonly authority: Authority }) => {
                 key: 'created',
                 label: t('messages.created'),
                 cell: ({ createdAt }) => localMoment(createdAt),
+                by: ({ createdAt }) => createdAt,
               },
               {
                 key: 'round',

@@ -24,6 +24,7 @@ const People = ({ authority, office }: { readonly authority: Authority; readonly
             members={items}
             mayManage={mayManage}
             mayAudit={office.may('audit.read', authority)}
+            told
           />
         )}
       </Loaded>

@@ -80,7 +80,12 @@ const Messages = ({ roundId }: { readonly roundId: string }) => {
               );
             },
           },
-          { key: 'created', label: t('messages.created'), cell: ({ createdAt }) => localMoment(createdAt) },
+          {
+            key: 'created',
+            label: t('messages.created'),
+            cell: ({ createdAt }) => localMoment(createdAt),
+            by: ({ createdAt }) => createdAt,
+          },
           {
             key: 'acts',
             label: t('members.acts'),

@@ -58,6 +58,7 @@ const People = ({ round, office }: { readonly round: RoundBody; readonly office:
                 members={items}
                 mayManage={mayManage}
                 mayAudit={office.may('audit.read', place)}
+                told={round.state !== 'planned'}
               />
             </>
           )}

@@ -55,7 +55,12 @@ export const AuditList = ({
             end: true,
             cell: ({ sequence }) => String(sequence),
           },
-          { key: 'at', label: t('audit.at'), cell: ({ at }) => localMoment(at) },
+          {
+            key: 'at',
+            label: t('audit.at'),
+            cell: ({ at }) => localMoment(at),
+            by: ({ sequence }) => sequence,
+          },
           { key: 'actor', label: t('audit.actor'), cell: entry => actorOf(entry, names) },
           {
             key: 'action',

@@ -11,10 +11,11 @@ import { t } from '../../text.ts';
 
 const judges: readonly Member['role'][] = ['juror', 'panel-head'];
 
-const Standing = ({ member }: { readonly member: Member }) => {
+const Standing = ({ member, told }: { readonly member: Member; readonly told: boolean }) => {
   if (member.endedAt !== null)
     return <StateBadge tone="neutral">{t('members.ended-on', { day: localDay(member.endedAt) })}</StateBadge>;
-  if (member.roundId === null) return <>{t('members.since', { day: localDay(member.appointedAt) })}</>;
+  if (member.roundId === null || !told)
+    return <>{t('members.since', { day: localDay(member.appointedAt) })}</>;
   return member.acknowledgedAt === undefined ? (
     <StateBadge tone="warn">{t('members.not-acknowledged')}</StateBadge>
   ) : (
@@ -30,11 +31,14 @@ export const MemberTable = ({
   members,
   onEnd,
   mayAudit,
+  told,
 }: {
   readonly caption: string;
   readonly members: readonly Member[];
   readonly onEnd: ((member: Member) => void) | undefined;
   readonly mayAudit: boolean;
+  /** Whether the people have been told of their task already. */
+  readonly told: boolean;
 }) => {
   const rows = [...members].sort(
     (one, other) =>
@@ -46,6 +50,7 @@ export const MemberTable = ({
       key: 'name',
       label: t('members.name'),
       head: true,
+      by: ({ name }) => name,
       cell: ({ name, position }) => (
         <>
           {name}
@@ -70,7 +75,11 @@ export const MemberTable = ({
           },
         ]
       : []),
-    { key: 'standing', label: t('members.standing'), cell: member => <Standing member={member} /> },
+    {
+      key: 'standing',
+      label: t('members.standing'),
+      cell: member => <Standing member={member} told={told} />,
+    },
     {
       key: 'acts',
       label: t('members.acts'),

@@ -14,11 +14,13 @@ export const PeopleLists = ({
   members,
   mayManage,
   mayAudit,
+  told,
 }: {
   readonly order: readonly Role[];
   readonly members: readonly Member[];
   readonly mayManage: boolean;
   readonly mayAudit: boolean;
+  readonly told: boolean;
 }) => {
   const [ending, setEnding] = useState<Member>();
   const [past, setPast] = useState(false);
@@ -41,6 +43,7 @@ export const PeopleLists = ({
                 members={holders}
                 onEnd={mayManage ? setEnding : undefined}
                 mayAudit={mayAudit}
+                told={told}
               />
             )}
           </Section>
