@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { useLocation } from 'wouter';
 import { getRoundContract } from '#shared/contracts/round/get-round.ts';
 import { useRead } from '#web/api/use-read.ts';
@@ -14,13 +15,22 @@ const Entry = ({
   readonly href: string;
   readonly path: string;
   readonly label: string;
-}) => (
-  <li>
-    <AppLink href={href} class="rail-link" current={path === href ? 'page' : undefined}>
-      {label}
-    </AppLink>
-  </li>
-);
+}) => {
+  const line = useRef<HTMLLIElement>(null);
+  const here = path === href;
+  // On a phone the entries are one line that scrolls; the present one must not hide behind its end.
+  useEffect(() => {
+    const row = line.current?.parentElement;
+    if (here && row) row.scrollLeft = (line.current?.offsetLeft ?? 0) - row.offsetLeft;
+  }, [here]);
+  return (
+    <li ref={line}>
+      <AppLink href={href} class="rail-link" current={here ? 'page' : undefined}>
+        {label}
+      </AppLink>
+    </li>
+  );
+};
 
 const RoundEntries = ({ roundId, path }: { readonly roundId: string; readonly path: string }) => {
   const read = useRead(getRoundContract, { params: { roundId } });
