@@ -1,7 +1,6 @@
 import type { ComponentType } from 'preact';
-import { Route, Switch } from 'wouter';
 import { later } from '../app/later.tsx';
-import { NotFound } from '../app/not-found.tsx';
+import { Pages } from '../app/pages.tsx';
 import './council.css';
 import { RoundPage } from './pages/round.tsx';
 import { RoundsPage } from './pages/rounds.tsx';
@@ -18,13 +17,4 @@ const pages: Readonly<Record<string, ComponentType>> = {
 };
 
 /** The council's face: its sessions as they are held, what goes into the minutes, complaints. */
-export const CouncilFace = () => (
-  <Switch>
-    {Object.entries(pages).map(([path, component]) => (
-      <Route key={path} path={path} component={component} />
-    ))}
-    <Route>
-      <NotFound />
-    </Route>
-  </Switch>
-);
+export const CouncilFace = () => <Pages pages={pages} />;

@@ -1,7 +1,6 @@
 import type { ComponentType } from 'preact';
-import { Route, Switch } from 'wouter';
 import { later } from '../app/later.tsx';
-import { NotFound } from '../app/not-found.tsx';
+import { Pages } from '../app/pages.tsx';
 import { SignInNeeded } from '../app/sign-in-needed.tsx';
 import { OfflineFace } from '../offline/offline-face.tsx';
 import { endSession, useSession } from '../session/session.ts';
@@ -30,14 +29,7 @@ export const JuryFace = () => {
       waiting={<Loading />}
       onSessionEnded={() => endSession('expired')}
     >
-      <Switch>
-        {Object.entries(pages).map(([path, component]) => (
-          <Route key={path} path={path} component={component} />
-        ))}
-        <Route>
-          <NotFound />
-        </Route>
-      </Switch>
+      <Pages pages={pages} />
     </OfflineFace>
   );
 };

@@ -1,7 +1,6 @@
 import type { ComponentType } from 'preact';
-import { Route, Switch } from 'wouter';
 import { later } from '../app/later.tsx';
-import { NotFound } from '../app/not-found.tsx';
+import { Pages } from '../app/pages.tsx';
 import './public.css';
 import { HomePage } from './pages/home.tsx';
 import { RoundPage } from './pages/round.tsx';
@@ -23,13 +22,4 @@ const pages: Readonly<Record<string, ComponentType>> = {
 };
 
 /** The public face: what anyone may see, by address. */
-export const PublicFace = () => (
-  <Switch>
-    {Object.entries(pages).map(([path, component]) => (
-      <Route key={path} path={path} component={component} />
-    ))}
-    <Route>
-      <NotFound />
-    </Route>
-  </Switch>
-);
+export const PublicFace = () => <Pages pages={pages} />;

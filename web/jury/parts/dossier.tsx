@@ -1,16 +1,21 @@
+import { downloadEntryDocumentContract } from '#shared/contracts/judging/download-entry-document.ts';
 import type { getEntryContract } from '#shared/contracts/judging/get-entry.ts';
 import { documentTypes } from '#shared/domain/dossier/document-types.ts';
-import type { Answer } from '../../api/call.ts';
+import { type Answer, call } from '../../api/call.ts';
+import { DownloadButton } from '../../app/download-button.tsx';
 import { writtenDay } from '../../format/dates.ts';
 import { bytes, dong, number } from '../../format/numbers.ts';
 import { said } from '../../text/said.ts';
+import { Button } from '../../ui/button.tsx';
 import { DescriptionList } from '../../ui/description-list.tsx';
 import { Section } from '../../ui/section.tsx';
 import { t } from '../text.ts';
-import { DownloadButton } from './download-button.tsx';
 import { Photo } from './photo.tsx';
 
 export type EntryView = Answer<typeof getEntryContract>;
+
+/** From the dossier to the first field for points beside it, past the files. */
+const toFirstScore = () => document.querySelector<HTMLElement>('.score-form .input-number')?.focus();
 
 const none = () => t('sheet.product.none');
 const text = (value: string | null): string => (value === null || value === '' ? none() : value);
@@ -58,6 +63,14 @@ const Product = ({ product }: Pick<EntryView, 'product'>) => (
   />
 );
 
+const addressOf = async ({ roundId, selectionCode }: EntryView, documentId: string): Promise<string> => {
+  const { body } = await call(downloadEntryDocumentContract, {
+    params: { roundId, selectionCode, documentId },
+    query: { preview: 'false' },
+  });
+  return body.url;
+};
+
 const Evidence = ({ entry }: { readonly entry: EntryView }) => (
   <ul class="dossier-files">
     {entry.documents
@@ -71,7 +84,7 @@ const Evidence = ({ entry }: { readonly entry: EntryView }) => (
             {document.pages !== null && ` · ${t('sheet.pages', { count: document.pages })}`}
             {document.validTo !== null && ` · ${t('sheet.valid-to', { day: writtenDay(document.validTo) })}`}
           </span>
-          <DownloadButton entry={entry} documentId={document.id} name={document.fileName} />
+          <DownloadButton name={document.fileName} addressOf={() => addressOf(entry, document.id)} />
         </li>
       ))}
   </ul>
@@ -81,8 +94,13 @@ const Evidence = ({ entry }: { readonly entry: EntryView }) => (
 export const Dossier = ({ entry }: { readonly entry: EntryView }) => {
   const photos = entry.documents.filter(({ type, hasPreview }) => type === 'D4' && hasPreview);
   return (
-    <>
-      <Section title={t('sheet.photos')} level={3}>
+    <div class="dossier" id="dossier" tabIndex={-1}>
+      <div class="dossier-skip">
+        <Button small kind="link" onClick={toFirstScore}>
+          {t('sheet.to-sheet')}
+        </Button>
+      </div>
+      <Section title={t('sheet.photos')}>
         {photos.length === 0 ? (
           <p class="muted">{t('sheet.no-photos')}</p>
         ) : (
@@ -95,16 +113,16 @@ export const Dossier = ({ entry }: { readonly entry: EntryView }) => {
           </ul>
         )}
       </Section>
-      <Section title={t('sheet.description')} level={3}>
+      <Section title={t('sheet.description')}>
         <p class="dossier-text">{text(entry.product.description)}</p>
         <Product product={entry.product} />
       </Section>
-      <Section title={t('sheet.evidence')} level={3}>
+      <Section title={t('sheet.evidence')}>
         <Evidence entry={entry} />
       </Section>
-      <Section title={t('sheet.establishment')} level={3}>
+      <Section title={t('sheet.establishment')}>
         <p>{entry.establishment === null ? t('sheet.blind') : entry.establishment.name}</p>
       </Section>
-    </>
+    </div>
   );
 };

@@ -53,6 +53,11 @@ export const shellTexts = {
     vi: 'Đang xem bản lưu trên máy này, đọc lúc {moment}.',
     en: 'Shown from this device, read at {moment}.',
   },
+  'shell.download': { vi: 'Tải về', en: 'Download' },
+  'shell.download-failed': {
+    vi: 'Chưa tải được tệp. Hãy thử lại khi có mạng.',
+    en: 'The file could not be had. Try again when there is a line.',
+  },
   'shell.new-version': { vi: 'Đã có bản mới của trang.', en: 'A new version of this site is ready.' },
   'shell.reload': { vi: 'Tải lại', en: 'Reload' },
   'shell.broken-title': { vi: 'Trang gặp lỗi', en: 'Something broke on this page' },

@@ -53,11 +53,6 @@ export const screeningTexts = {
   'dossier.product': { vi: 'Sản phẩm', en: 'Product' },
   'dossier.papers': { vi: 'Giấy tờ', en: 'Papers' },
   'dossier.no-papers': { vi: 'Không có giấy tờ.', en: 'No papers.' },
-  'dossier.download': { vi: 'Tải về', en: 'Download' },
-  'dossier.download-failed': {
-    vi: 'Chưa tải được tệp. Hãy thử lại.',
-    en: 'The file could not be had. Try again.',
-  },
   'dossier.photo': { vi: 'Ảnh {number}', en: 'Photograph {number}' },
   'dossier.pages': { vi: '{count} trang', en: '{count} pages' },
   'dossier.valid-to': { vi: 'hạn {day}', en: 'valid to {day}' },

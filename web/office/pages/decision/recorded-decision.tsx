@@ -1,10 +1,9 @@
-import { useState } from 'preact/hooks';
 import { getDecisionContract } from '#shared/contracts/council/get-decision.ts';
 import type { listDecisionsContract } from '#shared/contracts/council/list-decisions.ts';
 import { type Answer, call } from '#web/api/call.ts';
+import { DownloadButton } from '#web/app/download-button.tsx';
 import { localMoment, writtenDay } from '#web/format/dates.ts';
 import { bytes } from '#web/format/numbers.ts';
-import { Button } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { Disclosure } from '#web/ui/disclosure.tsx';
 import { AuditLink } from '../../parts/audit-link.tsx';
@@ -13,32 +12,23 @@ import { t } from '../../text.ts';
 
 type Decision = Answer<typeof listDecisionsContract>['items'][number];
 
-const Download = ({ decision }: { readonly decision: Decision }) => {
-  const [state, setState] = useState<'still' | 'asking' | 'failed'>('still');
-  if (decision.file === null) return <p class="muted">{t('decision.no-file')}</p>;
-  const download = async () => {
-    setState('asking');
-    try {
-      const { body } = await call(getDecisionContract, {
-        params: { roundId: decision.roundId, sequence: String(decision.sequence) },
-      });
-      if (body.downloadUrl !== null) location.assign(body.downloadUrl);
-      setState('still');
-    } catch (error) {
-      console.warn(error);
-      setState('failed');
-    }
-  };
-  return (
+const addressOf = async ({ roundId, sequence }: Decision): Promise<string | null> => {
+  const { body } = await call(getDecisionContract, { params: { roundId, sequence: String(sequence) } });
+  return body.downloadUrl;
+};
+
+const Download = ({ decision }: { readonly decision: Decision }) =>
+  decision.file === null ? (
+    <p class="muted">{t('decision.no-file')}</p>
+  ) : (
     <>
-      <Button icon="download" pending={state === 'asking'} onClick={() => void download()}>
-        {t('decision.download', { size: bytes(decision.file.bytes) })}
-      </Button>
-      {state === 'failed' && <p role="alert">{t('dossier.download-failed')}</p>}
+      <DownloadButton
+        name={t('decision.download', { size: bytes(decision.file.bytes) })}
+        addressOf={() => addressOf(decision)}
+      />
       <HashLine label={t('decision.file-hash')} hash={decision.file.sha256} />
     </>
   );
-};
 
 /** A decision as it was recorded; it is never edited. `names` are those of units that were put to the authority. */
 export const RecordedDecision = ({

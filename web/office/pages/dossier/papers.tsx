@@ -1,47 +1,23 @@
-import { useState } from 'preact/hooks';
 import { downloadDocumentContract } from '#shared/contracts/dossier/download-document.ts';
 import { listDocumentsContract } from '#shared/contracts/dossier/list-documents.ts';
 import { documentTypes } from '#shared/domain/dossier/document-types.ts';
 import { type Answer, call } from '#web/api/call.ts';
 import { useRead } from '#web/api/use-read.ts';
+import { DownloadButton } from '#web/app/download-button.tsx';
 import { Loaded } from '#web/app/loaded.tsx';
 import { writtenDay } from '#web/format/dates.ts';
 import { bytes } from '#web/format/numbers.ts';
 import { said } from '#web/text/said.ts';
-import { Button } from '#web/ui/button.tsx';
 import { t } from '../../text.ts';
 
 type Document = Answer<typeof listDocumentsContract>['items'][number];
 
-const Download = ({ document: { submissionId, id, fileName } }: { readonly document: Document }) => {
-  const [state, setState] = useState<'still' | 'asking' | 'failed'>('still');
-  const download = async () => {
-    setState('asking');
-    try {
-      const { body } = await call(downloadDocumentContract, {
-        params: { submissionId, documentId: id },
-        query: { preview: 'false' },
-      });
-      location.assign(body.url);
-      setState('still');
-    } catch (error) {
-      console.warn(error);
-      setState('failed');
-    }
-  };
-  return (
-    <>
-      <Button
-        small
-        pending={state === 'asking'}
-        label={`${t('dossier.download')}: ${fileName}`}
-        onClick={() => void download()}
-      >
-        {t('dossier.download')}
-      </Button>
-      {state === 'failed' && <span role="alert">{t('dossier.download-failed')}</span>}
-    </>
-  );
+const addressOf = async ({ submissionId, id }: Document): Promise<string> => {
+  const { body } = await call(downloadDocumentContract, {
+    params: { submissionId, documentId: id },
+    query: { preview: 'false' },
+  });
+  return body.url;
 };
 
 const Preview = ({
@@ -69,7 +45,7 @@ const Paper = ({ document }: { readonly document: Document }) => (
     {document.findings.map(finding => (
       <span key={finding.code}>{said(finding)}</span>
     ))}
-    <Download document={document} />
+    <DownloadButton name={document.fileName} addressOf={() => addressOf(document)} />
   </li>
 );
 
