@@ -40,16 +40,12 @@ try {
         { language, device: 'desk' },
       ]),
     look: async ({ view, language, visitor: { page } }, { device = 'phone' }) => {
-      const { width } = devices[device].viewport;
+      const { width, height: usual } = devices[device].viewport;
+      // As tall as the page, so that what sticks to the bottom of the window is at the bottom of the picture.
       const height = await page.evaluate(() => document.documentElement.scrollHeight);
-      const picture = await small(
-        await page.screenshot({
-          fullPage: true,
-          animations: 'disabled',
-          caret: 'hide',
-          ...(height > tallest ? { clip: { x: 0, y: 0, width, height: tallest } } : {}),
-        }),
-      );
+      await page.setViewportSize({ width, height: Math.min(tallest, Math.max(usual, height)) });
+      const picture = await small(await page.screenshot({ animations: 'disabled', caret: 'hide' }));
+      await page.setViewportSize({ width, height: usual });
       const folder = join(values.folder, view.face);
       mkdirSync(folder, { recursive: true });
       writeFileSync(join(folder, `${view.name}-${width}-${language}.png`), picture);

@@ -116,6 +116,8 @@ export const openPlayOn = (stage: Stage) => {
       const place = orderOf(point);
       target = Math.max(target, place);
       running ??= playAll(led, played, mark);
+      // Told by the race below, or to nobody: a play that is given up half way fails when its server goes.
+      running.catch(() => undefined);
       changed();
       // A play that fails must not leave its caller waiting; one that is never taken further ends with the process.
       await Promise.race([until(() => reached >= place), running]);

@@ -1,10 +1,10 @@
 import type { BrowserContext, Page, Request } from 'playwright-core';
 
-const longestWait = 15_000;
+const longestWait = 30_000;
 
 /**
  * Knows when a page has nothing on its way any more: its heading is drawn, nothing on it says that it is busy, and no
- * request is open. Answers how to wait for that (`mayBeBusy`: on a page that shows what busy looks like); it throws after 15 s, naming what is missing.
+ * request is open. Answers how to wait for that (`mayBeBusy`: on a page that shows what busy looks like); it throws after 30 s, naming what is missing.
  */
 export const watchRequests = (
   context: BrowserContext,

@@ -38,7 +38,8 @@ export type VisitorOptions = {
 
 export type Kept = { readonly name: string; readonly value: string };
 
-const patience = 15_000;
+/** A bound against hanging, not a measure of speed. */
+const patience = 30_000;
 
 /** Where the front end keeps the reader's language. */
 const languageKey = 'language';
