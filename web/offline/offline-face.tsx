@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useSession } from '../session/session.ts';
+import { OfflineState } from '../ui/offline-state.tsx';
 import type { Offline } from './offline.ts';
 import { OfflineContext } from './use-kept.ts';
 
@@ -15,26 +16,49 @@ type Props = {
 
 const nothing = () => {};
 
+const fetchEngine = () => import('./start-offline.ts');
 /** Asked for at once, beside the face: what is drawn first does not wait for it. */
-const engine = import('./start-offline.ts');
+let engine = fetchEngine();
 
 /** Opens what this device keeps for a person around the pages that use it. */
 export const OfflineFace = ({ person, waiting, onSessionEnded = nothing, children }: Props) => {
   const [offline, setOffline] = useState<Offline | null>(null);
+  const [isLost, setLost] = useState(false);
+  const [turn, setTurn] = useState(0);
   useEffect(() => {
-    const opening = engine.then(({ startOffline }) => startOffline({ person, onSessionEnded }));
-    void opening.then(setOffline);
+    let isGone = false;
+    const opening = engine.then(
+      ({ startOffline }) => (isGone ? null : startOffline({ person, onSessionEnded })),
+      () => {
+        setLost(true);
+        return null;
+      },
+    );
+    void opening.then(opened => {
+      if (!isGone) setOffline(opened);
+    });
     return () => {
+      isGone = true;
       setOffline(null);
-      void opening.then(opened => opened.close());
+      void opening.then(opened => opened?.close());
     };
-  }, [person]);
+  }, [person, turn]);
   const session = useSession();
   const token = session.kind === 'signed-in' ? session.session.token : null;
   // Signed in again, here or in another tab: what waited goes.
   useEffect(() => {
     if (token !== null) offline?.syncNow();
   }, [offline, token]);
+  if (isLost)
+    return (
+      <OfflineState
+        onRetry={() => {
+          engine = fetchEngine();
+          setLost(false);
+          setTurn(turn + 1);
+        }}
+      />
+    );
   return offline === null ? (
     waiting
   ) : (

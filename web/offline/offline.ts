@@ -1,5 +1,4 @@
 import { openCopies } from './copies.ts';
-import type { Prepare } from './files/files.ts';
 import { type LoadFiles, openFilesDoor } from './files/files-door.ts';
 import type { Uploader } from './files/uploader.ts';
 import { openOutbox } from './outbox/outbox.ts';
@@ -19,7 +18,6 @@ export type OfflineParts = {
   readonly send: Sender;
   readonly upload: Uploader;
   readonly digest: (blob: Blob) => Promise<string>;
-  readonly prepare: Prepare;
   readonly loadFiles: LoadFiles;
   readonly now: () => number;
   readonly newId: () => string;
@@ -103,7 +101,7 @@ export const openOffline = async (parts: OfflineParts) => {
   const copies = openCopies({ book: copyBook, send, now });
   const fileWorld = {
     ...{ store, copies, send, upload: parts.upload, record: records.get },
-    ...{ now, newId, digest: parts.digest, prepare: parts.prepare },
+    ...{ now, newId, digest: parts.digest },
     wake: (when: 'now' | 'soon') => lanes.files.wake(when),
     askExaminations: (ms: number) => {
       if (ms === 0) lanes.examinations.wake('now');

@@ -33,16 +33,17 @@ const digest = async (blob: Blob): Promise<string> =>
     byte.toString(16).padStart(2, '0'),
   ).join('');
 
-const prepare: OfflineParts['prepare'] = async (blob, kind) => {
-  if (kind !== 'JPEG' && kind !== 'PNG' && kind !== 'HEIC') return { blob, picture: null };
-  const { preparePhoto } = await import('./photos/photos.ts');
-  return preparePhoto(blob);
-};
-
-/** Fails where the line is gone and the code was never fetched: then it is asked for again with the next try. */
+/**
+ * Files and photographs come together, so that a photograph can be made ready once the line is gone. Where they cannot be
+ * fetched now they are asked for again with the next try.
+ */
 const loadFiles: OfflineParts['loadFiles'] = async () => {
   try {
-    return (await import('./files/files.ts')).openFiles;
+    const [{ openFiles }, { preparePhoto }] = await Promise.all([
+      import('./files/files.ts'),
+      import('./photos/photos.ts'),
+    ]);
+    return { openFiles, preparePhoto };
   } catch (error) {
     if (error instanceof TypeError) return null;
     throw error;
@@ -97,7 +98,7 @@ export const startOffline = async (options: {
   void navigator.storage?.persist?.();
   return openOffline({
     store: await openDatabase(options.person),
-    ...{ send, upload, digest, prepare, loadFiles, later, onWake },
+    ...{ send, upload, digest, loadFiles, later, onWake },
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),
     fraction: () => Math.random(),

@@ -14,6 +14,9 @@ export type FileView = FileRow & {
   readonly remove: () => Promise<ReadProblem | null>;
 };
 
+/** How soon the code about files is asked for again when the line did not give it. */
+const retryMs = 4_000;
+
 /** Addresses of the small pictures of the rows, given back when the page goes. */
 const usePictures = (files: Files | undefined, rows: readonly FileRow[]): ReadonlyMap<string, string> => {
   const [pictures, setPictures] = useState<ReadonlyMap<string, string>>(new Map());
@@ -51,14 +54,18 @@ export const useFiles = (submissionId: string) => {
   const submission = records.keyOf({ kind: 'submission', id: submissionId });
   const serverId = records.find({ kind: 'submission', id: submissionId })?.serverId ?? null;
   const [isRead, setRead] = useState(false);
+  const [turn, setTurn] = useState(0);
   const isUp = offline.line() === 'up';
   // Read anew once the server knows the dossier and when the line is back.
   useEffect(() => {
-    void door
-      .open()
-      .then(opened => opened?.readThere(submission))
-      .then(() => setRead(true));
-  }, [door, submission, serverId, isUp]);
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    void door.open().then(async opened => {
+      if (opened === null) timer = setTimeout(() => setTurn(turn + 1), retryMs);
+      else await opened.readThere(submission);
+      setRead(opened !== null);
+    });
+    return () => clearTimeout(timer);
+  }, [door, submission, serverId, isUp, turn]);
   const rows = files?.rows(submission) ?? [];
   const pictures = usePictures(files, rows);
   return {

@@ -1,9 +1,12 @@
 import type { Halt } from '../records/send-record.ts';
 import type { Book } from '../store/book.ts';
-import type { Files, openFiles } from './files.ts';
+import type { Files, openFiles, Prepare } from './files.ts';
 
-/** How the code about files is fetched; null where the line does not give it now. */
-export type LoadFiles = () => Promise<typeof openFiles | null>;
+/** How the code about files and photographs is fetched; null where the line does not give it now. */
+export type LoadFiles = () => Promise<{
+  readonly openFiles: typeof openFiles;
+  readonly preparePhoto: Prepare;
+} | null>;
 
 /**
  * The door to the files: their code is fetched when somebody looks at them, or when some are on this device. What can be said
@@ -12,7 +15,7 @@ export type LoadFiles = () => Promise<typeof openFiles | null>;
 export const openFilesDoor = (
   book: Book<'files'>,
   load: LoadFiles,
-  world: Omit<Parameters<typeof openFiles>[0], 'book'>,
+  world: Omit<Parameters<typeof openFiles>[0], 'book' | 'prepare'>,
   onChange: () => void,
 ) => {
   let opened: Files | undefined;
@@ -20,10 +23,10 @@ export const openFilesDoor = (
 
   const open = async (): Promise<Files | null> => {
     if (opened !== undefined) return opened;
-    opening ??= load().then(make => {
+    opening ??= load().then(code => {
       opening = undefined;
-      if (make === null) return null;
-      opened ??= make({ ...world, book });
+      if (code === null) return null;
+      opened ??= code.openFiles({ ...world, book, prepare: code.preparePhoto });
       opened.listen(onChange);
       onChange();
       return opened;

@@ -16,11 +16,8 @@ import { recogniseFile } from './recognise.ts';
 import { type DocumentView, type FilesWorld, forgetFile, sendFile } from './send-file.ts';
 import type { Uploader } from './uploader.ts';
 
-/** Makes a photograph upright and small, and a small picture of it; other files stay as they are. */
-export type Prepare = (
-  blob: Blob,
-  kind: FileKind,
-) => Promise<{ readonly blob: Blob; readonly picture: Blob | null }>;
+/** Makes a photograph upright and small, and a small picture of it; what it cannot read stays as it is. */
+export type Prepare = (blob: Blob) => Promise<{ readonly blob: Blob; readonly picture: Blob | null }>;
 
 type World = {
   readonly book: Book<'files'>;
@@ -39,6 +36,7 @@ type World = {
   readonly askExaminations: (ms: number) => void;
 };
 
+const isPhotograph = (kind: FileKind): boolean => kind === 'JPEG' || kind === 'PNG' || kind === 'HEIC';
 const atOnce = 2;
 
 /** The files of the dossiers of a person, on this device until the server has examined them. */
@@ -113,7 +111,7 @@ export const openFiles = (world: World) => {
     });
     tellAll();
     try {
-      const { blob, picture } = await prepare(file, kind);
+      const { blob, picture } = isPhotograph(kind) ? await prepare(file) : { blob: file, picture: null };
       const sha256 = await digest(blob);
       const kept = { ...shown, kind: blob === file ? kind : 'JPEG', bytes: blob.size, sha256 } as const;
       const refusal = checkFile(kept, counted(submission));

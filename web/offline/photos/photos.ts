@@ -35,14 +35,9 @@ const draw = (image: ImageBitmap, side: number, turns: Turns): HTMLCanvasElement
   return canvas;
 };
 
-const toJpeg = (canvas: HTMLCanvasElement, at: number): Promise<Blob> =>
-  new Promise((resolve, reject) =>
-    canvas.toBlob(
-      blob => (blob === null ? reject(new Error('this browser writes no JPEG')) : resolve(blob)),
-      'image/jpeg',
-      at,
-    ),
-  );
+/** Null where the browser has no memory left for it. */
+const toJpeg = (canvas: HTMLCanvasElement, at: number): Promise<Blob | null> =>
+  new Promise(resolve => canvas.toBlob(resolve, 'image/jpeg', at));
 
 const open = async (blob: Blob): Promise<ImageBitmap | null> => {
   try {
@@ -76,7 +71,9 @@ export const preparePhoto = async (
     const { width, height } = image;
     if (turns === 0 && (await mayStay(blob, image))) return { blob, picture, width, height };
     const canvas = draw(image, longSide, turns);
-    return { blob: await toJpeg(canvas, quality), picture, width: canvas.width, height: canvas.height };
+    const jpeg = await toJpeg(canvas, quality);
+    // A phone that runs out of memory for the large picture sends the photograph as it was.
+    return { blob: jpeg ?? blob, picture, width: canvas.width, height: canvas.height };
   } finally {
     image.close();
   }
@@ -89,7 +86,7 @@ const pageOf = async (blob: Blob): Promise<JpegPage> => {
   if (image === null) throw new UnreadablePhotoError();
   const jpeg = await toJpeg(draw(image, longSide, 0), quality);
   image.close();
-  const page = readJpegPage(new Uint8Array(await jpeg.arrayBuffer()));
+  const page = jpeg === null ? null : readJpegPage(new Uint8Array(await jpeg.arrayBuffer()));
   if (page === null) throw new UnreadablePhotoError();
   return page;
 };

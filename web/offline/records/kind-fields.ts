@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import type { establishmentView } from '#shared/contracts/establishment/establishment-view.ts';
+import type { getSheetContract } from '#shared/contracts/judging/get-sheet.ts';
 import type { sheetView } from '#shared/contracts/judging/sheet-view.ts';
 import type { productView } from '#shared/contracts/product/product-view.ts';
 import type { submissionDetailView } from '#shared/contracts/submission/submission-view.ts';
@@ -45,7 +46,8 @@ export type KindViews = {
   readonly product: z.output<typeof productView>;
   readonly submission: z.output<typeof submissionDetailView>;
   readonly assisted: z.output<typeof submissionDetailView>;
-  readonly sheet: z.output<typeof sheetView>;
+  /** What only a reading tells is not there after a change. */
+  readonly sheet: z.output<typeof sheetView> & Partial<z.output<typeof getSheetContract.answer>>;
 };
 
 export type Kind = keyof KindFields;

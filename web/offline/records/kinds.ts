@@ -49,6 +49,8 @@ export type KindEntry = {
   readonly split: Readonly<Record<string, 'whole' | 'each'>>;
   /** Paths only its creation takes. */
   readonly fixed: readonly string[];
+  /** Members of the answer that count its editions, the weightiest first: each edition counts its versions from the start. */
+  readonly editions?: readonly string[];
   /** Paths that the server answers masked: what it answers is kept instead of what was typed. */
   readonly masked: readonly string[];
 };
@@ -182,6 +184,7 @@ export const kinds: Readonly<Record<Kind, KindEntry>> = {
     family: 'sheet',
     parent: null,
     create: null,
+    editions: ['scoringRound', 'version'],
     read: getSheetContract,
     change: saveScoresContract,
     list: null,

@@ -27,11 +27,25 @@ const isAkin = (a: Kind, b: Kind): boolean => kinds[a].family === kinds[b].famil
 const versionOf = (etag: string | null): number | null =>
   etag === null ? null : Number(/^"(\d+)"$/.exec(etag)?.[1] ?? Number.NaN);
 
+/** Whether one answer is of an earlier edition than another, where its kind has editions: -1, 0 or 1. */
+const compareEditions = (kind: Kind, a: Json, b: Json): number => {
+  for (const member of kinds[kind].editions ?? []) {
+    const [left, right] = [a, b].map(view => (isObject(view) ? Number(view[member]) : Number.NaN));
+    if (left !== undefined && right !== undefined && left !== right) return left < right ? -1 : 1;
+  }
+  return 0;
+};
+
 /** Whether an answer shows an older state than the one that is known: it was overtaken on its way. */
-const isOlder = (record: KeptRecord, etag: string | null, askedAt: number): boolean => {
-  const [version, known] = [versionOf(etag), versionOf(record.etag)];
+const isOlder = (
+  record: KeptRecord,
+  answer: { view: Json; etag: string | null; askedAt: number },
+): boolean => {
+  const edition = record.server === null ? 0 : compareEditions(record.kind, answer.view, record.server);
+  if (edition !== 0) return edition < 0;
+  const [version, known] = [versionOf(answer.etag), versionOf(record.etag)];
   if (version !== null && known !== null) return version < known;
-  return record.savedThereAt !== null && record.savedThereAt >= askedAt;
+  return record.savedThereAt !== null && record.savedThereAt >= answer.askedAt;
 };
 
 /** The records of a person on this device. */
@@ -79,12 +93,12 @@ export const openRecords = ({ book, send, now, newId, wake }: World) => {
     serverId: string,
     answer: { view: Json; etag: string | null; askedAt: number },
   ) => {
-    const { view, etag, askedAt } = answer;
+    const { view, etag } = answer;
     const key = keyOf({ kind, id: serverId });
     const entry = kinds[kind];
     return book.change(key, before => {
       const record = before ?? { ...blankRecord(kind, serverId), serverId, parentKey: parentOf(entry, view) };
-      if (before !== undefined && isOlder(before, etag, askedAt)) return before;
+      if (before !== undefined && isOlder(before, answer)) return before;
       const merged = merge(entry, record, { view, etag });
       return { ...merged, savedThereAt: record.savedThereAt ?? now() };
     });

@@ -34,8 +34,7 @@ export const openDevice = async (
       createHash('sha256')
         .update(new Uint8Array(await blob.arrayBuffer()))
         .digest('hex'),
-    prepare: async blob => ({ blob, picture: null }),
-    loadFiles: async () => openFiles,
+    loadFiles: async () => ({ openFiles, preparePhoto: async blob => ({ blob, picture: null }) }),
     later: (ms, work) => {
       const timer = { at: now + ms, work };
       timers = [...timers, timer];
