@@ -75,7 +75,7 @@ test(
     await page.goto(`/office/rounds/${roundId}`);
     await page.getByRole('main').getByRole('link', { name: 'Nhật ký' }).last().click();
     await page.getByRole('rowheader', { name: /Gia hạn/ }).waitFor();
-    expect(await page.getByRole('main').innerText()).toContain('Cán bộ Mẫu');
+    expect(await page.getByRole('main').textContent()).toContain('Cán bộ Mẫu');
   },
   longest,
 );

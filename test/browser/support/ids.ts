@@ -1,5 +1,5 @@
 import { parts } from '#test/play/cast.ts';
-import type { Stage } from '#test/play/stage.ts';
+import { province, type Stage } from '#test/play/stage.ts';
 import type { Played } from './play-on.ts';
 
 /** A product of the played round by its part in the story, see `#test/play/cast.ts`. */
@@ -28,7 +28,9 @@ export const idsOf = (stage: Stage, played: Played) => {
     round: async (): Promise<string> => {
       if (played.roundId !== undefined) return played.roundId;
       const official = await stage.as('mau-can-bo');
-      const { body } = await official.get<{ items: readonly { readonly id: string }[] }>('/v1/rounds');
+      const { body } = await official.get<{ items: readonly { readonly id: string }[] }>(
+        `/v1/rounds?${new URLSearchParams(province)}`,
+      );
       return known(body.items[0]?.id, 'round');
     },
     owner: (part: Part) => registered(part).product.establishment.owner,
