@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../../ui/button.tsx';
 import { Row } from '../../ui/row.tsx';
 import { Section } from '../../ui/section.tsx';
@@ -16,17 +16,26 @@ export const ConflictGate = ({
   readonly onClear: () => void;
 }) => {
   const [declares, setDeclares] = useState(false);
+  useEffect(() => {
+    if (declares) document.getElementById('conflict-reason')?.focus();
+  }, [declares]);
+  const declare = () => setDeclares(true);
   return (
     <Section title={t('sheet.ask-title')}>
       <p>{t('sheet.ask')}</p>
       {declares ? (
-        <ConflictForm sheetId={sheetId} code={code} />
+        <>
+          <ConflictForm sheetId={sheetId} code={code} />
+          <Button kind="link" onClick={() => setDeclares(false)}>
+            {t('sheet.ask-back')}
+          </Button>
+        </>
       ) : (
         <Row>
           <Button kind="main" onClick={onClear}>
             {t('sheet.ask-no')}
           </Button>
-          <Button onClick={() => setDeclares(true)}>{t('sheet.ask-yes')}</Button>
+          <Button onClick={declare}>{t('sheet.ask-yes')}</Button>
         </Row>
       )}
     </Section>

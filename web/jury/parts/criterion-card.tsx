@@ -8,22 +8,17 @@ import { NumberField } from '../../ui/number-field.tsx';
 import { pointerId } from '../../ui/pointer.ts';
 import { TextField } from '../../ui/text-field.tsx';
 import { t } from '../text.ts';
+import { faultOf } from './score-faults.ts';
 import type { SheetCriterion, SheetLine } from './use-sheet.ts';
 
 type LineProblems = Readonly<Record<string, { readonly vi: string; readonly en: string } | undefined>>;
-
-/** The first rule that points break, in words; undefined when they are good. */
-const faultOf = (value: number | null, max: number, step: number): string | undefined => {
-  if (value === null) return undefined;
-  if (value > max) return t('sheet.above-max', { points: points(max) });
-  return value % step === 0 ? undefined : t('sheet.off-step', { step: points(step) });
-};
 
 const Line = ({
   line,
   whole,
   step,
   problem,
+  readOnly,
   onScore,
 }: {
   readonly line: SheetLine;
@@ -31,6 +26,7 @@ const Line = ({
   readonly whole: boolean;
   readonly step: number;
   readonly problem: { readonly vi: string; readonly en: string } | undefined;
+  readonly readOnly: boolean;
   readonly onScore: (score: DraftScore | null) => void;
 }) => {
   const value = line.score?.points ?? null;
@@ -44,6 +40,7 @@ const Line = ({
         decimals={2}
         unit={`/ ${points(line.max)}`}
         value={value === null ? null : value / 100}
+        readOnly={readOnly}
         onChange={typed => {
           const hundredths = typed === null ? null : Math.round(typed * 100);
           onScore(hundredths === null && note === null ? null : { points: hundredths, note });
@@ -54,6 +51,7 @@ const Line = ({
         id={pointerId(`/scores/${line.code}/note`)}
         label={whole ? t('sheet.note') : t('sheet.note-of', { label: line.label })}
         value={note ?? ''}
+        readOnly={readOnly}
         onChange={typed =>
           onScore(
             typed === '' && value === null ? null : { points: value, note: typed === '' ? null : typed },
@@ -61,18 +59,38 @@ const Line = ({
         }
         maxLength={1000}
       />
+      {note !== null && value === null && <p class="muted score-held">{t('sheet.note-held')}</p>}
     </div>
   );
 };
 
-/** What jurors may look for under a criterion: names of its parts and the published hints. */
-const hintsOf = (set: CriteriaSetId, code: string): readonly string[] => {
+/** What jurors may look for under a criterion: names of its parts and the published hints of each. */
+const Hints = ({ set, code }: { readonly set: CriteriaSetId; readonly code: string }) => {
   const legal = criteriaSets[set].criteria.find(criterion => criterion.code === code);
-  if (legal === undefined) return [];
-  return [
-    ...legal.lookFor[language()],
-    ...legal.subCriteria.flatMap(part => [said(part), ...part.lookFor[language()]]),
-  ];
+  const own = legal?.lookFor[language()] ?? [];
+  const parts = legal?.subCriteria ?? [];
+  if (own.length + parts.length === 0) return null;
+  return (
+    <Disclosure summary={t('sheet.look-for')}>
+      <ul>
+        {own.map(hint => (
+          <li key={hint}>{hint}</li>
+        ))}
+        {parts.map(part => (
+          <li key={part.code}>
+            {said(part)}
+            {part.lookFor[language()].length > 0 && (
+              <ul>
+                {part.lookFor[language()].map(hint => (
+                  <li key={hint}>{hint}</li>
+                ))}
+              </ul>
+            )}
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
 };
 
 /** One criterion of the sheet: its maximum, what to look for, a typed number and a note for each line. */
@@ -80,37 +98,38 @@ export const CriterionCard = ({
   criterion,
   criteriaSet,
   step,
+  readOnly,
   onScore,
   problems,
 }: {
   readonly criterion: SheetCriterion;
   readonly criteriaSet: CriteriaSetId;
   readonly step: number;
+  readonly readOnly: boolean;
   readonly onScore: (line: string, score: DraftScore | null) => void;
   readonly problems: LineProblems;
 }) => {
-  const hints = hintsOf(criteriaSet, criterion.code);
+  const isWhole = criterion.lines.length === 1;
+  const sum = criterion.lines.reduce((total, { score }) => total + (score?.points ?? 0), 0);
   return (
     <fieldset class="score-criterion">
       <legend>
-        {criterion.label} <span class="muted">({t('sheet.max', { points: points(criterion.max) })})</span>
+        {criterion.label}{' '}
+        <span class="muted nowrap">
+          {isWhole
+            ? t('sheet.max', { points: points(criterion.max) })
+            : t('sheet.sum-of', { sum: points(sum), max: points(criterion.max) })}
+        </span>
       </legend>
-      {hints.length > 0 && (
-        <Disclosure summary={t('sheet.look-for')}>
-          <ul>
-            {hints.map(hint => (
-              <li key={hint}>{hint}</li>
-            ))}
-          </ul>
-        </Disclosure>
-      )}
+      <Hints set={criteriaSet} code={criterion.code} />
       {criterion.lines.map(line => (
         <Line
           key={line.code}
           line={line}
-          whole={criterion.lines.length === 1}
+          whole={isWhole}
           step={step}
           problem={problems[`scores/${line.code}`] ?? problems[`scores/${line.code}/points`]}
+          readOnly={readOnly}
           onScore={score => onScore(line.code, score)}
         />
       ))}

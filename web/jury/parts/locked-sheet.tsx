@@ -1,70 +1,55 @@
-import { useState } from 'preact/hooks';
 import { localMoment } from '../../format/dates.ts';
 import { points } from '../../format/numbers.ts';
 import { useOutbox } from '../../offline/hooks.ts';
-import { said } from '../../text/said.ts';
 import { Button } from '../../ui/button.tsx';
+import { DescriptionList } from '../../ui/description-list.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { Form } from '../../ui/form.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Row } from '../../ui/row.tsx';
-import { TextArea } from '../../ui/text-area.tsx';
 import { t } from '../text.ts';
-import { useSheet } from './use-sheet.ts';
+import { CorrectionForm } from './correction-form.tsx';
+import { type SheetCriterion, useSheet } from './use-sheet.ts';
 
-const CorrectionForm = ({ sheetId }: { readonly sheetId: string }) => {
-  const { commands, queue } = useOutbox('sheet', sheetId);
-  const [reason, setReason] = useState('');
-  const [missing, setMissing] = useState(false);
-  const asked = commands.find(({ command }) => command === 'request-correction');
-  if (asked !== undefined && asked.state !== 'refused')
-    return <Notice kind="info">{t('sheet.correct-sent')}</Notice>;
-  const ask = () => {
-    setMissing(reason.trim() === '');
-    if (reason.trim() === '') document.getElementById('correction-reason')?.focus();
-    else void queue('request-correction', { reason: reason.trim() });
-  };
-  return (
-    <Form onSubmit={ask} label={t('sheet.correct')}>
-      {asked?.problem && (
-        <Notice kind="bad" live>
-          {said(asked.problem.messages)}
-        </Notice>
-      )}
-      <TextArea
-        id="correction-reason"
-        label={t('sheet.correct-reason')}
-        hint={t('sheet.correct-hint')}
-        value={reason}
-        onChange={setReason}
-        limit={1000}
-        required
-        {...(missing ? { error: t('sheet.correct-needed') } : {})}
-      />
-      <Button type="submit">{t('sheet.correct-send')}</Button>
-    </Form>
-  );
-};
+/** A correction that was asked for and waits for the head of the panel. */
+const Pending = ({ reason, onLook }: { readonly reason: string; readonly onLook: () => void }) => (
+  <Notice kind="info" title={t('sheet.correct-sent')} live>
+    <p>{t('sheet.correct-why', { reason })}</p>
+    <Button small onClick={onLook}>
+      {t('sheet.correct-look')}
+    </Button>
+  </Notice>
+);
 
-/** A sheet that is locked: its total, the print, and the way to a correction. */
+/** A sheet that is locked: what was given, its total, the print, and the way to a correction. */
 export const LockedSheet = ({
   roundId,
   code,
   next,
+  criteria,
 }: {
   readonly roundId: string;
   readonly code: string;
   readonly next: string | null;
+  readonly criteria: readonly SheetCriterion[];
 }) => {
-  const { record, id } = useSheet(roundId, code);
+  const { record, id, reread } = useSheet(roundId, code);
+  const { commands } = useOutbox('sheet', id);
   const sheet = record?.server;
   if (sheet?.lockedAt == null) return null;
+  const waiting = commands.find(
+    ({ command, state }) => command === 'request-correction' && (state === 'waiting' || state === 'sending'),
+  );
+  const pending = sheet.pendingCorrection ?? null;
   return (
     <>
       <Notice kind="good" live>
         <p>{t('sheet.locked', { moment: localMoment(sheet.lockedAt) })}</p>
-        {sheet.total !== null && <p>{t('sheet.locked-total', { points: points(sheet.total) })}</p>}
+        {sheet.total !== null && (
+          <p>
+            <strong>{t('sheet.locked-total', { points: points(sheet.total) })}</strong>
+          </p>
+        )}
       </Notice>
       <Row>
         {next !== null && (
@@ -74,9 +59,27 @@ export const LockedSheet = ({
         )}
         <LinkButton href={`/jury/${roundId}/entries/${code}/print`}>{t('sheet.print')}</LinkButton>
       </Row>
-      <Disclosure summary={t('sheet.correct')}>
-        <CorrectionForm sheetId={id} />
-      </Disclosure>
+      <DescriptionList
+        items={criteria.flatMap(({ lines }) =>
+          lines.map(({ code: line, label, max, score }) => ({
+            key: line,
+            term: label,
+            detail: `${points(score?.points ?? 0)} / ${points(max)}${score?.note == null ? '' : ` · ${score.note}`}`,
+          })),
+        )}
+      />
+      {record?.fields.remarks != null && (
+        <p>
+          {t('sheet.remarks')}: {record.fields.remarks}
+        </p>
+      )}
+      {pending !== null && <Pending reason={pending.reason} onLook={() => void reread()} />}
+      {waiting !== undefined && <Notice kind="info">{t('sheet.correct-waiting')}</Notice>}
+      {pending === null && waiting === undefined && (
+        <Disclosure summary={t('sheet.correct')}>
+          <CorrectionForm sheetId={id} />
+        </Disclosure>
+      )}
     </>
   );
 };

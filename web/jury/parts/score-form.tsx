@@ -5,21 +5,26 @@ import type { ScoreFrame } from '#shared/domain/judging/judging.ts';
 import { points } from '../../format/numbers.ts';
 import { useOutbox } from '../../offline/hooks.ts';
 import { said } from '../../text/said.ts';
+import { toast } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { ErrorList } from '../../ui/error-list.tsx';
+import { ErrorState } from '../../ui/error-state.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { Notice } from '../../ui/notice.tsx';
-import { Row } from '../../ui/row.tsx';
-import { SaveState, type SaveStateName } from '../../ui/save-state.tsx';
+import { OfflineState } from '../../ui/offline-state.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { t } from '../text.ts';
 import { ConflictForm } from './conflict-form.tsx';
 import { CriterionCard } from './criterion-card.tsx';
+import { LockWaits } from './lock-waits.tsx';
 import { LockedSheet } from './locked-sheet.tsx';
-import { SheetConflicts } from './sheet-conflicts.tsx';
+import { sheetFaults } from './score-faults.ts';
+import { ScoreTotal } from './score-total.tsx';
+import { SheetStanding } from './sheet-standing.tsx';
 import { criteriaOfFrame, totalOf, useSheet } from './use-sheet.ts';
+import { useSheetKeys } from './use-sheet-keys.ts';
 
 type Props = {
   readonly roundId: string;
@@ -30,82 +35,66 @@ type Props = {
   readonly step: number;
   /** The selection code to go to after locking; null when this is the last. */
   readonly next: string | null;
+  /** Scoring is over: its last moment, in words. */
+  readonly over: string | null;
 };
 
 type SheetRecord = NonNullable<ReturnType<typeof useSheet>['record']>;
 
-const shownState = (state: SheetRecord['state']): SaveStateName =>
-  state === 'sending' ? 'saving' : state === 'local' ? 'waiting' : state;
-
-const Saved = ({ record }: { readonly record: SheetRecord }) => {
-  const at = record.savedThereAt;
-  return (
-    <SaveState
-      state={shownState(record.state)}
-      {...(at === null ? {} : { at: new Date(at).toISOString() })}
-    />
-  );
-};
-
-/** What the record says of itself that the juror must know: a correction under way, a refusal, another device. */
-const Standing = ({
+const Writing = ({
+  roundId,
+  code,
+  frame,
+  criteriaSet,
+  step,
+  next,
+  over,
   record,
-  sheet,
-}: {
-  readonly record: SheetRecord;
-  readonly sheet: ReturnType<typeof useSheet>;
-}) => (
-  <>
-    {record.server?.correction && (
-      <Notice kind="info">{t('sheet.corrected', { reason: record.server.correction.reason })}</Notice>
-    )}
-    {record.state === 'refused' && record.problem !== null && (
-      <Notice kind="bad" title={t('sheet.refused')} live>
-        {said(record.problem.messages)}
-      </Notice>
-    )}
-    {record.conflicts.length > 0 && <SheetConflicts record={record} resolve={sheet.resolve} />}
-  </>
-);
-
-/** The sheet as it is filled: a card a criterion, kept with each key, the total always in view. */
-export const ScoreForm = ({ roundId, code, frame, criteriaSet, step, next }: Props) => {
+}: Props & { readonly record: SheetRecord }) => {
   const sheet = useSheet(roundId, code);
   const { commands, queue } = useOutbox('sheet', sheet.id);
   const [, go] = useLocation();
   const [asks, setAsks] = useState(false);
-  const [missing, setMissing] = useState<readonly { pointer: string; sentence: string }[]>([]);
-  const { record } = sheet;
-  if (record === undefined)
-    return sheet.reading ? <Loading /> : <Notice kind="warn">{t('sheet.no-frame')}</Notice>;
-  const locking = commands.find(({ command }) => command === 'lock-sheet');
-  if (record.server?.state === 'locked') return <LockedSheet roundId={roundId} code={code} next={next} />;
+  const [faults, setFaults] = useState<ReturnType<typeof sheetFaults>>([]);
   const criteria = criteriaOfFrame(frame, criteriaSet, sheet.scoreOf);
   const total = totalOf(criteria);
+  // The latest; one that is done belongs to a version before this one.
+  const locking = commands.find(({ command }) => command === 'lock-sheet');
+  const labelOf = (path: string): string =>
+    criteria.flatMap(({ lines }) => lines).find(({ code: line }) => path === `scores/${line}`)?.label ??
+    t('sheet.remarks');
   const lock = () => {
-    setMissing(
-      total.unscored.map(({ code: line, label }) => ({
-        pointer: `/scores/${line}`,
-        sentence: t('sheet.unscored', { label }),
-      })),
-    );
-    setAsks(total.left === 0);
+    if (over !== null) return;
+    const found = sheetFaults(criteria, step);
+    setFaults(found);
+    setAsks(found.length === 0 && record.conflicts.length === 0);
   };
+  const keys = useSheetKeys(lock);
   const confirmLock = async () => {
     setAsks(false);
     await queue('lock-sheet');
+    toast(t('sheet.lock-sent', { code }));
     if (next !== null) go(`/jury/${roundId}/entries/${next}`);
   };
+  if (locking?.state === 'waiting' || locking?.state === 'sending')
+    return <LockWaits roundId={roundId} command={locking} next={next} total={total.points} />;
   return (
-    <div class="score-form">
-      <Standing record={record} sheet={sheet} />
-      <ErrorList title={t('sheet.incomplete')} problems={missing} />
+    <div class="score-form" ref={keys}>
+      <SheetStanding record={record} resolve={sheet.resolve} over={over} labelOf={labelOf} />
+      {locking?.state === 'refused' && locking.problem && (
+        <Notice kind="bad" title={t('sheet.lock-refused')} live>
+          {said(locking.problem.messages)}
+        </Notice>
+      )}
+      <ErrorList title={t('sheet.incomplete')} problems={faults} />
+      {over === null && <p class="score-keys muted">{t('sheet.keys')}</p>}
       {criteria.map(criterion => (
         <CriterionCard
           key={criterion.code}
           criterion={criterion}
           criteriaSet={criteriaSet}
           step={step}
+          readOnly={over !== null}
           onScore={(line, score) => void sheet.setField(`scores/${line}`, score)}
           problems={record.problems}
         />
@@ -117,33 +106,26 @@ export const ScoreForm = ({ roundId, code, frame, criteriaSet, step, next }: Pro
         onChange={value => void sheet.setField('remarks', value === '' ? null : value)}
         limit={2000}
         rows={3}
+        readOnly={over !== null}
       />
-      <div class="score-total">
-        <p role="status">
-          <strong>
-            {t('sheet.total')} {t('sheet.total-of', { points: points(total.points) })}
-          </strong>{' '}
-          · {total.left === 0 ? t('sheet.complete') : t('sheet.left', { count: total.left })}
-        </p>
-        <Saved record={record} />
-        <Row>
-          <Button kind="main" onClick={lock} pending={locking !== undefined && locking.state !== 'refused'}>
-            {t('sheet.lock')}
-          </Button>
-          <Button onClick={() => go(next === null ? `/jury/${roundId}` : `/jury/${roundId}/entries/${next}`)}>
-            {t('sheet.later')}
-          </Button>
-        </Row>
-        {locking?.state === 'waiting' && <p>{t('sheet.lock-waiting')}</p>}
-        {locking?.state === 'refused' && locking.problem && (
-          <Notice kind="bad" live>
-            {said(locking.problem.messages)}
-          </Notice>
+      <ScoreTotal
+        record={record}
+        total={total}
+        {...(over === null ? { onLock: lock, isLast: next === null } : {})}
+      />
+      <div class="no-print">
+        <Button
+          kind="link"
+          onClick={() => go(next === null ? `/jury/${roundId}` : `/jury/${roundId}/entries/${next}`)}
+        >
+          {t(next === null ? 'sheet.later' : 'sheet.later-next')}
+        </Button>
+        {over === null && (
+          <Disclosure summary={t('sheet.conflict')}>
+            <ConflictForm sheetId={sheet.id} code={code} />
+          </Disclosure>
         )}
       </div>
-      <Disclosure summary={t('sheet.conflict')}>
-        <ConflictForm sheetId={sheet.id} code={code} />
-      </Disclosure>
       <ConfirmDialog
         open={asks}
         title={t('sheet.lock-title')}
@@ -154,4 +136,25 @@ export const ScoreForm = ({ roundId, code, frame, criteriaSet, step, next }: Pro
       />
     </div>
   );
+};
+
+/** The sheet: as it is filled, kept with each key, the total always in view; or as it was locked. */
+export const ScoreForm = (props: Props) => {
+  const { roundId, code, frame, criteriaSet, next } = props;
+  const { record, reading, problem, reread, scoreOf } = useSheet(roundId, code);
+  if (record === undefined) {
+    if (reading) return <Loading what={t('sheet.sheet')} />;
+    if (problem === null || problem === 'no-line') return <OfflineState onRetry={() => void reread()} />;
+    return <ErrorState problem={{ sentence: said(problem.messages) }} onRetry={() => void reread()} />;
+  }
+  if (record.server?.state === 'locked')
+    return (
+      <LockedSheet
+        roundId={roundId}
+        code={code}
+        next={next}
+        criteria={criteriaOfFrame(frame, criteriaSet, scoreOf)}
+      />
+    );
+  return <Writing {...props} record={record} />;
 };

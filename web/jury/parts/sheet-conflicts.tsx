@@ -9,30 +9,34 @@ type SheetRecord = NonNullable<ReturnType<typeof useSheet>['record']>;
 
 const wordsOf = (value: unknown): string => {
   if (value === null || value === undefined || value === '') return t('sheet.no-value');
-  if (typeof value === 'object' && 'points' in value && typeof value.points === 'number')
-    return points(value.points);
-  return String(value);
+  if (typeof value !== 'object') return String(value);
+  const given = 'points' in value && typeof value.points === 'number' ? [points(value.points)] : [];
+  const note = 'note' in value && typeof value.note === 'string' ? [value.note] : [];
+  return [...given, ...note].join(' · ');
 };
 
 /** Where two devices wrote different things: both are shown, and the juror chooses. */
 export const SheetConflicts = ({
   record,
   resolve,
+  labelOf,
 }: {
   readonly record: SheetRecord;
   readonly resolve: (path: string, side: 'mine' | 'theirs') => Promise<unknown>;
+  /** Name of the field at a path. */
+  readonly labelOf: (path: string) => string;
 }) => (
   <Notice kind="warn" title={t('sheet.two-devices')} live>
     <p>{t('sheet.two-devices-lead')}</p>
-    <ul>
+    <ul class="sheet-conflicts">
       {record.conflicts.map(({ path, mine, theirs }) => (
         <li key={path}>
-          {path.replace('scores/', '')}
+          <strong id={`conflict-${path}`}>{labelOf(path)}</strong>
           <Row>
-            <Button small onClick={() => void resolve(path, 'mine')}>
+            <Button small describedBy={`conflict-${path}`} onClick={() => void resolve(path, 'mine')}>
               {t('sheet.mine', { value: wordsOf(mine) })}
             </Button>
-            <Button small onClick={() => void resolve(path, 'theirs')}>
+            <Button small describedBy={`conflict-${path}`} onClick={() => void resolve(path, 'theirs')}>
               {t('sheet.theirs', { value: wordsOf(theirs) })}
             </Button>
           </Row>

@@ -7,7 +7,6 @@ export const annexTexts = {
     en: 'Score sheet for typical rural industrial products',
   },
   'annex.source': { vi: 'Phụ lục số 4, Thông tư 26/2014/TT-BCT', en: 'Annex 4, Circular 26/2014/TT-BCT' },
-  'annex.council': { vi: 'Hội đồng bình chọn', en: 'Selection council' },
   'annex.product': { vi: 'Tên sản phẩm, bộ sản phẩm', en: 'Product or set' },
   'annex.group': { vi: 'Nhóm sản phẩm', en: 'Group' },
   'annex.code': { vi: 'Mã số bình chọn', en: 'Selection code' },
@@ -22,6 +21,17 @@ export const annexTexts = {
   'annex.remarks': { vi: 'Nhận xét', en: 'Remarks' },
   'annex.sign': { vi: 'Giám khảo', en: 'Juror' },
   'annex.day': { vi: 'Ngày … tháng … năm …', en: 'Day … month … year …' },
-  'annex.blank': { vi: 'In phiếu trống', en: 'Print it blank' },
-  'annex.filled': { vi: 'In phiếu đã điền', en: 'Print it filled' },
+  'annex.locked': { vi: 'Phiếu khóa lúc {moment}', en: 'Locked at {moment}' },
+  'annex.correction': {
+    vi: 'Bản sửa lần {version}. Lý do: {reason}',
+    en: 'Version {version}. Reason: {reason}',
+  },
+  'annex.table': { vi: 'Bảng chấm điểm', en: 'Table of points' },
+  'annex.short': { vi: 'In phiếu', en: 'Print' },
+  'annex.draft': {
+    vi: 'Phiếu chưa khóa; bản in này chưa phải kết quả chấm.',
+    en: 'The sheet is not locked; this print is no result yet.',
+  },
+  'annex.blank': { vi: 'Để trống, chấm tay', en: 'Blank, to fill by hand' },
+  'annex.print': { vi: 'In phiếu', en: 'Print the sheet' },
 } as const satisfies WebTexts;

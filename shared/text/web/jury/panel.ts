@@ -49,12 +49,22 @@ export const panelTexts = {
   'panel.approved': { vi: 'Đã cho sửa lúc {moment}', en: 'Consented at {moment}' },
   'panel.close': { vi: 'Kết thúc chấm điểm', en: 'Close scoring' },
   'panel.close-lead': {
-    vi: 'Chỉ cần khi còn phiếu chưa khóa. Mỗi giám khảo còn thiếu phiếu phải có lý do.',
-    en: 'Needed only while sheets are missing. Each juror who misses some needs a reason.',
+    vi: 'Khi mọi phiếu đã khóa, việc chấm tự kết thúc. Kết thúc khi còn thiếu phiếu thì phải ghi lý do từng giám khảo.',
+    en: 'Scoring closes by itself once all sheets are locked. To close it before, say why each juror misses some.',
   },
   'panel.close-reason': {
     vi: 'Lý do {name} còn thiếu {count} phiếu',
     en: 'Why {name} misses {count} sheets',
+  },
+  'panel.close-reason-needed': { vi: 'Hãy ghi lý do của {name}.', en: 'Say why {name} misses sheets.' },
+  'panel.close-count': { vi: '{count} phiếu chưa khóa bị bỏ.', en: '{count} open sheets are dropped.' },
+  'panel.all-locked': {
+    vi: 'Mọi phiếu đã khóa; việc chấm tự kết thúc.',
+    en: 'All sheets are locked; scoring closes by itself.',
+  },
+  'panel.own-correction': {
+    vi: 'Đây là phiếu của bạn; người khác phải cho sửa.',
+    en: 'This sheet is yours; somebody else must consent.',
   },
   'panel.close-final': {
     vi: 'Phiếu chưa khóa sẽ không được tính.',
