@@ -82,7 +82,10 @@ export const openFiles = (world: World) => {
         .filter(({ id, state }) => !known.has(id) && state !== 'removed')
         .map(rowOfDocument),
       ...[...here].sort((a, b) => a.addedAt - b.addedAt).map(file => rowOfFile(file, progress.get(file.key))),
-      ...[...preparing.values()].filter(row => row.submission === submission),
+      // A file that is kept already is a row of its own, though its preparation ends a moment later.
+      ...[...preparing.values()].filter(
+        row => row.submission === submission && book.get(row.key) === undefined,
+      ),
     ];
   };
 

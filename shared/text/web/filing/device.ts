@@ -20,7 +20,7 @@ export const deviceTexts = {
   'device.all-sent': { vi: 'Mọi thứ đã gửi lên máy chủ.', en: 'Everything has been sent to the server.' },
   'device.unsent': {
     vi: 'Còn {count} mục chưa gửi. Nếu xóa bây giờ, các mục đó mất hẳn.',
-    en: '{count} things are not sent. If you delete now, they are lost for good.',
+    en: 'Not sent yet: {count}. If you delete now, that is lost for good.',
   },
   'device.delete': { vi: 'Xóa dữ liệu trên máy này', en: 'Delete the data on this device' },
   'device.delete-here': {

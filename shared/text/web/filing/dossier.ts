@@ -8,7 +8,7 @@ export const dossierTexts = {
   'dossier.submitted': { vi: 'Nộp hồ sơ, cấp mã {code}', en: 'Submitted, code {code}' },
   'dossier.supplement-asked': {
     vi: 'Yêu cầu bổ sung {count} mục',
-    en: 'Supplement requested: {count} items',
+    en: 'Supplement requested, items: {count}',
   },
   'dossier.supplement-answered': { vi: 'Đã bổ sung hồ sơ', en: 'Supplement sent' },
   'dossier.eligible': { vi: 'Hồ sơ hợp lệ, chuyển chấm điểm', en: 'Eligible, goes to judging' },

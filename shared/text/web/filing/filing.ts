@@ -30,7 +30,7 @@ export const filingPagesTexts = {
   'filing.next': { vi: 'Tiếp tục', en: 'Continue' },
   'filing.back': { vi: 'Quay lại', en: 'Back' },
   'filing.missing': { vi: 'Còn thiếu', en: 'Still missing' },
-  'filing.missing-count': { vi: 'Còn thiếu {count} mục', en: '{count} things still missing' },
+  'filing.missing-count': { vi: 'Còn thiếu {count} mục', en: 'Still missing: {count}' },
   'filing.missing-none': { vi: 'Đã đủ, có thể nộp', en: 'Complete: it can be submitted' },
   'filing.missing-lead': {
     vi: 'Bấm vào một mục để đến đúng chỗ điền.',

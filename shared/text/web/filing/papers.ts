@@ -44,7 +44,7 @@ export const papersTexts = {
   'papers.remove-title': { vi: 'Bỏ tệp này khỏi hồ sơ?', en: 'Take this file out of the dossier?' },
   'papers.remove-consequence': { vi: 'Bỏ tệp {name} khỏi hồ sơ.', en: 'Take {name} out of the dossier.' },
   'papers.removed': { vi: 'Đã bỏ {name}.', en: '{name} was removed.' },
-  'papers.pages': { vi: '{count} trang', en: '{count} pages' },
+  'papers.pages': { vi: '{count} trang', en: 'pages: {count}' },
   'papers.refused-title': { vi: 'Tệp chưa được nhận', en: 'Files that were not taken' },
   'papers.kind': {
     vi: '{name}: mục này chỉ nhận {allowed}. Hãy chụp ảnh giấy, hoặc lưu tệp thành PDF rồi chọn lại.',
@@ -91,7 +91,10 @@ export const papersTexts = {
   'papers.earlier': { vi: 'Đưa trang {number} lên trước', en: 'Move page {number} up' },
   'papers.later': { vi: 'Đưa trang {number} xuống sau', en: 'Move page {number} down' },
   'papers.drop': { vi: 'Bỏ trang {number}', en: 'Remove page {number}' },
-  'papers.join': { vi: 'Ghép {count} trang và thêm vào hồ sơ', en: 'Join {count} pages and add them' },
+  'papers.join': {
+    vi: 'Ghép {count} trang và thêm vào hồ sơ',
+    en: 'Join as one PDF and add it (pages: {count})',
+  },
   'papers.join-failed': {
     vi: 'Máy này chưa đọc được ảnh vừa chọn. Hãy chụp lại, hoặc dùng "Chọn tệp".',
     en: 'This device could not read the picture. Take it again, or use “Choose files”.',

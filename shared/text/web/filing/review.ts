@@ -18,7 +18,7 @@ export const reviewTexts = {
   'review.no-files': { vi: 'Chưa có tệp', en: 'No file' },
   'review.missing': {
     vi: 'Còn thiếu {count} mục. Bạn xem được, nhưng chưa nộp được.',
-    en: '{count} things are missing. You can look, but not submit yet.',
+    en: 'Still missing: {count}. You can look, but not submit yet.',
   },
   'review.to-submit': { vi: 'Tiếp tục đến phần nộp', en: 'Continue to submitting' },
   'submit.before': {
@@ -37,12 +37,12 @@ export const reviewTexts = {
   'submit.press': { vi: 'Nộp hồ sơ', en: 'Submit the dossier' },
   'submit.missing-title': {
     vi: 'Chưa nộp được: còn thiếu {count} mục',
-    en: 'Not yet: {count} things are missing',
+    en: 'Not yet; still missing: {count}',
   },
   'submit.files-title': { vi: 'Tệp còn đang gửi', en: 'Files still on their way' },
   'submit.files': {
     vi: 'Còn {count} tệp đang chờ gửi hoặc chờ kiểm tra. Bạn cứ bấm nộp: hồ sơ được gửi ngay khi các tệp đã đạt, miễn là trước {until}.',
-    en: '{count} files wait to be sent or examined. You can submit now: the dossier goes as soon as they are accepted, if that is before {until}.',
+    en: 'Files waiting to be sent or examined: {count}. You can submit now: the dossier goes as soon as they are accepted, if that is before {until}.',
   },
   'submit.offline': {
     vi: 'Đang không có mạng. Bạn cứ bấm nộp; máy sẽ gửi khi có mạng. Hồ sơ chỉ được tính khi máy chủ đã nhận, trước {until}.',

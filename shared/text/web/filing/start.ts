@@ -22,7 +22,7 @@ export const startTexts = {
     en: 'Takes over the papers and photographs of an earlier dossier that still serve.',
   },
   'start.copy-of': { vi: 'Chép hồ sơ {product}, {round}', en: 'Copy {product}, {round}' },
-  'start.copied': { vi: 'Đã chép {count} tệp', en: '{count} files were copied' },
+  'start.copied': { vi: 'Đã chép {count} tệp', en: 'Files copied: {count}' },
   'start.left-out': { vi: 'Không chép được các tệp sau:', en: 'These were left out:' },
   'start.to-copy': { vi: 'Mở hồ sơ vừa chép', en: 'Open the copy' },
   'start.producer-name': { vi: 'Lập hộ cho (họ và tên)', en: 'Filed for (name)' },

@@ -26,7 +26,7 @@ export const homeTexts = {
   'home.finish-of': { vi: 'Điền tiếp hồ sơ {product}', en: 'Continue the dossier of {product}' },
   'home.draft-missing': {
     vi: 'Chưa nộp, còn thiếu {count} mục.',
-    en: 'Not submitted; {count} things missing.',
+    en: 'Not submitted; still missing: {count}.',
   },
   'home.draft-ready': { vi: 'Đã đủ nhưng chưa nộp.', en: 'Complete, but not submitted.' },
   'home.draft': { vi: 'Chưa nộp.', en: 'Not submitted.' },
