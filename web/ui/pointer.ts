@@ -24,7 +24,9 @@ export const focusPointer = (pointer: string): boolean => {
     if (found === null) continue;
     for (let box = found.closest('details'); box; box = box.parentElement?.closest('details') ?? null)
       box.open = true;
-    const control = found.matches(controls) ? found : found.querySelector<HTMLElement>(controls);
+    const inside = () =>
+      found.querySelector<HTMLElement>('input:checked') ?? found.querySelector<HTMLElement>(controls);
+    const control = found.matches(controls) ? found : inside();
     if (control === null) found.tabIndex = -1;
     (control ?? found).focus();
     found.scrollIntoView({ block: 'center' });
