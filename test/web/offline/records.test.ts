@@ -134,6 +134,21 @@ describe('exactly once', () => {
     expect(server.all()[0]?.name).toBe('Hợp tác xã mới');
   });
 
+  test('a field typed for the first time while its record is being made is sent after it, and no conflict', async () => {
+    const { weather, server, device } = await open();
+    const establishment = await registered(server, device);
+    weather.goes('unheard');
+    const { records } = device.offline;
+    const id = await records.create('product', { parent: establishment, fields: { name: 'Chè mẫu' } });
+    await device.settle(1);
+    await records.set({ kind: 'product', id }, { description: 'Chè xanh', materials: 'Búp chè' });
+    await device.settle();
+    expect(view(device, 'product', id)).toMatchObject({ state: 'saved', conflicts: [] });
+    expect(server.arrived('change-product').map(({ body }) => body)).toEqual([
+      { description: 'Chè xanh', materials: 'Búp chè' },
+    ]);
+  });
+
   test('a trailing space stays where it was typed, and is not sent again', async () => {
     const { server, device } = await open();
     const id = await registered(server, device);
