@@ -61,8 +61,11 @@ export const submitDossier = async ({ page }: Visitor, name: string): Promise<st
   await page.getByRole('textbox', { name: 'Họ và tên người cam đoan' }).fill(name);
   await page.getByRole('button', { name: 'Nộp hồ sơ', exact: true }).click();
   await page.waitForURL(/\/receipt$/, { timeout: 120_000 });
-  const text = await page.getByRole('main').textContent();
-  const code = /TB-[0-9A-Z-]+/.exec(text ?? '')?.[0];
-  if (code === undefined) throw new Error(`no code on the receipt: ${text}`);
-  return code;
+  const code = await page
+    .getByText(/TB-[0-9A-Z-]+/)
+    .first()
+    .textContent();
+  const found = /TB-[0-9A-Z-]+/.exec(code ?? '')?.[0];
+  if (found === undefined) throw new Error(`no code on the receipt: ${code}`);
+  return found;
 };
