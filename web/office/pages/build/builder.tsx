@@ -34,16 +34,21 @@ type BuilderProps = {
   readonly mayReadPeople: boolean;
 };
 
-/** A link from a list of problems elsewhere names its field after the `#`. */
+/** Pointers of fields that are no one's child, so that the way from an address to its field can be found. */
+const wholeFields = ['/plan', '/plan/date', '/groups', '/title', '/year'];
+
+const focusAddressed = () => {
+  const wanted = location.hash.slice(1);
+  if (wanted === '') return;
+  const pointer = wholeFields.find(known => pointerId(known) === wanted);
+  if (pointer === undefined || !focusPointer(pointer)) document.getElementById(wanted)?.focus();
+};
+
+/** A link from a list of problems elsewhere names its field after the `#`; the heading has had the focus by then. */
 const useFieldOfAddress = () => {
   useEffect(() => {
-    const wanted = location.hash.slice(1);
-    if (wanted === '') return;
-    const field = document.getElementById(wanted);
-    const pointer = ['/plan', '/plan/date', '/groups', '/title', '/year'].find(
-      known => pointerId(known) === wanted,
-    );
-    if (pointer === undefined || !focusPointer(pointer)) field?.focus();
+    const turn = requestAnimationFrame(focusAddressed);
+    return () => cancelAnimationFrame(turn);
   }, []);
 };
 
