@@ -5,7 +5,15 @@ import { AuditPage } from './pages/audit-page.tsx';
 import { BuildPage } from './pages/build-page.tsx';
 import { CertificatesPage } from './pages/certificates-page.tsx';
 import { DossierPage } from './pages/dossier-page.tsx';
-import { DecisionPage, RankingPage } from './pages/later-pages.ts';
+import {
+  ComplaintsPage,
+  ConflictsPage,
+  DecisionPage,
+  NominationPage,
+  PanelsPage,
+  ProgressPage,
+  RankingPage,
+} from './pages/later-pages.ts';
 import { MessagesPage } from './pages/messages-page.tsx';
 import { NewRoundPage } from './pages/new-round-page.tsx';
 import { PeoplePage } from './pages/people-page.tsx';
@@ -60,8 +68,13 @@ export const OfficeFace = () => (
           <DossierPage key={submissionId} roundId={roundId} submissionId={submissionId} />
         )}
       </Route>
+      <Route path="/office/rounds/:roundId/panels" component={PanelsPage} />
+      <Route path="/office/rounds/:roundId/conflicts" component={ConflictsPage} />
+      <Route path="/office/rounds/:roundId/progress" component={ProgressPage} />
       <Route path="/office/rounds/:roundId/ranking" component={RankingPage} />
       <Route path="/office/rounds/:roundId/decision" component={DecisionPage} />
+      <Route path="/office/rounds/:roundId/complaints" component={ComplaintsPage} />
+      <Route path="/office/rounds/:roundId/nomination" component={NominationPage} />
       <Route>
         <NotFound />
       </Route>

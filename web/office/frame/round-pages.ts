@@ -11,8 +11,13 @@ export const roundPages = [
   { path: '/people', label: 'frame.round-people' },
   // Screening, judging, results
   { path: '/screening', label: 'frame.round-screening' },
+  { path: '/panels', label: 'frame.round-panels' },
+  { path: '/conflicts', label: 'frame.round-conflicts' },
+  { path: '/progress', label: 'frame.round-progress' },
   { path: '/ranking', label: 'frame.round-ranking' },
   { path: '/decision', label: 'frame.round-decision' },
+  { path: '/complaints', label: 'frame.round-complaints' },
+  { path: '/nomination', label: 'frame.round-nomination' },
   // Record
   { path: '/messages', label: 'frame.round-messages' },
 ] as const satisfies readonly RoundPage[];

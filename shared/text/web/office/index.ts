@@ -2,10 +2,14 @@ import { actsTexts } from './acts.ts';
 import { auditTexts } from './audit.ts';
 import { builderTexts } from './builder.ts';
 import { certificatesTexts } from './certificates.ts';
+import { complaintsTexts } from './complaints.ts';
 import { decisionTexts } from './decision.ts';
 import { frameTexts } from './frame.ts';
 import { membersTexts } from './members.ts';
 import { messagesTexts } from './messages.ts';
+import { nominationTexts } from './nomination.ts';
+import { panelsTexts } from './panels.ts';
+import { progressTexts } from './progress.ts';
 import { publishTexts } from './publish.ts';
 import { rankingTexts } from './ranking.ts';
 import { roundTexts } from './round.ts';
@@ -33,4 +37,8 @@ export const officeTexts = {
   ...screeningTexts,
   ...rankingTexts,
   ...decisionTexts,
+  ...panelsTexts,
+  ...progressTexts,
+  ...complaintsTexts,
+  ...nominationTexts,
 } as const;

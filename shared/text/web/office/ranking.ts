@@ -78,7 +78,6 @@ export const rankingTexts = {
   'ranking.no-rank': { vi: 'không xếp', en: 'none' },
   'ranking.entry': { vi: 'Sản phẩm', en: 'Entry' },
   'ranking.code': { vi: 'Mã', en: 'Code' },
-  'ranking.establishment': { vi: 'Cơ sở', en: 'Establishment' },
   'ranking.mean': { vi: 'Điểm TB', en: 'Mean' },
   'ranking.criterion': { vi: '{code} (/{max})', en: '{code} (/{max})' },
   'ranking.spread': { vi: 'Chênh lệch', en: 'Spread' },

@@ -7,6 +7,7 @@ import { useRead } from '#web/api/use-read.ts';
 import { Loaded } from '#web/app/loaded.tsx';
 import { Notice } from '#web/ui/notice.tsx';
 import { Section } from '#web/ui/section.tsx';
+import { PublishPreview } from '../../parts/publish-preview.tsx';
 import { t } from '../../text.ts';
 import { DecisionForm } from './decision-form.tsx';
 import { Proposal } from './proposal.tsx';
@@ -69,11 +70,7 @@ const OnSession = ({
       </Section>
     ) : (
       <Section title={t('decision.will-do')}>
-        <ul>
-          {consequencesOf(publication)([]).map(line => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
+        <PublishPreview roundId={session.roundId} />
       </Section>
     )}
   </>

@@ -1,0 +1,88 @@
+import { useParams } from 'wouter';
+import { listComplaintsContract } from '#shared/contracts/council/list-complaints.ts';
+import { getRoundContract } from '#shared/contracts/round/get-round.ts';
+import type { Answer } from '#web/api/call.ts';
+import { useList, useRead } from '#web/api/use-read.ts';
+import { Loaded, Unread } from '#web/app/loaded.tsx';
+import { localMoment } from '#web/format/dates.ts';
+import { EmptyState } from '#web/ui/empty-state.tsx';
+import { Loading } from '#web/ui/loading.tsx';
+import { Page } from '#web/ui/page.tsx';
+import { Pager } from '#web/ui/pager.tsx';
+import { Section } from '#web/ui/section.tsx';
+import { Stack } from '#web/ui/stack.tsx';
+import { roundCrumbs } from '../parts/round-crumbs.ts';
+import { t } from '../text.ts';
+import { ComplaintCard, type ComplaintRow } from './complaints/complaint-card.tsx';
+
+type Round = Answer<typeof getRoundContract>;
+
+const Cards = ({
+  title,
+  complaints,
+}: {
+  readonly title: string;
+  readonly complaints: readonly ComplaintRow[];
+}) =>
+  complaints.length === 0 ? null : (
+    <Section title={title}>
+      <Stack>
+        {complaints.map(complaint => (
+          <ComplaintCard key={complaint.id} complaint={complaint} />
+        ))}
+      </Stack>
+    </Section>
+  );
+
+const Lists = ({ round, items }: { readonly round: Round; readonly items: readonly ComplaintRow[] }) => {
+  const open = items.filter(({ state }) => state === 'received');
+  const settled = items.filter(({ state }) => state !== 'received');
+  if (items.length === 0)
+    return (
+      <EmptyState title={t('complaints.none')}>
+        {t('complaints.none-why', { days: round.rules.complaintWorkingDays })}
+      </EmptyState>
+    );
+  return (
+    <>
+      <Cards title={t('complaints.open', { count: open.length })} complaints={open} />
+      <Cards title={t('complaints.answered', { count: settled.length })} complaints={settled} />
+    </>
+  );
+};
+
+const List = ({ round }: { readonly round: Round }) => {
+  const list = useList(listComplaintsContract, { params: { roundId: round.id } });
+  if (list.items === undefined)
+    return list.error === null ? (
+      <Loading what={t('complaints.title')} />
+    ) : (
+      <Unread error={list.error} onRetry={() => list.refetch()} />
+    );
+  return (
+    <>
+      {round.complaintsUntil !== null && (
+        <p>{t('complaints.window', { until: localMoment(round.complaintsUntil) })}</p>
+      )}
+      <Lists round={round} items={list.items} />
+      <Pager more={list.hasNextPage} pending={list.isFetchingNextPage} onMore={() => list.fetchNextPage()} />
+    </>
+  );
+};
+
+/** `/office/rounds/:roundId/complaints`: what is complained of and until when it must be answered. */
+export const ComplaintsPage = () => {
+  const { roundId = '' } = useParams();
+  const round = useRead(getRoundContract, { params: { roundId } });
+  return (
+    <Page
+      title={t('complaints.title')}
+      lead={t('complaints.lead')}
+      crumbs={roundCrumbs(round.data?.body, t('complaints.title'))}
+    >
+      <Loaded query={round} what={t('complaints.title')}>
+        {({ body }) => <List key={body.id} round={body} />}
+      </Loaded>
+    </Page>
+  );
+};
