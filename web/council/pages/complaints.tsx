@@ -6,6 +6,7 @@ import type { Answer } from '../../api/call.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { useList } from '../../api/use-read.ts';
 import { Unread } from '../../app/loaded.tsx';
+import { writtenDay } from '../../format/dates.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
@@ -114,7 +115,7 @@ const Row = ({ complaint, mayAnswer }: { readonly complaint: Complaint; readonly
       </StateBadge>
       <p class="muted">
         {t('complaints.received', { moment: complaint.receivedLocal })} ·{' '}
-        {t('complaints.due', { moment: complaint.dueLocal })}
+        {t('complaints.due', { day: writtenDay(complaint.dueDay) })}
         {waits && !complaint.overdue && (
           <>
             {' '}

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { useParams } from 'wouter';
 import { getCouncilSessionContract } from '#shared/contracts/council/get-council-session.ts';
+import { NoLine } from '../../api/api-problem.ts';
 import { useRead } from '../../api/use-read.ts';
 import { Loaded } from '../../app/loaded.tsx';
 import { localMoment } from '../../format/dates.ts';
@@ -32,11 +33,15 @@ const Quorum = ({ session: { quorum } }: { readonly session: Session }) => (
   </Notice>
 );
 
-const Meeting = ({ session, etag }: { readonly session: Session; readonly etag: string | null }) => {
+type Fresh = Parameters<typeof Attendance>[0]['fresh'];
+
+const Meeting = ({ session, fresh }: { readonly session: Session; readonly fresh: Fresh }) => {
   const isChair = useChair(session.roundId);
-  const first = session.items.find(({ outcome }) => outcome === null) ?? session.items[0];
-  const [taken, setTaken] = useState<string | null>(null);
-  const item = session.items.find(({ submissionId }) => submissionId === taken) ?? first;
+  // The item taken up stays until another is: votes of others must not move it from under somebody who writes.
+  const [taken, setTaken] = useState(
+    () => (session.items.find(({ outcome }) => outcome === null) ?? session.items[0])?.submissionId,
+  );
+  const item = session.items.find(({ submissionId }) => submissionId === taken);
   const done = session.items.filter(({ outcome }) => outcome !== null).length;
   const running = session.closed === null;
   return (
@@ -45,6 +50,9 @@ const Meeting = ({ session, etag }: { readonly session: Session; readonly etag: 
         <Notice kind="info">{t('council.closed', { moment: localMoment(session.closed.at) })}</Notice>
       )}
       <Quorum session={session} />
+      {running && session.you.isMember && !session.you.present && (
+        <Notice kind="warn">{t('meeting.you-absent')}</Notice>
+      )}
       <Progress
         value={done}
         max={session.items.length}
@@ -52,14 +60,20 @@ const Meeting = ({ session, etag }: { readonly session: Session; readonly etag: 
         said={t('meeting.settled-of', { done, all: session.items.length })}
       />
       {item !== undefined && (
-        <ItemPanel key={item.submissionId} session={session} item={item} isChair={isChair} />
+        <ItemPanel
+          key={item.submissionId}
+          session={session}
+          item={item}
+          isChair={isChair}
+          onTake={setTaken}
+        />
       )}
       <Section title={t('meeting.agenda')}>
         <Agenda session={session} onTake={setTaken} taken={item?.submissionId} />
       </Section>
       {running && session.you.isMember && <ApproveAgenda session={session} />}
       <Section title={t('meeting.attendance')}>
-        <Attendance key={etag} session={session} etag={etag} mayRecord={isChair && running} />
+        <Attendance session={session} fresh={fresh} mayRecord={isChair && running} />
       </Section>
       <Section title={t('meeting.merges')} lead={t('meeting.merges-lead')}>
         <Merges session={session} mayMerge={isChair && running} />
@@ -94,8 +108,11 @@ export const SessionPage = () => {
           {t('meeting.minutes')}
         </LinkButton>
       </Row>
+      {read.data !== undefined && read.error instanceof NoLine && (
+        <Notice kind="warn">{t('meeting.no-line')}</Notice>
+      )}
       <Loaded query={read} what={t('council.session', { number })}>
-        {({ body, etag }) => <Meeting session={body} etag={etag} />}
+        {({ body }) => <Meeting session={body} fresh={async () => (await read.refetch()).data} />}
       </Loaded>
     </Page>
   );

@@ -2,13 +2,22 @@ import { Button } from '../../ui/button.tsx';
 import { DataTable } from '../../ui/data-table.tsx';
 import { StateBadge } from '../../ui/state-badge.tsx';
 import { t } from '../text.ts';
-import { type Item, outcomeWords, type Session } from './session.ts';
+import { type Item, outcomeWords, rankedWords, type Session } from './session.ts';
 
 const Outcome = ({ item }: { readonly item: Item }) => (
   <StateBadge tone={item.outcome === null ? 'neutral' : item.outcome === 'propose' ? 'good' : 'info'}>
     {outcomeWords(item.outcome)}
   </StateBadge>
 );
+
+/** To the item taken up, once it is drawn. */
+export const focusItem = (): void => {
+  requestAnimationFrame(() => {
+    const item = document.getElementById('item');
+    item?.scrollIntoView({ block: 'start' });
+    item?.focus({ preventScroll: true });
+  });
+};
 
 /** The items in the order of the ranking; one can be taken up. */
 export const Agenda = ({
@@ -22,8 +31,7 @@ export const Agenda = ({
 }) => {
   const take = (item: Item) => {
     onTake(item.submissionId);
-    document.getElementById('item')?.scrollIntoView({ block: 'start' });
-    document.getElementById('item')?.focus();
+    focusItem();
   };
   return (
     <DataTable
@@ -57,14 +65,13 @@ export const Agenda = ({
         {
           key: 'jury',
           label: t('meeting.jury'),
-          cell: item =>
-            t(
-              item.tiedAtQuota
-                ? 'meeting.tied'
-                : item.ranked
-                  ? 'meeting.jury-propose'
-                  : 'meeting.jury-reject',
-            ),
+          cell: rankedWords,
+        },
+        {
+          key: 'voted',
+          label: t('meeting.voted-count'),
+          cell: ({ voted, voters }) => `${voted}/${voters}`,
+          end: true,
         },
         { key: 'outcome', label: t('meeting.result'), cell: item => <Outcome item={item} /> },
         {

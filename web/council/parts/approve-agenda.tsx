@@ -3,46 +3,51 @@ import { approveAgendaContract } from '#shared/contracts/council/approve-agenda.
 import { getCouncilSessionContract } from '#shared/contracts/council/get-council-session.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { Unread } from '../../app/loaded.tsx';
+import { toast } from '../../ui/announcer.tsx';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
-import { Row } from '../../ui/row.tsx';
+import { Section } from '../../ui/section.tsx';
 import { t } from '../text.ts';
-import type { Session } from './session.ts';
+import { type Item, outcomeWords, type Session } from './session.ts';
 
-/** One vote for the list as ranked: on all open items on which the member has not voted, each named before. */
+const isMine = ({ outcome, mayVote, ownVote, tiedAtQuota }: Item): boolean =>
+  outcome === null && mayVote && ownVote === null && !tiedAtQuota;
+
+/** One vote for the list as ranked: on all open items on which the member has not voted, each named before with its vote. */
 export const ApproveAgenda = ({ session }: { readonly session: Session }) => {
   const approve = useCommand(approveAgendaContract, { refresh: [getCouncilSessionContract] });
-  const [asks, setAsks] = useState(false);
-  const mine = session.items.filter(
-    ({ outcome, mayVote, ownVote, tiedAtQuota }) =>
-      outcome === null && mayVote && ownVote === null && !tiedAtQuota,
-  );
-  if (mine.length === 0) return null;
+  // The list as it was when the member was asked: what comes in meanwhile is not voted on unseen.
+  const [asked, setAsked] = useState<readonly Item[]>([]);
+  const mine = session.items.filter(isMine);
+  if (mine.length === 0 && asked.length === 0) return null;
   const run = async () => {
-    await approve.run({
+    const answer = await approve.run({
       params: { roundId: session.roundId, number: String(session.number) },
-      body: { submissionIds: mine.map(({ submissionId }) => submissionId) },
+      body: { submissionIds: asked.map(({ submissionId }) => submissionId) },
     });
-    setAsks(false);
+    setAsked([]);
+    if (answer !== undefined) toast(t('meeting.approved', { count: asked.length }));
   };
   return (
-    <>
+    <Section title={t('meeting.approve')} lead={t('meeting.approve-lead', { count: mine.length })}>
       {approve.error !== null && <Unread error={approve.error} />}
-      <Row>
-        <Button onClick={() => setAsks(true)}>{t('meeting.approve')}</Button>
-      </Row>
+      <Button onClick={() => setAsked(mine)}>{t('meeting.approve-look')}</Button>
       <ConfirmDialog
-        open={asks}
+        open={asked.length > 0}
         title={t('meeting.approve')}
-        consequences={[
-          t('meeting.approve-lead', { count: mine.length }),
-          t('meeting.approve-codes', { codes: mine.map(({ selectionCode }) => selectionCode).join(', ') }),
-        ]}
-        confirm={t('meeting.approve')}
+        consequences={asked.map(({ selectionCode, productName, ranked }) =>
+          t('meeting.approve-line', {
+            code: selectionCode,
+            name: productName,
+            vote: t(ranked ? 'meeting.vote-for' : 'meeting.vote-against'),
+            outcome: outcomeWords(ranked ? 'propose' : 'reject'),
+          }),
+        )}
+        confirm={t('meeting.approve-send', { count: asked.length })}
         pending={approve.pending}
         onConfirm={() => void run()}
-        onClose={() => setAsks(false)}
+        onClose={() => setAsked([])}
       />
-    </>
+    </Section>
   );
 };

@@ -10,96 +10,105 @@ import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { DateTimeField } from '../../ui/date-time-field.tsx';
 import { ErrorList } from '../../ui/error-list.tsx';
 import { Form } from '../../ui/form.tsx';
+import { errorAt, pointerId } from '../../ui/pointer.ts';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
 import { t } from '../text.ts';
+import { type Closing, closingFaults, consequencesOf, deadlineFields, outcomes } from './closing.ts';
 import type { Session } from './session.ts';
 
-const outcomes = ['propose', 'rescore', 'cancel'] as const;
-type Outcome = (typeof outcomes)[number];
-const isOutcome = (value: string): value is Outcome => outcomes.some(known => known === value);
-
-const deadlineFields = [
-  ['scoringUntil', 'meeting.close-scoring'],
-  ['councilUntil', 'meeting.close-council'],
-  ['decisionUntil', 'meeting.close-decision'],
-] as const;
-type Deadlines = Readonly<Record<(typeof deadlineFields)[number][0], string>>;
-const noDeadlines: Deadlines = { scoringUntil: '', councilUntil: '', decisionUntil: '' };
-
-const consequencesOf = (session: Session): readonly string[] => {
-  const count = (outcome: 'propose' | 'reject' | null) =>
-    session.items.filter(item => item.outcome === outcome).length;
-  return [
-    t('meeting.close-counts', { propose: count('propose'), reject: count('reject') }),
-    ...(count(null) > 0 ? [t('meeting.close-open', { count: count(null) })] : []),
-    t('meeting.close-final'),
-  ];
+const blank: Closing = {
+  outcome: 'propose',
+  reason: '',
+  deadlines: { scoringUntil: '', councilUntil: '', decisionUntil: '' },
 };
 
-/** The chair closes the session: the proposal goes to the authority, or the jury scores again, with new deadlines. */
+/** The chair closes the session: the proposal goes to the authority, or the jury scores again with new deadlines. */
 export const CloseSession = ({ session }: { readonly session: Session }) => {
   const close = useCommand(closeCouncilSessionContract, {
     refresh: [getCouncilSessionContract, listCouncilSessionsContract],
   });
-  const [outcome, setOutcome] = useState<Outcome>('propose');
-  const [reason, setReason] = useState('');
-  const [deadlines, setDeadlines] = useState(noDeadlines);
+  const [closing, setClosing] = useState(blank);
+  const [faults, setFaults] = useState<ReturnType<typeof closingFaults>>([]);
   const [asks, setAsks] = useState(false);
+  const { outcome, reason, deadlines } = closing;
+  const change = (part: Partial<Closing>) => setClosing({ ...closing, ...part });
+  const check = () => {
+    const found = closingFaults(session, closing);
+    setFaults(found);
+    setAsks(found.length === 0);
+  };
   const run = async () => {
     await close.run({
       params: { roundId: session.roundId, number: String(session.number) },
       body: {
         outcome,
-        reason: reason.trim() === '' ? null : reason.trim(),
-        deadlines:
-          outcome === 'rescore' && Object.values(deadlines).every(value => value !== '') ? deadlines : null,
+        reason: outcome === 'propose' ? null : reason.trim(),
+        deadlines: outcome === 'rescore' ? deadlines : null,
       },
     });
     setAsks(false);
   };
+  const refusals = close.error instanceof ApiProblem ? close.error.problems : [];
+  const now = closingFaults(session, closing);
+  const error = (pointer: string) => {
+    const sentence =
+      errorAt(faults, pointer) === undefined ? errorAt(refusals, pointer) : errorAt(now, pointer);
+    return sentence === undefined ? {} : { error: sentence };
+  };
   return (
-    <Form onSubmit={() => setAsks(true)} label={t('meeting.close')}>
+    <Form onSubmit={check} label={t('meeting.close')}>
+      <ErrorList title={t('meeting.close-not-yet')} problems={faults} />
       {close.error instanceof ApiProblem ? (
-        <ErrorList title={close.error.sentence} problems={close.error.problems} />
+        <ErrorList
+          title={close.error.sentence}
+          problems={refusals.length > 0 ? refusals : [{ sentence: t('meeting.close-look') }]}
+        />
       ) : (
         close.error !== null && <Unread error={close.error} />
       )}
       <RadioGroup
-        id="close-outcome"
+        id={pointerId('/body/outcome')}
         label={t('meeting.close-outcome')}
         value={outcome}
-        onChange={value => isOutcome(value) && setOutcome(value)}
+        onChange={value => {
+          const chosen = outcomes.find(known => known === value);
+          if (chosen !== undefined) change({ outcome: chosen });
+          setFaults([]);
+        }}
         options={outcomes.map(value => ({ value, label: t(`meeting.close-${value}`) }))}
       />
       {outcome !== 'propose' && (
         <TextArea
-          id="close-reason"
+          id={pointerId('/body/reason')}
           label={t('meeting.close-reason')}
           value={reason}
-          onChange={setReason}
+          onChange={typed => change({ reason: typed })}
           required
           rows={2}
           limit={2000}
+          {...error('/body/reason')}
         />
       )}
       {outcome === 'rescore' &&
         deadlineFields.map(([name, label]) => (
           <DateTimeField
             key={name}
-            id={`close-${name}`}
+            id={pointerId(`/body/deadlines/${name}`)}
             label={t(label)}
             value={deadlines[name]}
-            onChange={value => setDeadlines({ ...deadlines, [name]: value })}
+            onChange={value => change({ deadlines: { ...deadlines, [name]: value } })}
+            required
+            {...error(`/body/deadlines/${name}`)}
           />
         ))}
-      <Button type="submit" kind="main">
+      <Button type="submit" kind="main" pending={close.pending}>
         {t('meeting.close')}
       </Button>
       <ConfirmDialog
         open={asks}
         title={t('meeting.close')}
-        consequences={consequencesOf(session)}
+        consequences={consequencesOf(session, closing)}
         confirm={t('meeting.close')}
         pending={close.pending}
         onConfirm={() => void run()}

@@ -1,101 +1,76 @@
 import { useState } from 'preact/hooks';
 import { getCouncilSessionContract } from '#shared/contracts/council/get-council-session.ts';
-import { mergeItemsContract } from '#shared/contracts/council/merge-items.ts';
-import { ApiProblem } from '../../api/api-problem.ts';
+import { splitSetContract } from '#shared/contracts/council/split-set.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { Unread } from '../../app/loaded.tsx';
 import { Button } from '../../ui/button.tsx';
-import { CheckboxGroup } from '../../ui/checkbox-group.tsx';
+import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
-import { ErrorList } from '../../ui/error-list.tsx';
-import { Form } from '../../ui/form.tsx';
-import { TextArea } from '../../ui/text-area.tsx';
-import { TextField } from '../../ui/text-field.tsx';
 import { t } from '../text.ts';
-import type { Session } from './session.ts';
+import { MergeForm } from './merge-form.tsx';
+import { isMerged, type Session } from './session.ts';
 
-const MergeForm = ({ session }: { readonly session: Session }) => {
-  const merge = useCommand(mergeItemsContract, { refresh: [getCouncilSessionContract] });
-  const [picked, setPicked] = useState<readonly string[]>([]);
-  const [name, setName] = useState('');
-  const [reason, setReason] = useState('');
-  const merged = new Set(session.merges.flatMap(({ submissionIds }) => submissionIds));
-  const free = session.items.filter(
-    ({ submissionId, outcome }) => outcome === 'propose' && !merged.has(submissionId),
-  );
+type Merge = Session['merges'][number];
+
+const Split = ({ session, merge }: { readonly session: Session; readonly merge: Merge }) => {
+  const split = useCommand(splitSetContract, { refresh: [getCouncilSessionContract] });
+  const [asks, setAsks] = useState(false);
   const run = async () => {
-    const answer = await merge.run({
+    await split.run({
       params: { roundId: session.roundId, number: String(session.number) },
-      body: { submissionIds: [...picked], name: name.trim(), reason: reason.trim() },
+      body: { submissionId: merge.submissionIds[0] ?? '' },
     });
-    if (answer === undefined) return;
-    setPicked([]);
-    setName('');
-    setReason('');
+    setAsks(false);
   };
   return (
-    <Form onSubmit={run} label={t('meeting.merges')}>
-      {merge.error instanceof ApiProblem ? (
-        <ErrorList title={merge.error.sentence} problems={merge.error.problems} />
-      ) : (
-        merge.error !== null && <Unread error={merge.error} />
-      )}
-      <CheckboxGroup
-        id="merge-items"
-        label={t('meeting.merge-items')}
-        value={picked}
-        onChange={setPicked}
-        required
-        options={free.map(({ submissionId, selectionCode, productName, establishmentName }) => ({
-          value: submissionId,
-          label: `${selectionCode} · ${productName}`,
-          ...(establishmentName === null ? {} : { hint: establishmentName }),
-        }))}
-      />
-      <TextField
-        id="merge-name"
-        label={t('meeting.merge-name')}
-        value={name}
-        onChange={setName}
-        required
-        maxLength={240}
-      />
-      <TextArea
-        id="merge-reason"
-        label={t('meeting.merge-reason')}
-        value={reason}
-        onChange={setReason}
-        required
-        rows={2}
-        limit={1000}
-      />
+    <>
+      {split.error !== null && <Unread error={split.error} />}
       <Button
-        type="submit"
-        pending={merge.pending}
-        disabled={picked.length < 2 || name.trim() === '' || reason.trim() === ''}
+        small
+        label={`${t('meeting.split')}: ${merge.name}`}
+        pending={split.pending}
+        onClick={() => setAsks(true)}
       >
-        {t('meeting.merge-send')}
+        {t('meeting.split')}
       </Button>
-    </Form>
+      <ConfirmDialog
+        open={asks}
+        title={t('meeting.split-title', { name: merge.name })}
+        consequences={[t('meeting.split-then', { count: merge.submissionIds.length })]}
+        confirm={t('meeting.split')}
+        pending={split.pending}
+        onConfirm={() => void run()}
+        onClose={() => setAsks(false)}
+      />
+    </>
   );
 };
 
-/** Sets made of like products, and the chair's way to make one. */
+/** Sets made of like products, and the chair's way to make one or to take one apart again. */
 export const Merges = ({ session, mayMerge }: { readonly session: Session; readonly mayMerge: boolean }) => {
   const codeOf = (id: string) =>
     session.items.find(({ submissionId }) => submissionId === id)?.selectionCode ?? id;
+  const free = session.items.filter(item => item.outcome === 'propose' && !isMerged(session, item));
   return (
     <>
-      <ul>
-        {session.merges.map(({ submissionIds, name, reason }) => (
-          <li key={name}>
-            {t('meeting.merged', { name, codes: submissionIds.map(codeOf).join(', '), reason })}
+      {session.merges.length === 0 && <p class="muted">{t('meeting.no-merge')}</p>}
+      <ul class="council-merges">
+        {session.merges.map(merge => (
+          <li key={merge.submissionIds.join()}>
+            <span>
+              {t('meeting.merged', {
+                name: merge.name,
+                codes: merge.submissionIds.map(codeOf).join(', '),
+                reason: merge.reason,
+              })}
+            </span>
+            {mayMerge && <Split session={session} merge={merge} />}
           </li>
         ))}
       </ul>
-      {mayMerge && (
+      {mayMerge && free.length >= 2 && (
         <Disclosure summary={t('meeting.merge-send')}>
-          <MergeForm session={session} />
+          <MergeForm session={session} free={free} />
         </Disclosure>
       )}
     </>

@@ -14,17 +14,21 @@ import type { Item, Session } from './session.ts';
 export const OwnConflict = ({ session, item }: { readonly session: Session; readonly item: Item }) => {
   const declare = useCommand(declareConflictContract, { refresh: [getCouncilSessionContract] });
   const [reason, setReason] = useState('');
+  const [missing, setMissing] = useState(false);
   return (
     <Disclosure summary={t('meeting.own-conflict')}>
       {declare.error !== null && <Unread error={declare.error} />}
       <Form
         label={t('meeting.own-conflict')}
-        onSubmit={() =>
-          declare.run({
-            params: { roundId: session.roundId },
-            body: { selectionCode: item.selectionCode, reason: reason.trim() },
-          })
-        }
+        onSubmit={() => {
+          setMissing(reason.trim() === '');
+          if (reason.trim() === '') document.getElementById('own-conflict-reason')?.focus();
+          else
+            void declare.run({
+              params: { roundId: session.roundId },
+              body: { selectionCode: item.selectionCode, reason: reason.trim() },
+            });
+        }}
       >
         <TextArea
           id="own-conflict-reason"
@@ -35,8 +39,9 @@ export const OwnConflict = ({ session, item }: { readonly session: Session; read
           limit={1000}
           rows={2}
           required
+          {...(missing && reason.trim() === '' ? { error: t('meeting.conflict-needed') } : {})}
         />
-        <Button type="submit" kind="danger" pending={declare.pending} disabled={reason.trim() === ''}>
+        <Button type="submit" kind="danger" pending={declare.pending}>
           {t('meeting.conflict-send')}
         </Button>
       </Form>

@@ -30,8 +30,24 @@ export const meetingTexts = {
   'meeting.chair': { vi: 'chủ tịch', en: 'chair' },
   'meeting.save-attendance': { vi: 'Ghi người dự họp', en: 'Record attendance' },
   'meeting.attendance-stale': {
-    vi: 'Phiên họp vừa thay đổi ở máy khác. Hãy xem lại rồi ghi.',
-    en: 'The session has changed elsewhere. Look again, then record.',
+    vi: 'Phiên họp vừa thay đổi ở máy khác. Điều bạn gõ vẫn còn; hãy xem lại rồi ghi lần nữa.',
+    en: 'The session has changed elsewhere. What you typed is still here; look again, then record once more.',
+  },
+  'meeting.attendance-saved': { vi: 'Đã ghi người dự họp.', en: 'Attendance is recorded.' },
+  'meeting.attendance-unsaved': {
+    vi: 'Có {count} thay đổi chưa ghi.',
+    en: '{count} changes are not recorded yet.',
+  },
+  'meeting.attendance-differs': { vi: 'Máy khác vừa ghi khác', en: 'Another device has just recorded this' },
+  'meeting.keep-mine': { vi: 'Giữ trên máy này: {value}', en: 'Keep what is here: {value}' },
+  'meeting.take-theirs': { vi: 'Lấy bản máy kia: {value}', en: 'Take the other: {value}' },
+  'meeting.you-absent': {
+    vi: 'Bạn chưa được ghi là có mặt, nên chưa biểu quyết được. Hãy báo chủ tịch.',
+    en: 'You are not recorded as present, so you cannot vote yet. Tell the chair.',
+  },
+  'meeting.no-line': {
+    vi: 'Mất mạng: trang này có thể đã cũ và chưa gửi được gì.',
+    en: 'There is no line: this page may be out of date, and nothing can be sent.',
   },
   'meeting.quorum-met': {
     vi: 'Đủ số người họp: {present}/{members} (cần {needed})',
@@ -54,6 +70,11 @@ export const meetingTexts = {
   'meeting.mean': { vi: 'Điểm trung bình', en: 'Mean' },
   'meeting.rank': { vi: 'Xếp hạng', en: 'Rank' },
   'meeting.no-rank': { vi: 'không xếp hạng', en: 'not ranked' },
+  'meeting.group': { vi: 'Nhóm', en: 'Group' },
+  'meeting.voted-count': { vi: 'Đã bỏ phiếu', en: 'Voted' },
+  'meeting.ballots': { vi: 'Ai bỏ phiếu thế nào', en: 'Who voted how' },
+  'meeting.next': { vi: 'Xét tiếp: {code}', en: 'Take up next: {code}' },
+  'meeting.resettle': { vi: 'Sửa kết luận', en: 'Change the outcome' },
   'meeting.jury': { vi: 'Theo điểm chấm', en: 'By the scores' },
   'meeting.jury-propose': { vi: 'đề nghị công nhận', en: 'propose' },
   'meeting.jury-reject': { vi: 'không đề nghị', en: 'do not propose' },
@@ -76,6 +97,14 @@ export const meetingTexts = {
   'meeting.vote-against': { vi: 'Không tán thành', en: 'Against' },
   'meeting.vote-abstain': { vi: 'Không ý kiến', en: 'Abstain' },
   'meeting.voted': { vi: 'Bạn đã bỏ phiếu: {vote}.', en: 'You voted: {vote}.' },
+  'meeting.vote-final': {
+    vi: 'Phiếu có tên, ghi vào biên bản và không đổi được.',
+    en: 'Votes are by name, stand in the minutes and cannot be changed.',
+  },
+  'meeting.vote-no-quorum': {
+    vi: 'Chưa đủ số người họp, nên chưa biểu quyết được.',
+    en: 'There is no quorum, so there is no vote yet.',
+  },
   'meeting.may-not-vote': { vi: 'Bạn không biểu quyết sản phẩm này.', en: 'You do not vote on this item.' },
   'meeting.item-quorum': {
     vi: 'Không đủ người trong phòng cho sản phẩm này.',
@@ -89,6 +118,13 @@ export const meetingTexts = {
   'meeting.out-away': { vi: '{name}: ra ngoài, {reason}', en: '{name}: out of the room, {reason}' },
   'meeting.leave': { vi: 'Ghi thành viên ra ngoài', en: 'Record that a member leaves' },
   'meeting.leave-who': { vi: 'Thành viên', en: 'Member' },
+  'meeting.leave-hint': {
+    vi: 'Chỉ những người đang có mặt và chưa bỏ phiếu về sản phẩm này.',
+    en: 'Only those who are present and have not voted on this item.',
+  },
+  'meeting.leave-pick': { vi: 'Chọn thành viên', en: 'Choose a member' },
+  'meeting.leave-who-needed': { vi: 'Hãy chọn thành viên.', en: 'Choose a member.' },
+  'meeting.reason-needed': { vi: 'Hãy ghi lý do.', en: 'Please give the reason.' },
   'meeting.leave-reason': { vi: 'Lý do ra ngoài', en: 'Reason' },
   'meeting.leave-all': { vi: 'Cho mọi sản phẩm chưa kết luận', en: 'For all open items' },
   'meeting.leave-send': { vi: 'Ghi ra ngoài', en: 'Record' },
@@ -99,6 +135,7 @@ export const meetingTexts = {
     vi: 'Lời khai vào biên bản; bạn không biểu quyết sản phẩm này.',
     en: 'It goes into the minutes; you will not vote on this item.',
   },
+  'meeting.conflict-needed': { vi: 'Hãy ghi liên quan thế nào.', en: 'Please say how you are connected.' },
   'meeting.conflict-send': { vi: 'Khai báo và ra ngoài', en: 'Declare and leave' },
   'meeting.settle': { vi: 'Kết luận của chủ tịch', en: 'The chair settles' },
   'meeting.settle-reason': {
@@ -106,8 +143,16 @@ export const meetingTexts = {
     en: 'Why the outcome departs from the ranking of the jury',
   },
   'meeting.settle-reason-hint': {
-    vi: 'Bắt buộc khi kết luận khác với xếp hạng; ghi vào biên bản.',
-    en: 'Needed where the outcome departs from the ranking; it stands in the minutes.',
+    vi: 'Chỉ cần khi kết luận: {outcome}. Lý do được ghi vào biên bản.',
+    en: 'Needed only to settle: {outcome}. It stands in the minutes.',
+  },
+  'meeting.settle-reason-needed': {
+    vi: 'Kết luận này khác với xếp hạng: hãy ghi lý do.',
+    en: 'This departs from the ranking: please give the reason.',
+  },
+  'meeting.not-passed-settle': {
+    vi: 'Sản phẩm dưới điểm đạt không thể được đề nghị.',
+    en: 'What is below the pass mark cannot be proposed.',
   },
   'meeting.not-carried': {
     vi: 'Số phiếu chưa đủ cho kết luận này.',
@@ -119,13 +164,28 @@ export const meetingTexts = {
     vi: 'Bỏ phiếu theo xếp hạng cho {count} sản phẩm chưa kết luận mà bạn chưa bỏ phiếu. Sản phẩm cần bàn thì xét riêng trước.',
     en: 'Votes as ranked for the {count} open items on which you have not voted. Take up first what needs debate.',
   },
-  'meeting.approve-codes': { vi: 'Các mã: {codes}', en: 'Codes: {codes}' },
+  'meeting.approve-look': { vi: 'Xem danh sách rồi bỏ phiếu', en: 'See the list and vote' },
+  'meeting.approve-line': {
+    vi: '{code} · {name}: {vote} ({outcome})',
+    en: '{code} · {name}: {vote} ({outcome})',
+  },
+  'meeting.approve-send': { vi: 'Bỏ {count} phiếu', en: 'Cast {count} votes' },
+  'meeting.approved': { vi: 'Đã bỏ {count} phiếu theo xếp hạng.', en: '{count} votes were cast as ranked.' },
   'meeting.merges': { vi: 'Gộp thành bộ sản phẩm', en: 'Merge into a set' },
   'meeting.merges-lead': {
     vi: 'Các sản phẩm giống nhau của một cơ sở, đều được đề nghị, thành một bộ với một giấy chứng nhận.',
     en: 'Like products of one establishment, all proposed, become one set with one certificate.',
   },
   'meeting.merge-items': { vi: 'Sản phẩm trong bộ', en: 'Products of the set' },
+  'meeting.merge-items-needed': { vi: 'Hãy chọn ít nhất hai sản phẩm.', en: 'Choose at least two products.' },
+  'meeting.merge-name-needed': { vi: 'Hãy ghi tên bộ sản phẩm.', en: 'Please name the set.' },
+  'meeting.no-merge': { vi: 'Chưa gộp bộ nào.', en: 'No set has been made.' },
+  'meeting.split': { vi: 'Tách bộ', en: 'Take the set apart' },
+  'meeting.split-title': { vi: 'Tách bộ {name}?', en: 'Take {name} apart?' },
+  'meeting.split-then': {
+    vi: '{count} sản phẩm lại đứng riêng, mỗi sản phẩm một giấy chứng nhận.',
+    en: 'Its {count} products stand alone again, each with its own certificate.',
+  },
   'meeting.merge-name': { vi: 'Tên bộ sản phẩm', en: 'Name of the set' },
   'meeting.merge-reason': { vi: 'Lý do gộp', en: 'Why they are merged' },
   'meeting.merge-send': { vi: 'Gộp', en: 'Merge' },
@@ -143,7 +203,29 @@ export const meetingTexts = {
     vi: 'Đề nghị công nhận {propose} sản phẩm, không đề nghị {reject}.',
     en: '{propose} items are proposed, {reject} are not.',
   },
-  'meeting.close-open': { vi: 'Còn {count} sản phẩm chưa kết luận.', en: '{count} items are still open.' },
+  'meeting.close-open': {
+    vi: 'Còn {count} sản phẩm chưa kết luận: {codes}.',
+    en: '{count} items are still open: {codes}.',
+  },
+  'meeting.close-not-yet': { vi: 'Chưa kết thúc được phiên họp', en: 'The session cannot be closed yet' },
+  'meeting.close-look': {
+    vi: 'Hãy xem lại chương trình, rồi kết thúc lần nữa.',
+    en: 'Look at the agenda again, then close once more.',
+  },
+  'meeting.close-sets': { vi: 'Trong đó có {count} bộ sản phẩm.', en: 'Among them {count} sets.' },
+  'meeting.close-again': {
+    vi: 'Ban giám khảo chấm lại tất cả sản phẩm. Lý do: {reason}',
+    en: 'The jury scores all entries again. Reason: {reason}',
+  },
+  'meeting.close-cancelled': {
+    vi: 'Đợt bình chọn bị hủy. Lý do: {reason}',
+    en: 'The round is cancelled. Reason: {reason}',
+  },
+  'meeting.deadline-needed': { vi: '{label}: hãy chọn ngày giờ.', en: '{label}: choose a day and hour.' },
+  'meeting.deadline-order': {
+    vi: '{label} phải sau {before}.',
+    en: '{label} must come after: {before}.',
+  },
   'meeting.close-final': {
     vi: 'Phiên họp đã kết thúc không mở lại được.',
     en: 'A closed session cannot be opened again.',

@@ -26,7 +26,7 @@ export const papersTexts = {
   'complaints.title': { vi: 'Khiếu nại về kết quả', en: 'Complaints about the results' },
   'complaints.none': { vi: 'Không có khiếu nại', en: 'No complaints' },
   'complaints.received': { vi: 'Nhận lúc {moment}', en: 'Received at {moment}' },
-  'complaints.due': { vi: 'Trả lời trước {moment}', en: 'Answer before {moment}' },
+  'complaints.due': { vi: 'Hạn trả lời: hết ngày {day}', en: 'Answer by the end of {day}' },
   'complaints.overdue': { vi: 'Quá hạn trả lời', en: 'Overdue' },
   'complaints.state.received': { vi: 'Chờ trả lời', en: 'Waits for an answer' },
   'complaints.state.upheld': { vi: 'Đúng', en: 'Upheld' },
