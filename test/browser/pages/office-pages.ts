@@ -1,9 +1,20 @@
-import { pagesOf } from './page-view.ts';
+import type { Point } from '../support/points.ts';
+import { type PageView, pagesOf } from './page-view.ts';
 
 const official = 'mau-can-bo';
 const administrator = 'mau-quan-tri';
 const auditor = 'mau-thanh-tra';
+const signer = 'mau-nguoi-ky';
+const signer = 'mau-nguoi-ky';
 const device = 'desk';
+
+/** A page of the round. */
+const inRound = (at: Point, as: string, page: string): Omit<PageView, 'face' | 'name'> => ({
+  at,
+  as,
+  path: async ids => `/office/rounds/${await ids.round()}${page}`,
+  device,
+});
 
 /** What those who run rounds see. */
 export const officePages = pagesOf('office', {
@@ -66,10 +77,91 @@ export const officePages = pagesOf('office', {
     path: async ids => `/office/rounds/${await ids.round()}`,
     device,
   },
+  'build-problems': {
+    at: 'planned',
+    as: official,
+    path: async ids => `/office/rounds/${await ids.round()}/build`,
+    act: async ({ page }) => {
+      await page.locator('#f-title').fill('');
+      await page.locator('#f-timeline-closesAt').fill('2026-03-01T17:00');
+    },
+    device,
+  },
+  announce: {
+    at: 'planned',
+    as: official,
+    path: async ids => `/office/rounds/${await ids.round()}`,
+    act: async ({ page, settled }) => {
+      await page.getByRole('button', { name: /Thông báo đợt|Announce/ }).click();
+      await page.getByRole('dialog').getByRole('listitem').first().waitFor();
+      await settled();
+    },
+    device,
+  },
+  'new-round-after': { at: 'open', as: official, path: () => '/office/rounds/new', device },
+  'build-frozen': {
+    at: 'open',
+    as: official,
+    path: async ids => `/office/rounds/${await ids.round()}/build`,
+    device,
+  },
+  extend: {
+    at: 'filed',
+    as: official,
+    path: async ids => `/office/rounds/${await ids.round()}`,
+    act: async ({ page }) => {
+      await page.getByRole('button', { name: /^(Gia hạn|Extend)/ }).click();
+      await page.getByRole('dialog').getByRole('textbox').first().waitFor();
+    },
+    device,
+  },
+  messages: {
+    at: 'filed',
+    as: official,
+    path: async ids => `/office/rounds/${await ids.round()}/messages`,
+    device,
+  },
+  message: {
+    at: 'filed',
+    as: official,
+    path: async ids => `/office/rounds/${await ids.round()}/messages`,
+    act: async ({ page }) => {
+      await page.locator('.message-open').first().click();
+      await page.locator('.message-text').first().waitFor();
+    },
+    device,
+  },
+  'messages-held': { at: 'filed', as: administrator, path: () => '/office/messages', device },
+  audit: {
+    at: 'filed',
+    as: auditor,
+    path: async ids => `/office/audit?stream=round%2F${await ids.round()}`,
+    device,
+  },
+  'audit-find': { at: 'filed', as: auditor, path: () => '/office/audit', device },
+  certificates: { at: 'certified', as: signer, path: () => '/office/certificates', device },
   'round-finished': {
     at: 'certified',
     as: official,
     path: async ids => `/office/rounds/${await ids.round()}`,
     device,
   },
+  messages: { at: 'filed', as: official, path: () => '/office/messages', device },
+  'round-messages': inRound('decided', official, '/messages'),
+  audit: { at: 'sealed', as: auditor, path: () => '/office/audit', device },
+  'audit-round': {
+    at: 'sealed',
+    as: auditor,
+    path: async ids => `/office/audit?stream=round/${await ids.round()}`,
+    device,
+  },
+  panels: inRound('framing', official, '/panels'),
+  conflicts: inRound('framing', official, '/conflicts'),
+  progress: inRound('scribbled', official, '/progress'),
+  ranking: inRound('scored', official, '/ranking'),
+  decision: inRound('council', signer, '/decision'),
+  'decision-made': inRound('decided', official, '/decision'),
+  complaints: inRound('complained', official, '/complaints'),
+  nomination: inRound('certified', signer, '/nomination'),
+  certificates: { at: 'certified', as: signer, path: () => '/office/certificates', device },
 });
