@@ -42,7 +42,7 @@ export const useRecord = <K extends Kind>(kind: K, id: string) => {
   const { records } = offline;
   const named: Named = { kind, id };
   const kept = records.find(named);
-  const { isAsked, problem } = useReading(offline, `${kind}/${id}`, () => records.read(named));
+  const { isAsked, problem } = useReading(offline, `${kind}/${id}`, () => records.freshen(named));
   return {
     // A record of the kind that was asked for.
     record: kept && (offline.view(kept) as RecordView<K>),

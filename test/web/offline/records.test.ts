@@ -209,6 +209,38 @@ describe('two devices', () => {
     expect(server.body(serverId)?.name).toBe(name);
   });
 
+  test('a page that reads while a change is on its way makes no conflict with it', async () => {
+    const { server, device, named, serverId } = await two();
+    let letGo = () => {};
+    const held = new Promise<void>(resolve => {
+      letGo = resolve;
+    });
+    let isFirst = true;
+    const slow = await openDevice(
+      async (contract, request) => {
+        const isHeld = contract.id === 'change-establishment' && isFirst;
+        if (isHeld) {
+          isFirst = false;
+          await held;
+        }
+        const outcome = await server.send(contract, request);
+        return isHeld ? { type: 'no-line' } : outcome;
+      },
+      { store: device.store },
+    );
+    await slow.offline.records.set(named, { name: 'Tên một' });
+    slow.offline.syncNow();
+    await new Promise(resolve => setImmediate(resolve));
+    await slow.offline.records.read(named);
+    letGo();
+    await slow.idle();
+    expect(server.body(serverId)?.name).toBe('Tên một');
+    await slow.offline.records.set(named, { name: 'Tên hai' });
+    await slow.settle();
+    expect(view(slow, 'establishment', named.id)).toMatchObject({ state: 'saved', conflicts: [] });
+    expect(server.body(serverId)?.name).toBe('Tên hai');
+  });
+
   test('the same value from both is no conflict', async () => {
     const { server, device, id, serverId, named } = await two();
     server.write(serverId, { name: 'Tên chung' });
@@ -352,6 +384,19 @@ describe('reading', () => {
     } as const;
     await elsewhere.offline.records.readList('submission', there);
     expect(elsewhere.offline.records.list('submission', there)).toHaveLength(1);
+  });
+
+  test('pages that follow each other share one reading, a later one reads again', async () => {
+    const { server, device } = await open();
+    const id = await registered(server, device);
+    const named = { kind: 'establishment', id } as const;
+    const { records } = device.offline;
+    await records.freshen(named);
+    await records.freshen(named);
+    expect(server.arrived('get-establishment')).toHaveLength(1);
+    device.pass(60_000);
+    await records.freshen(named);
+    expect(server.arrived('get-establishment')).toHaveLength(2);
   });
 
   test('an answer that was overtaken on its way does not bring old values back', async () => {

@@ -22,6 +22,9 @@ export type ReadProblem = KeptProblem | 'no-line';
 
 const idOf = (view: Json): string | null => (isObject(view) && typeof view.id === 'string' ? view.id : null);
 
+/** How long a reading of a record is good for the next page. */
+const freshMs = 10_000;
+
 const localKey = (kind: Kind, id: string): string => `${kinds[kind].family}/${id}`;
 const isAkin = (a: Kind, b: Kind): boolean => kinds[a].family === kinds[b].family;
 const versionOf = (etag: string | null): number | null =>
@@ -50,6 +53,8 @@ const isOlder = (
 
 /** The records of a person on this device. */
 export const openRecords = ({ book, send, now, newId, wake }: World) => {
+  const readings = new Map<string, number>();
+
   /** A record by its local or its server id. */
   const find = ({ kind, id }: Named): KeptRecord | undefined =>
     book.get(localKey(kind, id)) ??
@@ -100,12 +105,28 @@ export const openRecords = ({ book, send, now, newId, wake }: World) => {
       const record = before ?? { ...blankRecord(kind, serverId), serverId, parentKey: parentOf(entry, view) };
       if (before !== undefined && isOlder(before, answer)) return before;
       const merged = merge(entry, record, { view, etag });
-      return { ...merged, savedThereAt: record.savedThereAt ?? now() };
+      // What is on its way may arrive after this reading was answered: it stays known as this device's own.
+      return { ...merged, tries: record.tries, savedThereAt: record.savedThereAt ?? now() };
     });
   };
 
   const toOutcome = (outcome: Awaited<ReturnType<Sender>>): ReadProblem | null =>
     outcome.type === 'answered' ? null : outcome.type === 'refused' ? outcome.problem : 'no-line';
+
+  /** Reads a record from the server and merges it into what is here. */
+  const read = async (named: Named): Promise<ReadProblem | null> => {
+    const known = find(named);
+    const serverId = known === undefined ? named.id : known.serverId;
+    if (serverId === null) return null;
+    const entry = kinds[named.kind];
+    const askedAt = now();
+    const outcome = await send(entry.read, { params: entry.params(serverId) });
+    if (outcome.type === 'answered') {
+      await take(named.kind, serverId, { view: outcome.body, etag: outcome.etag, askedAt });
+      readings.set(keyOf(named), now());
+    }
+    return toOutcome(outcome);
+  };
 
   return {
     find,
@@ -157,18 +178,13 @@ export const openRecords = ({ book, send, now, newId, wake }: World) => {
       await book.change(keyOf(named), () => null);
     },
 
-    /** Reads a record from the server and merges it into what is here. */
-    read: async (named: Named): Promise<ReadProblem | null> => {
-      const known = find(named);
-      const serverId = known === undefined ? named.id : known.serverId;
-      if (serverId === null) return null;
-      const entry = kinds[named.kind];
-      const askedAt = now();
-      const outcome = await send(entry.read, { params: entry.params(serverId) });
-      if (outcome.type === 'answered')
-        await take(named.kind, serverId, { view: outcome.body, etag: outcome.etag, askedAt });
-      return toOutcome(outcome);
+    /** Reads a record unless it was read a moment ago: pages that follow each other share one reading. */
+    freshen: async (named: Named): Promise<ReadProblem | null> => {
+      const at = readings.get(keyOf(named));
+      return find(named) !== undefined && at !== undefined && now() - at < freshMs ? null : read(named);
     },
+
+    read,
 
     /** Reads the server's list of a kind, whole, and makes its items records here. */
     readList: async (kind: Kind, of: Named | null): Promise<ReadProblem | null> => {

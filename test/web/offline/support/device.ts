@@ -70,6 +70,10 @@ export const openDevice = async (
     store,
     idle,
     now: () => now,
+    /** Lets time pass in which nothing happens. */
+    pass: (ms: number) => {
+      now += ms;
+    },
     sessionEnds: () => ended,
     wake: () => {
       for (const waker of wakers) waker();
