@@ -5,7 +5,6 @@ const official = 'mau-can-bo';
 const administrator = 'mau-quan-tri';
 const auditor = 'mau-thanh-tra';
 const signer = 'mau-nguoi-ky';
-const signer = 'mau-nguoi-ky';
 const device = 'desk';
 
 /** A page of the round. */
@@ -115,12 +114,6 @@ export const officePages = pagesOf('office', {
     },
     device,
   },
-  messages: {
-    at: 'filed',
-    as: official,
-    path: async ids => `/office/rounds/${await ids.round()}/messages`,
-    device,
-  },
   message: {
     at: 'filed',
     as: official,
@@ -131,15 +124,6 @@ export const officePages = pagesOf('office', {
     },
     device,
   },
-  'messages-held': { at: 'filed', as: administrator, path: () => '/office/messages', device },
-  audit: {
-    at: 'filed',
-    as: auditor,
-    path: async ids => `/office/audit?stream=round%2F${await ids.round()}`,
-    device,
-  },
-  'audit-find': { at: 'filed', as: auditor, path: () => '/office/audit', device },
-  certificates: { at: 'certified', as: signer, path: () => '/office/certificates', device },
   'round-finished': {
     at: 'certified',
     as: official,
