@@ -70,7 +70,6 @@ export const useRecords = <K extends Kind>(kind: K, of: Named | null = null) => 
 };
 
 type BodyOf<N extends CommandName> = z.input<(typeof commands)[N]['contract']['body']>;
-type AnswerOf<N extends CommandName> = z.output<(typeof commands)[N]['contract']['answer']>;
 
 export type CommandView = {
   readonly id: string;
@@ -99,14 +98,6 @@ const viewCommand = ({ outbox, line }: Offline, kept: KeptCommand): CommandView 
     again: () => outbox.again(key),
   };
 };
-
-/** What the server answered to a command; null until it is done, or for another command. */
-export const answerOf = <N extends CommandName>(
-  command: N,
-  view: CommandView | undefined,
-): AnswerOf<N> | null =>
-  // Answered by the route of that command.
-  view?.command === command && view.state === 'done' ? (view.answer as AnswerOf<N>) : null;
 
 /** The commands about a record, the latest first, and how to queue one. */
 export const useOutbox = (kind: Kind, id: string) => {

@@ -4,7 +4,7 @@ import type { ScoreFrame } from '#shared/domain/judging/judging.ts';
 import { linesOf } from '#shared/domain/judging/score-frame.ts';
 import { useRecord } from '../../offline/hooks.ts';
 import type { DraftScore } from '../../offline/records/kind-fields.ts';
-import { sheetIdOf } from '../../offline/records/kinds.ts';
+import { sheetIdOf } from '../../offline/records/sheet-id.ts';
 import { said } from '../../text/said.ts';
 
 export type SheetLine = {

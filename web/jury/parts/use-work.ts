@@ -1,7 +1,7 @@
 import { getWorklistContract } from '#shared/contracts/judging/get-worklist.ts';
 import type { Answer } from '../../api/call.ts';
 import { useCopy, useOffline } from '../../offline/hooks.ts';
-import { sheetIdOf } from '../../offline/records/kinds.ts';
+import { sheetIdOf } from '../../offline/records/sheet-id.ts';
 
 export type WorkItem = Answer<typeof getWorklistContract>['items'][number];
 

@@ -151,5 +151,3 @@ export const openOutbox = ({ book, record, filesClean, reread, send, now, newId,
     },
   };
 };
-
-export type Outbox = ReturnType<typeof openOutbox>;

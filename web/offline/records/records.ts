@@ -229,5 +229,3 @@ export const openRecords = ({ book, send, now, newId, wake }: World) => {
     },
   };
 };
-
-export type Records = ReturnType<typeof openRecords>;
