@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { getRoundContract } from '#shared/contracts/round/get-round.ts';
 import { listScreeningQueueContract } from '#shared/contracts/screening/list-screening-queue.ts';
 import { productGroups } from '#shared/domain/product/groups.ts';
 import { screeningTurns } from '#shared/domain/screening/turns.ts';
@@ -14,6 +15,8 @@ import { Page } from '#web/ui/page.tsx';
 import { Row } from '#web/ui/row.tsx';
 import { SelectField } from '#web/ui/select-field.tsx';
 import { StateBadge } from '#web/ui/state-badge.tsx';
+import { sayDue } from '../parts/due.ts';
+import { roundCrumbs } from '../parts/round-crumbs.ts';
 import { t } from '../text.ts';
 
 type Queue = Answer<typeof listScreeningQueueContract>;
@@ -34,12 +37,18 @@ const addressOf = (roundId: string, { id }: Queued): string => `/office/rounds/$
 const Turn = ({ item }: { readonly item: Queued }) => (
   <>
     <StateBadge tone={tones[item.turn]}>{t(`screening.turn.${item.turn}`)}</StateBadge>
-    {item.findings !== null && (
+    {item.findings !== null && item.findings.blocking + item.findings.warnings > 0 && (
       <>
         {' '}
         <span class="muted">
           {t('screening.findings', { blocking: item.findings.blocking, warnings: item.findings.warnings })}
         </span>
+      </>
+    )}
+    {item.turn === 'waiting' && item.supplementDueAt !== null && (
+      <>
+        {' '}
+        <span class="muted">{t('screening.due', { due: sayDue(item.supplementDueAt) })}</span>
       </>
     )}
   </>
@@ -55,7 +64,11 @@ const Table = ({ roundId, items }: { readonly roundId: string; readonly items: r
       {
         key: 'code',
         label: t('screening.code'),
-        cell: item => <AppLink href={addressOf(roundId, item)}>{item.receiptCode ?? item.id}</AppLink>,
+        cell: item => (
+          <AppLink href={addressOf(roundId, item)} class="nowrap">
+            {item.receiptCode ?? item.id}
+          </AppLink>
+        ),
         head: true,
       },
       {
@@ -116,8 +129,13 @@ const Desk = ({ roundId, queue }: { readonly roundId: string; readonly queue: Qu
 /** What waits to be screened, in working order. */
 export const ScreeningPage = ({ roundId }: { readonly roundId: string }) => {
   const queue = useRead(listScreeningQueueContract, { params: { roundId } });
+  const round = useRead(getRoundContract, { params: { roundId } });
   return (
-    <Page title={t('screening.title')} lead={t('screening.lead')}>
+    <Page
+      title={t('screening.title')}
+      lead={t('screening.lead')}
+      crumbs={roundCrumbs(round.data?.body, t('screening.title'))}
+    >
       <Loaded query={queue} what={t('screening.title')}>
         {({ body }) => <Desk roundId={roundId} queue={body} />}
       </Loaded>

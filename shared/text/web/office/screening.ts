@@ -32,6 +32,7 @@ export const screeningTexts = {
     vi: '{blocking} lỗi, {warnings} điều cần xem',
     en: '{blocking} blocking, {warnings} warnings',
   },
+  'screening.due': { vi: 'hạn {due}', en: 'due {due}' },
   'screening.begin': { vi: 'Bắt đầu từ hồ sơ đầu', en: 'Begin with the first' },
   'screening.close-hint': {
     vi: 'Khi mọi hồ sơ đã kết luận, hãy kết thúc bước kiểm tra ở trang của đợt.',
@@ -49,6 +50,11 @@ export const screeningTexts = {
   'dossier.key-previous': { vi: 'k hoặc ←: hồ sơ trước', en: 'k or ←: previous dossier' },
   'dossier.key-eligible': { vi: 'e: đến nút đủ điều kiện', en: 'e: to “eligible”' },
   'dossier.key-supplement': { vi: 's: đến yêu cầu bổ sung', en: 's: to the supplement request' },
+  'dossier.keys-on': { vi: 'Dùng phím tắt', en: 'Use these keys' },
+  'dossier.go-on': { vi: 'Sang hồ sơ tiếp', en: 'Go on to the next' },
+  'dossier.refuse': { vi: 'Hồ sơ không đủ điều kiện', en: 'The dossier is not eligible' },
+  'dossier.end-of-day': { vi: 'hết ngày {day}', en: 'the end of {day}' },
+  'dossier.paper-missing': { vi: 'không có tệp', en: 'no file' },
   'dossier.establishment': { vi: 'Cơ sở', en: 'Establishment' },
   'dossier.product': { vi: 'Sản phẩm', en: 'Product' },
   'dossier.papers': { vi: 'Giấy tờ', en: 'Papers' },
@@ -67,6 +73,10 @@ export const screeningTexts = {
   'dossier.field.contact': { vi: 'Điện thoại, thư', en: 'Telephone, mail' },
   'dossier.field.office': { vi: 'Trụ sở', en: 'Office' },
   'dossier.field.site': { vi: 'Nơi sản xuất', en: 'Site' },
+  'dossier.field.place': {
+    vi: '{address}; xã, phường mã {commune}; {province}',
+    en: '{address}; commune {commune}; {province}',
+  },
   'dossier.field.figures': { vi: 'Lao động, doanh thu, vốn', en: 'Staff, revenue, capital' },
   'dossier.field.figures-line': {
     vi: '{year}: {staff} người; {revenue}; {capital}',

@@ -1,12 +1,14 @@
 import { screenSubmissionsContract } from '#shared/contracts/screening/screen-submissions.ts';
-import type { DocumentTypeCode } from '#shared/domain/dossier/document-types.ts';
+import { type DocumentTypeCode, documentTypes } from '#shared/domain/dossier/document-types.ts';
 import { useCommand } from '#web/api/use-command.ts';
 import { localMoment } from '#web/format/dates.ts';
 import { said } from '#web/text/said.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Disclosure } from '#web/ui/disclosure.tsx';
+import { LinkButton } from '#web/ui/link-button.tsx';
 import { Notice } from '#web/ui/notice.tsx';
 import { Section } from '#web/ui/section.tsx';
+import { sayDue } from '../../parts/due.ts';
 import { t } from '../../text.ts';
 import { dossierReads } from './dossier-reads.ts';
 import { Refused } from './refused.tsx';
@@ -56,12 +58,14 @@ const Supplement = ({ supplement }: { readonly supplement: ScreeningView['supple
       <p>
         {t('dossier.supplement-sent', {
           moment: localMoment(supplement.requestedAt),
-          due: localMoment(supplement.dueAt),
+          due: sayDue(supplement.dueAt),
         })}
       </p>
       <ul>
         {supplement.items.map(({ type, reason }) => (
-          <li key={`${type}${reason}`}>{reason}</li>
+          <li key={`${type}${reason}`}>
+            <strong>{type === null ? t('dossier.item-explain') : said(documentTypes[type])}</strong>: {reason}
+          </li>
         ))}
       </ul>
       {supplement.answeredAt !== null && (
@@ -82,12 +86,15 @@ export const Checklist = ({
   etag,
   asked,
   supplementDays,
+  next,
 }: {
   readonly submission: SubmissionView;
   readonly screening: ScreeningView;
   readonly etag: string | null;
   readonly asked: readonly DocumentTypeCode[];
   readonly supplementDays: number;
+  /** Address of the dossier to go on with. */
+  readonly next: string | undefined;
 }) => {
   const recheck = useCommand(screenSubmissionsContract, { refresh: dossierReads });
   const isOpen = screening.state === 'submitted' || screening.state === 'supplement-requested';
@@ -142,6 +149,11 @@ export const Checklist = ({
           </p>
           {settlement.reason !== null && <p>{settlement.reason}</p>}
           {settlement.legalBasis !== null && <p>{settlement.legalBasis}</p>}
+          {next !== undefined && (
+            <LinkButton kind="main" href={next}>
+              {t('dossier.go-on')}
+            </LinkButton>
+          )}
         </Notice>
       )}
     </>

@@ -1,4 +1,5 @@
 import { establishmentKinds } from '#shared/domain/establishment/kinds.ts';
+import { provinces } from '#shared/domain/place/provinces.ts';
 import { writtenDay } from '#web/format/dates.ts';
 import { dong, number } from '#web/format/numbers.ts';
 import { said } from '#web/text/said.ts';
@@ -7,8 +8,14 @@ import type { Snapshot } from './views.ts';
 
 const text = (value: string | null): string => (value === null || value === '' ? t('dossier.none') : value);
 const money = (value: number | null): string => (value === null ? t('dossier.none') : dong(value));
+const isProvince = (code: string): code is keyof typeof provinces => code in provinces;
+// No published table of communes is part of the product: their five digits stand as filed.
 const place = ({ address, commune, province }: Snapshot['establishment']['office']): string =>
-  `${address} (${commune}, ${province})`;
+  t('dossier.field.place', {
+    address,
+    commune,
+    province: isProvince(province) ? said(provinces[province]) : province,
+  });
 
 /** What is said of the establishment, line by line. */
 export const establishmentLines = ({ establishment }: Snapshot) => {

@@ -3,6 +3,7 @@ import { settleSubmissionContract } from '#shared/contracts/screening/settle-sub
 import { useCommand } from '#web/api/use-command.ts';
 import { Button } from '#web/ui/button.tsx';
 import { ConfirmDialog } from '#web/ui/confirm-dialog.tsx';
+import { Disclosure } from '#web/ui/disclosure.tsx';
 import { Row } from '#web/ui/row.tsx';
 import { TextArea } from '#web/ui/text-area.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
@@ -65,26 +66,28 @@ export const SettleForm = ({
           {t('dossier.eligible')}
         </button>
       </Row>
-      <TextArea
-        id="settle-reason"
-        label={t('dossier.reason')}
-        value={reason}
-        onChange={setReason}
-        rows={2}
-        limit={2000}
-        {...(missing ? { error: t('dossier.reason-needed') } : {})}
-      />
-      <TextField
-        id="settle-basis"
-        label={t('dossier.basis')}
-        hint={t('dossier.basis-hint')}
-        value={basis}
-        onChange={setBasis}
-        maxLength={300}
-      />
-      <Button kind="danger" onClick={refuse}>
-        {t('dossier.ineligible')}
-      </Button>
+      <Disclosure summary={t('dossier.refuse')} open={missing}>
+        <TextArea
+          id="settle-reason"
+          label={t('dossier.reason')}
+          value={reason}
+          onChange={setReason}
+          rows={2}
+          limit={2000}
+          {...(missing ? { error: t('dossier.reason-needed') } : {})}
+        />
+        <TextField
+          id="settle-basis"
+          label={t('dossier.basis')}
+          hint={t('dossier.basis-hint')}
+          value={basis}
+          onChange={setBasis}
+          maxLength={300}
+        />
+        <Button kind="danger" onClick={refuse}>
+          {t('dossier.ineligible')}
+        </Button>
+      </Disclosure>
       <ConfirmDialog
         open={outcome !== null}
         danger={outcome === 'ineligible'}

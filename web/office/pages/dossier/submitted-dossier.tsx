@@ -1,3 +1,4 @@
+import type { DocumentTypeCode } from '#shared/domain/dossier/document-types.ts';
 import { DescriptionList } from '#web/ui/description-list.tsx';
 import { Section } from '#web/ui/section.tsx';
 import { t } from '../../text.ts';
@@ -6,8 +7,14 @@ import { Papers } from './papers.tsx';
 import { Versions } from './versions.tsx';
 import type { SubmissionView } from './views.ts';
 
-/** The dossier as it was submitted: papers first, then what is said of establishment and product. */
-export const SubmittedDossier = ({ submission }: { readonly submission: SubmissionView }) => {
+/** The dossier as it was submitted: what a supplement changed, papers, then what is said of establishment and product. */
+export const SubmittedDossier = ({
+  submission,
+  asked,
+}: {
+  readonly submission: SubmissionView;
+  readonly asked: readonly DocumentTypeCode[];
+}) => {
   const { snapshot, assistance, note } = submission;
   if (snapshot === null) return <p>{t('dossier.no-papers')}</p>;
   return (
@@ -22,8 +29,9 @@ export const SubmittedDossier = ({ submission }: { readonly submission: Submissi
         </p>
       )}
       {note !== null && <p class="dossier-note">{t('dossier.note', { note })}</p>}
+      <Versions submissionId={submission.id} />
       <Section title={t('dossier.papers')} level={3}>
-        <Papers submissionId={submission.id} />
+        <Papers submissionId={submission.id} asked={asked} />
       </Section>
       <Section title={t('dossier.establishment')} level={3}>
         <DescriptionList items={establishmentLines(snapshot)} />
@@ -31,7 +39,6 @@ export const SubmittedDossier = ({ submission }: { readonly submission: Submissi
       <Section title={t('dossier.product')} level={3}>
         <DescriptionList items={productLines(snapshot)} />
       </Section>
-      <Versions submissionId={submission.id} />
     </>
   );
 };

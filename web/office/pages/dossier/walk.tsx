@@ -1,0 +1,112 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLocation } from 'wouter';
+import { listScreeningQueueContract } from '#shared/contracts/screening/list-screening-queue.ts';
+import { useRead } from '#web/api/use-read.ts';
+import { Checkbox } from '#web/ui/checkbox.tsx';
+import { Disclosure } from '#web/ui/disclosure.tsx';
+import { LinkButton } from '#web/ui/link-button.tsx';
+import { Row } from '#web/ui/row.tsx';
+import { AuditLink } from '../../parts/audit-link.tsx';
+import { t } from '../../text.ts';
+
+const keysIgnoredIn =
+  'input:not([type=checkbox]), textarea, select, [contenteditable], dialog[open] *, [role=tab], [role=region]';
+const kept = 'office-keys-off';
+
+/** Single keys can be turned off, for those whose speech or hands set them off (WCAG 2.2, 2.1.4). */
+const useKeys = (isOn: boolean, keys: Readonly<Record<string, (() => void) | undefined>>): void => {
+  useEffect(() => {
+    if (!isOn) return;
+    const press = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      if (event.target instanceof Element && event.target.matches(keysIgnoredIn)) return;
+      const act = keys[event.key];
+      if (act === undefined) return;
+      event.preventDefault();
+      act();
+    };
+    addEventListener('keydown', press);
+    return () => removeEventListener('keydown', press);
+  });
+};
+
+const focus = (id: string) => () => {
+  const target = document.getElementById(id);
+  target?.scrollIntoView({ block: 'center' });
+  target?.focus();
+};
+
+/**
+ * The dossier's place in the queue as it was when the officer came to it: settling takes a dossier out of the queue, and asking
+ * for a supplement puts it last, but the next one to work on stays the next.
+ */
+export const useWalk = (roundId: string, submissionId: string) => {
+  const queue = useRead(listScreeningQueueContract, { params: { roundId } });
+  const order = useRef<readonly string[] | undefined>(undefined);
+  const ids = queue.data?.body.items.map(({ id }) => id);
+  if (order.current === undefined && ids?.includes(submissionId)) order.current = ids;
+  const known = order.current ?? ids ?? [];
+  const at = known.indexOf(submissionId);
+  const address = (id: string | undefined): string | undefined =>
+    id === undefined ? undefined : `/office/rounds/${roundId}/screening/${id}`;
+  return {
+    at,
+    all: known.length,
+    previous: at < 1 ? undefined : address(known[at - 1]),
+    next: address(known[at + 1]),
+  };
+};
+export type Walk = ReturnType<typeof useWalk>;
+
+const Keys = ({ isOn, onChange }: { readonly isOn: boolean; readonly onChange: (isOn: boolean) => void }) => (
+  <Disclosure summary={t('dossier.keys')}>
+    <ul>
+      <li>{t('dossier.key-next')}</li>
+      <li>{t('dossier.key-previous')}</li>
+      <li>{t('dossier.key-eligible')}</li>
+      <li>{t('dossier.key-supplement')}</li>
+    </ul>
+    <Checkbox id="dossier-keys-on" label={t('dossier.keys-on')} value={isOn} onChange={onChange} />
+  </Disclosure>
+);
+
+/** From dossier to dossier, by buttons or by single keys. */
+export const WalkBar = ({ walk, submissionId }: { readonly walk: Walk; readonly submissionId: string }) => {
+  const { at, all, previous, next } = walk;
+  const [, go] = useLocation();
+  const [isOn, setOn] = useState(localStorage.getItem(kept) === null);
+  const toNext = next === undefined ? undefined : () => go(next);
+  const toPrevious = previous === undefined ? undefined : () => go(previous);
+  useKeys(isOn, {
+    j: toNext,
+    ArrowRight: toNext,
+    k: toPrevious,
+    ArrowLeft: toPrevious,
+    e: focus('settle-eligible'),
+    s: focus('supplement'),
+  });
+  const turn = (on: boolean) => {
+    setOn(on);
+    if (on) localStorage.removeItem(kept);
+    else localStorage.setItem(kept, 'off');
+  };
+  return (
+    <>
+      <Row>
+        {previous !== undefined && (
+          <LinkButton small href={previous} icon="back">
+            {t('dossier.previous')}
+          </LinkButton>
+        )}
+        {at >= 0 && <span>{t('dossier.position', { at: at + 1, all })}</span>}
+        {next !== undefined && (
+          <LinkButton small href={next} icon="next">
+            {t('dossier.next')}
+          </LinkButton>
+        )}
+        <AuditLink stream={`submission/${submissionId}`} />
+      </Row>
+      <Keys isOn={isOn} onChange={turn} />
+    </>
+  );
+};
