@@ -5,7 +5,7 @@ import { useRead } from '#web/api/use-read.ts';
 import { AppLink } from '#web/ui/app-link.tsx';
 import { t } from '../text.ts';
 import { roundPages } from './round-pages.ts';
-import { type Office, useOffice } from './use-office.ts';
+import { type Office, roundPlace, useOffice } from './use-office.ts';
 
 const Entry = ({
   href,
@@ -32,14 +32,26 @@ const Entry = ({
   );
 };
 
-const RoundEntries = ({ roundId, path }: { readonly roundId: string; readonly path: string }) => {
+const RoundEntries = ({
+  office,
+  roundId,
+  path,
+}: {
+  readonly office: Office;
+  readonly roundId: string;
+  readonly path: string;
+}) => {
   const read = useRead(getRoundContract, { params: { roundId } });
+  const round = read.data?.body;
   const base = `/office/rounds/${roundId}`;
+  const pages = roundPages.filter(
+    page => !('action' in page) || (round !== undefined && office.may(page.action, roundPlace(round))),
+  );
   return (
     <nav class="rail-part" aria-label={t('frame.round-navigation')}>
-      <p class="rail-title">{read.data?.body.title ?? t('frame.round')}</p>
+      <p class="rail-title">{round?.title ?? t('frame.round')}</p>
       <ul>
-        {roundPages.map(page => (
+        {pages.map(page => (
           <Entry key={page.path} href={`${base}${page.path}`} path={path} label={t(page.label)} />
         ))}
       </ul>
@@ -82,7 +94,7 @@ export const Rail = () => {
           ))}
         </ul>
       </nav>
-      {roundId !== undefined && <RoundEntries key={roundId} roundId={roundId} path={path} />}
+      {roundId !== undefined && <RoundEntries key={roundId} office={office} roundId={roundId} path={path} />}
     </div>
   );
 };

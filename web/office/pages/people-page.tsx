@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { listAuthorityMembershipsContract } from '#shared/contracts/membership/list-authority-memberships.ts';
 import type { Authority } from '#shared/domain/authority/levels.ts';
 import { useRead } from '#web/api/use-read.ts';
@@ -5,6 +6,7 @@ import { Loaded } from '#web/app/loaded.tsx';
 import { Loading } from '#web/ui/loading.tsx';
 import { Page } from '#web/ui/page.tsx';
 import { Section } from '#web/ui/section.tsx';
+import { SelectField } from '#web/ui/select-field.tsx';
 import { NoRightState } from '#web/ui/states.tsx';
 import { type Office, useOffice } from '../frame/use-office.ts';
 import { authorityName } from '../parts/authority-name.ts';
@@ -40,14 +42,26 @@ const People = ({ authority, office }: { readonly authority: Authority; readonly
 /** `/office/people`: the standing roles of the authority. */
 export const PeoplePage = () => {
   const office = useOffice();
+  const [chosen, setChosen] = useState(0);
   if (office === undefined) return <Loading />;
   const places = office.where('membership.read');
+  const place = places[chosen];
   return (
-    <Page title={t('members.authority-page')} lead={places.map(authorityName).join(' · ')}>
+    <Page title={t('members.authority-page')} lead={place && authorityName(place)}>
       {places.length === 0 && <NoRightState />}
-      {places.map(place => (
+      {places.length > 1 && (
+        <SelectField
+          id="people-authority"
+          label={t('members.authority')}
+          width="medium"
+          value={String(chosen)}
+          onChange={index => setChosen(Number(index))}
+          options={places.map((known, index) => ({ value: String(index), label: authorityName(known) }))}
+        />
+      )}
+      {place !== undefined && (
         <People key={`${place.level} ${place.locality}`} authority={place} office={office} />
-      ))}
+      )}
     </Page>
   );
 };

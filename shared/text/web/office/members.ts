@@ -4,6 +4,7 @@ import type { WebTexts } from '../web-texts.ts';
 export const membersTexts = {
   'members.page': { vi: 'Người của đợt', en: 'People of the round' },
   'members.authority-page': { vi: 'Người và vai trò của cơ quan', en: 'People and roles of the authority' },
+  'members.authority': { vi: 'Cơ quan', en: 'Authority' },
   'members.of-role': { vi: '{role} ({count})', en: '{role} ({count})' },
   'members.nobody': { vi: 'Chưa có ai.', en: 'Nobody yet.' },
   'members.needed': { vi: 'Còn thiếu {count} điểm về người', en: '{count} things are missing about people' },

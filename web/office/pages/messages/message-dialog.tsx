@@ -27,7 +27,9 @@ const Body = ({ message }: { readonly message: Message }) => {
           ...(message.settledAt === null
             ? []
             : [{ term: t('messages.settled'), detail: localMoment(message.settledAt) }]),
-          { term: t('messages.attempts'), detail: String(message.attempts) },
+          ...(message.attempts === 0
+            ? []
+            : [{ term: t('messages.attempts'), detail: String(message.attempts) }]),
           ...(message.reason === null ? [] : [{ term: t('messages.reason'), detail: message.reason }]),
         ]}
       />
