@@ -1,7 +1,6 @@
 import { Route, Switch } from 'wouter';
 import { OfflineFace } from '#web/offline/offline-face.tsx';
 import { endSession, useSession } from '#web/session/session.ts';
-import { LineState } from '#web/ui/line-state.tsx';
 import { Loading } from '#web/ui/loading.tsx';
 import { NotFound } from '../app/not-found.tsx';
 import { lazy } from './lazy.tsx';
@@ -63,7 +62,6 @@ export const ProducerFace = () => {
       waiting={<Loading />}
       onSessionEnded={() => endSession('expired')}
     >
-      <LineState />
       <Pages />
     </OfflineFace>
   );

@@ -58,6 +58,15 @@ const productProblems = ({ record: { fields } }: Editable<'product'>): readonly 
   ...(fields.set?.items ?? [])
     .map((item, index) => (isBlank(item) ? at(`/product/set/items/${index}`) : null))
     .filter(problem => problem !== null),
+  // A row that was begun is sent as a whole, so it keeps the product from being saved until it is complete.
+  ...(fields.standards ?? []).flatMap((row, index) =>
+    (['name', 'number', 'issuer'] as const)
+      .filter(name => isBlank(row[name]))
+      .map(name => at(`/product/standards/${index}/${name}`)),
+  ),
+  ...(fields.recognitions ?? []).flatMap((row, index) =>
+    isBlank(row.decision) ? [at(`/product/recognitions/${index}/decision`)] : [],
+  ),
 ];
 
 /** States of a row in the words of the rule; what is still on its way counts when `hopeful`. */

@@ -43,6 +43,7 @@ export const places = {
   '/product/managementSystem': { page: 'standards', label: 'product.system' },
   '/product/intellectualProperty': { page: 'standards', label: 'product.property' },
   '/product/awards': { page: 'standards', label: 'product.awards' },
+  '/product/recognitions': { page: 'standards', label: 'product.recognitions' },
   '/product/ocopStars': { page: 'standards', label: 'product.ocop' },
   '/submission/group': { page: 'group', label: 'filing.group' },
   '/submission/note': { page: 'group', label: 'filing.note' },

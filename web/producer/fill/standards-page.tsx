@@ -10,6 +10,7 @@ import { TextField } from '#web/ui/text-field.tsx';
 import type { Editable, Values } from '../dossier/editable.ts';
 import { t } from '../filing-text.ts';
 import { errorOf, text } from './bind.ts';
+import { Recognitions } from './recognitions.tsx';
 
 type Props = { readonly of: Editable<'product'> };
 type Standard = Values<'product'>['standards'][number];
@@ -98,6 +99,9 @@ export const StandardsPage = ({ of }: Props) => (
     <p>{t('product.optional-lead')}</p>
     <Section title={t('product.standards')}>
       <Standards of={of} />
+    </Section>
+    <Section title={t('product.recognitions')}>
+      <Recognitions of={of} />
     </Section>
     <Section title={t('filing.page-standards')}>
       <TextField

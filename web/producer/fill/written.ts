@@ -1,3 +1,4 @@
+import { levels } from '#shared/domain/authority/levels.ts';
 import { establishmentKinds } from '#shared/domain/establishment/kinds.ts';
 import { provinceOf } from '#shared/domain/place/provinces.ts';
 import { productGroups, setKinds } from '#shared/domain/product/groups.ts';
@@ -8,14 +9,19 @@ import { t } from '../filing-text.ts';
 
 type Wording = { readonly vi: string; readonly en: string };
 
-const labelled: readonly Readonly<Record<string, Wording>>[] = [establishmentKinds, productGroups, setKinds];
+const labelled: readonly Readonly<Record<string, Wording>>[] = [
+  establishmentKinds,
+  productGroups,
+  setKinds,
+  levels,
+];
 
 const writeText = (path: string, value: string): string => {
   if (value.trim() === '') return t('review.empty');
   if (path.endsWith('province')) return said(provinceOf(value) ?? { vi: value, en: value });
   if (/^\d{4}-\d{2}-\d{2}$/.test(value)) return writtenDay(value);
   const label = labelled.find(registry => value in registry)?.[value];
-  return label === undefined || !/kind$|group$/.test(path) ? value : said(label);
+  return label === undefined || !/kind$|group$|level$/.test(path) ? value : said(label);
 };
 
 type Figures = {
