@@ -6,16 +6,19 @@ import { OfflineFace } from '../offline/offline-face.tsx';
 import { endSession, useSession } from '../session/session.ts';
 import { Loading } from '../ui/loading.tsx';
 import './jury.css';
-import { EntryPage } from './pages/entry.tsx';
 import { RoundsPage } from './pages/rounds.tsx';
 import { WorklistPage } from './pages/worklist.tsx';
+
+const fetchEntry = () => import('./pages/entry.tsx');
+// Asked for at once, beside the worklist that leads to it; where that fails the page says so when it is opened.
+fetchEntry().catch(() => undefined);
 
 const pages: Readonly<Record<string, ComponentType>> = {
   '/jury': RoundsPage,
   '/jury/:roundId': WorklistPage,
   '/jury/:roundId/frames': later(async () => (await import('./pages/frames.tsx')).FramesPage),
   '/jury/:roundId/panel': later(async () => (await import('./pages/panel.tsx')).PanelPage),
-  '/jury/:roundId/entries/:code': EntryPage,
+  '/jury/:roundId/entries/:code': later(async () => (await fetchEntry()).EntryPage),
   '/jury/:roundId/entries/:code/print': later(async () => (await import('./pages/annex.tsx')).AnnexPage),
 };
 
