@@ -1,25 +1,25 @@
 import { Route, Switch } from 'wouter';
 import { NotFound } from '../app/not-found.tsx';
 import { Desk } from './frame/desk.tsx';
-import { AuditPage } from './pages/audit-page.tsx';
-import { BuildPage } from './pages/build-page.tsx';
-import { CertificatesPage } from './pages/certificates-page.tsx';
 import { DossierPage } from './pages/dossier-page.tsx';
 import {
+  AuditPage,
+  BuildPage,
+  CertificatesPage,
   ComplaintsPage,
   ConflictsPage,
   DecisionPage,
+  MessagesPage,
+  NewRoundPage,
   NominationPage,
   PanelsPage,
+  PeoplePage,
   ProgressPage,
   RankingPage,
+  RoundMessagesPage,
+  RoundPeoplePage,
 } from './pages/later-pages.ts';
-import { MessagesPage } from './pages/messages-page.tsx';
-import { NewRoundPage } from './pages/new-round-page.tsx';
-import { PeoplePage } from './pages/people-page.tsx';
-import { RoundMessagesPage } from './pages/round-messages-page.tsx';
 import { RoundPage } from './pages/round-page.tsx';
-import { RoundPeoplePage } from './pages/round-people-page.tsx';
 import { RoundsPage } from './pages/rounds-page.tsx';
 import { ScreeningPage } from './pages/screening-page.tsx';
 
@@ -38,17 +38,17 @@ export const OfficeFace = () => (
         {({ roundId }) => <RoundPage key={roundId} roundId={roundId} />}
       </Route>
       <Route path="/office/rounds/:roundId/build">
-        {({ roundId }) => <BuildPage key={roundId} roundId={roundId} />}
+        <BuildPage />
       </Route>
       {/* People, record */}
       <Route path="/office/rounds/:roundId/people">
-        {({ roundId }) => <RoundPeoplePage key={roundId} roundId={roundId} />}
+        <RoundPeoplePage />
       </Route>
       <Route path="/office/people">
         <PeoplePage />
       </Route>
       <Route path="/office/rounds/:roundId/messages">
-        {({ roundId }) => <RoundMessagesPage key={roundId} roundId={roundId} />}
+        <RoundMessagesPage />
       </Route>
       <Route path="/office/messages">
         <MessagesPage />

@@ -1,3 +1,4 @@
+import { useParams } from 'wouter';
 import { getRoundContract } from '#shared/contracts/round/get-round.ts';
 import { useRead } from '#web/api/use-read.ts';
 import { Loaded } from '#web/app/loaded.tsx';
@@ -14,7 +15,8 @@ import { RulesRead } from './build/rules-read.tsx';
 import { roundWith, valuesOf } from './build/values.ts';
 
 /** `/office/rounds/:roundId/build`: the plan and the rules; to be changed until the round is announced, to be read after. */
-export const BuildPage = ({ roundId }: { readonly roundId: string }) => {
+export const BuildPage = () => {
+  const { roundId = '' } = useParams();
   const office = useOffice();
   const read = useRead(getRoundContract, { params: { roundId } });
   return (

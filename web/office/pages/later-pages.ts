@@ -1,6 +1,6 @@
 import { later } from '#web/app/later.tsx';
 
-/** Pages of judging and results: each is downloaded when somebody comes to it. */
+/** Pages that are downloaded when somebody comes to them: the plan, people and record, judging and results. */
 export const ComplaintsPage = later(async () => (await import('./complaints-page.tsx')).ComplaintsPage);
 export const ConflictsPage = later(async () => (await import('./conflicts-page.tsx')).ConflictsPage);
 export const DecisionPage = later(async () => (await import('./decision-page.tsx')).DecisionPage);
@@ -8,3 +8,13 @@ export const NominationPage = later(async () => (await import('./nomination-page
 export const PanelsPage = later(async () => (await import('./panels-page.tsx')).PanelsPage);
 export const ProgressPage = later(async () => (await import('./progress-page.tsx')).ProgressPage);
 export const RankingPage = later(async () => (await import('./ranking-page.tsx')).RankingPage);
+export const AuditPage = later(async () => (await import('./audit-page.tsx')).AuditPage);
+export const BuildPage = later(async () => (await import('./build-page.tsx')).BuildPage);
+export const CertificatesPage = later(async () => (await import('./certificates-page.tsx')).CertificatesPage);
+export const MessagesPage = later(async () => (await import('./messages-page.tsx')).MessagesPage);
+export const NewRoundPage = later(async () => (await import('./new-round-page.tsx')).NewRoundPage);
+export const PeoplePage = later(async () => (await import('./people-page.tsx')).PeoplePage);
+export const RoundMessagesPage = later(
+  async () => (await import('./round-messages-page.tsx')).RoundMessagesPage,
+);
+export const RoundPeoplePage = later(async () => (await import('./round-people-page.tsx')).RoundPeoplePage);

@@ -1,5 +1,6 @@
 import './messages/messages.css';
 import { useState } from 'preact/hooks';
+import { useParams } from 'wouter';
 import { listMessagesContract } from '#shared/contracts/record/list-messages.ts';
 import { getRoundContract } from '#shared/contracts/round/get-round.ts';
 import { useList, useRead } from '#web/api/use-read.ts';
@@ -120,7 +121,8 @@ const Messages = ({ roundId }: { readonly roundId: string }) => {
 };
 
 /** `/office/rounds/:roundId/messages`: every mail of the round, what became of it, and once more. */
-export const RoundMessagesPage = ({ roundId }: { readonly roundId: string }) => {
+export const RoundMessagesPage = () => {
+  const { roundId = '' } = useParams();
   const office = useOffice();
   const read = useRead(getRoundContract, { params: { roundId } });
   return (

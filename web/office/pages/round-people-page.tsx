@@ -1,3 +1,4 @@
+import { useParams } from 'wouter';
 import { getRoundContract } from '#shared/contracts/round/get-round.ts';
 import { isOver } from '#shared/domain/round/states.ts';
 import { useRead } from '#web/api/use-read.ts';
@@ -76,7 +77,8 @@ const People = ({ round, office }: { readonly round: RoundBody; readonly office:
 };
 
 /** `/office/rounds/:roundId/people`: the council, the jury and the helping team; who is still needed. */
-export const RoundPeoplePage = ({ roundId }: { readonly roundId: string }) => {
+export const RoundPeoplePage = () => {
+  const { roundId = '' } = useParams();
   const office = useOffice();
   const read = useRead(getRoundContract, { params: { roundId } });
   return (
