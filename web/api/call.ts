@@ -1,6 +1,6 @@
 import type * as z from 'zod';
 import type { Contract } from '#shared/contracts/contract.ts';
-import { endSession, token } from '../session/session.ts';
+import { refuseToken, token } from '../session/session.ts';
 import { ApiProblem, NoLine } from './api-problem.ts';
 import { type Reply, send } from './send.ts';
 
@@ -68,6 +68,7 @@ export const call = async <C extends Contract>(
   };
   const commandKey = contract.method === 'POST' ? (key ?? crypto.randomUUID()) : undefined;
   for (let attempt = 1; ; attempt += 1) {
+    const shown = contract.signIn === 'none' ? null : token();
     try {
       return await send<Answer<C>>({
         method: contract.method,
@@ -75,11 +76,11 @@ export const call = async <C extends Contract>(
         body,
         etag,
         key: commandKey,
-        token: contract.signIn === 'none' ? null : token(),
+        token: shown,
         signal,
       });
     } catch (error) {
-      if (error instanceof ApiProblem && error.status === 401) endSession('expired');
+      if (error instanceof ApiProblem && error.status === 401) refuseToken(shown);
       if (attempt >= triesOf[contract.method] || !isPassing(error)) throw error;
       await pause(attempt * 700);
     }

@@ -1,6 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'preact/hooks';
 import type { Contract } from '#shared/contracts/contract.ts';
+import { wordsArrived } from '../app/unsent-words.ts';
 import type { ApiProblem, NoLine } from './api-problem.ts';
 import { type Answer, type CallInput, call } from './call.ts';
 import type { Reply } from './send.ts';
@@ -27,7 +28,9 @@ export const useCommand = <C extends Contract>(
       if (running.current) return undefined;
       running.current = true;
       try {
-        return await mutation.mutateAsync(input);
+        const reply = await mutation.mutateAsync(input);
+        wordsArrived();
+        return reply;
       } catch {
         // Shown by whoever reads `error`.
         return undefined;

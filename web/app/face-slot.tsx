@@ -3,7 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useSession } from '../session/session.ts';
 import { type FaceName, faces } from './faces.ts';
 import { SignInNeeded } from './sign-in-needed.tsx';
-import { t } from './text.ts';
+import { load as loadShellTexts, t } from './text.ts';
 
 const loaded = new Map<FaceName, ComponentType>();
 
@@ -11,6 +11,11 @@ const load = async (name: FaceName): Promise<ComponentType> => {
   const [component] = await Promise.all([faces[name].component(), faces[name].texts()]);
   loaded.set(name, component);
   return component;
+};
+
+/** The sentences of the shell and of every face that was come to, in the language of the reader. @throws without a line */
+export const loadTexts = async (): Promise<void> => {
+  await Promise.all([loadShellTexts(), ...[...loaded.keys()].map(name => faces[name].texts())]);
 };
 
 /** A face, downloaded when it is first come to; asks to sign in where the face belongs to somebody. */

@@ -1,14 +1,12 @@
 import type { UseQueryResult } from '@tanstack/react-query';
 import type { ComponentChildren } from 'preact';
 import { ApiProblem, NoLine } from '../api/api-problem.ts';
-import { signIn } from '../session/sign-in.ts';
-import { Button } from '../ui/button.tsx';
 import { ErrorState } from '../ui/error-state.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { NoRightState } from '../ui/no-right-state.tsx';
 import { NotFoundState } from '../ui/not-found-state.tsx';
 import { OfflineState } from '../ui/offline-state.tsx';
-import { t } from './text.ts';
+import { SignInAgain } from './sign-in-again.tsx';
 
 /** What stands in the place of something that could not be read: why, in words, and what to do. */
 export const Unread = ({
@@ -21,17 +19,7 @@ export const Unread = ({
   const retry = onRetry === undefined ? {} : { onRetry };
   if (error instanceof NoLine) return <OfflineState {...retry} />;
   if (!(error instanceof ApiProblem)) throw error;
-  if (error.status === 401)
-    return (
-      <NoRightState
-        sentence={error.sentence}
-        action={
-          <Button kind="main" onClick={() => signIn(location.pathname + location.search)}>
-            {t('shell.sign-in')}
-          </Button>
-        }
-      />
-    );
+  if (error.status === 401) return <NoRightState sentence={error.sentence} action={<SignInAgain />} />;
   if (error.status === 403) return <NoRightState sentence={error.sentence} />;
   if (error.status === 404) return <NotFoundState sentence={error.sentence} />;
   return <ErrorState problem={{ sentence: error.sentence, requestId: error.details.requestId }} {...retry} />;

@@ -9,6 +9,7 @@ import { Announcer } from '../ui/announcer.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { LineState } from '../ui/line-state.tsx';
 import { NewVersion } from './new-version.tsx';
+import { keepsInPage, SignInAgain } from './sign-in-again.tsx';
 import './shell.css';
 import { t } from './text.ts';
 
@@ -51,19 +52,13 @@ const Person = () => {
   );
 };
 
-const Expired = () => {
+const Expired = ({ path }: { readonly path: string }) => {
   const state = useSession();
   if (state.kind !== 'expired') return null;
   return (
     <div class="shell-bar" role="alert">
-      <p>{t('shell.expired')}</p>
-      <button
-        type="button"
-        class="button"
-        onClick={() => signIn(location.pathname + location.search, { hint: state.session.person.id })}
-      >
-        {t('shell.sign-in-again')}
-      </button>
+      <p>{t(keepsInPage(path) ? 'shell.expired-in-page' : 'shell.expired')}</p>
+      <SignInAgain />
     </div>
   );
 };
@@ -146,7 +141,7 @@ export const Shell = ({
         </nav>
       </header>
       <LineState />
-      <Expired />
+      <Expired path={path} />
       <NewVersion />
       <main id="main" tabIndex={-1}>
         {children}

@@ -5,8 +5,10 @@ import { t } from './text.ts';
 
 /** What a face shows to somebody who is not signed in: why, and the way in. A personal link (`?as=`) says who should. */
 export const SignInNeeded = () => {
-  const hint = new URLSearchParams(location.search).get('as') ?? undefined;
-  const back = location.pathname;
+  const asked = new URLSearchParams(location.search);
+  const hint = asked.get('as') ?? undefined;
+  asked.delete('as');
+  const back = asked.size === 0 ? location.pathname : `${location.pathname}?${asked}`;
   return (
     <Page title={t('shell.must-sign-in-title')}>
       <p>{t('shell.must-sign-in')}</p>

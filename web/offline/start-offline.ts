@@ -1,6 +1,7 @@
 import type { Contract } from '#shared/contracts/contract.ts';
 import { ApiProblem, NoLine } from '../api/api-problem.ts';
 import { call } from '../api/call.ts';
+import { personId, sessionState } from '../session/session.ts';
 import { upload } from './files/uploader.ts';
 import { type Offline, type OfflineParts, openOffline } from './offline.ts';
 import type { Json } from './records/record.ts';
@@ -13,20 +14,26 @@ const anyCall = call as unknown as (
   input: unknown,
 ) => Promise<{ readonly body: Json; readonly etag: string | null }>; // Requests are built by the tables of this folder.
 
-/** The API as this folder asks it. */
-const send: Sender = async (contract, request) => {
-  try {
-    const { body, etag } = await anyCall(contract, request);
-    return { type: 'answered', body: body ?? null, etag };
-  } catch (error) {
-    if (error instanceof NoLine) return { type: 'no-line' };
-    if (!(error instanceof ApiProblem)) throw error;
-    const { status, code, messages, problems = [] } = error.details;
-    if (status === 401) return { type: 'signed-out' };
-    if (status >= 500 || status === 429 || status === 408) return { type: 'busy' };
-    return { type: 'refused', problem: { status, code, messages, problems } };
-  }
-};
+/**
+ * The API as this folder asks it, for one person: once another has signed in on this device, what is kept for the first waits
+ * for them and never goes out under the other's name.
+ */
+const senderOf =
+  (person: string): Sender =>
+  async (contract, request) => {
+    if (personId() !== person) return { type: 'signed-out' };
+    try {
+      const { body, etag } = await anyCall(contract, request);
+      return { type: 'answered', body: body ?? null, etag };
+    } catch (error) {
+      if (error instanceof NoLine) return { type: 'no-line' };
+      if (!(error instanceof ApiProblem)) throw error;
+      const { status, code, messages, problems = [] } = error.details;
+      if (status === 401) return { type: 'signed-out' };
+      if (status >= 500 || status === 429 || status === 408) return { type: 'busy' };
+      return { type: 'refused', problem: { status, code, messages, problems } };
+    }
+  };
 
 const digest = async (blob: Blob): Promise<string> =>
   Array.from(new Uint8Array(await crypto.subtle.digest('SHA-256', await blob.arrayBuffer())), byte =>
@@ -98,12 +105,15 @@ export const startOffline = async (options: {
   void navigator.storage?.persist?.();
   return openOffline({
     store: await openDatabase(options.person),
-    ...{ send, upload, digest, loadFiles, later, onWake },
+    ...{ send: senderOf(options.person), upload, digest, loadFiles, later, onWake },
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),
     fraction: () => Math.random(),
     alone: aloneFor(name),
     tabs: tabsOf(name),
-    onSessionEnded: options.onSessionEnded,
+    onSessionEnded: () => {
+      // Another person, or a newer token by now: theirs goes on.
+      if (personId() === options.person && sessionState().kind === 'expired') options.onSessionEnded();
+    },
   });
 };

@@ -25,10 +25,19 @@ const isSession = (value: unknown): value is Session =>
   'person' in value &&
   'expiresAt' in value;
 
+/** What is kept, or undefined where it is no JSON: then nobody is signed in, and the page is drawn all the same. */
+const parsed = (kept: string): unknown => {
+  try {
+    return JSON.parse(kept);
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+};
+
 const read = (): SessionState => {
   const kept = localStorage.getItem(key);
-  if (kept === null) return { kind: 'none' };
-  const session: unknown = JSON.parse(kept);
+  const session = kept === null ? undefined : parsed(kept);
   if (!isSession(session)) return { kind: 'none' };
   return { kind: session.expiresAt > Date.now() ? 'signed-in' : 'expired', session };
 };
@@ -45,7 +54,15 @@ addEventListener('storage', event => {
   if (event.key === key || event.key === null) change(read());
 });
 
+// A page that the way back shows as it was left: somebody may have signed out since.
+addEventListener('pageshow', event => {
+  if (event.persisted) change(read());
+});
+
 export const sessionState = (): SessionState => state;
+
+/** Who works on this device now, also while their session has ended; null when nobody is signed in. */
+export const personId = (): string | null => (state.kind === 'none' ? null : state.session.person.id);
 
 /** The token to send, or null when nobody is signed in. */
 export const token = (): string | null => (state.kind === 'none' ? null : state.session.token);
@@ -53,6 +70,11 @@ export const token = (): string | null => (state.kind === 'none' ? null : state.
 export const beginSession = (session: Session): void => {
   localStorage.setItem(key, JSON.stringify(session));
   change({ kind: 'signed-in', session });
+};
+
+/** The server does not take this token; a newer one, of a sign-in or renewal meanwhile, stays good. */
+export const refuseToken = (refused: string | null): void => {
+  if (refused === token()) endSession('expired');
 };
 
 /** `expired` keeps who it was, so that the person's own drafts stay at hand; `signed-out` forgets. */

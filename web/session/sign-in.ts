@@ -1,4 +1,4 @@
-import { beginSession, endSession, type Session, sessionState } from './session.ts';
+import { beginSession, endSession, personId, type Session, sessionState } from './session.ts';
 import { siteConfig } from './site-config.ts';
 
 const pendingKey = 'sign-in';
@@ -75,6 +75,12 @@ const askForTokens = async (form: Readonly<Record<string, string>>): Promise<Ses
   };
 };
 
+/** A page of this site, whatever was kept: an address that leads away leads home instead. */
+const ownPage = (back: string): string => {
+  const { origin, pathname, search, hash } = new URL(back, location.origin);
+  return origin === location.origin ? `${pathname}${search}${hash}` : '/';
+};
+
 /**
  * Ends the way back from the issuer.
  * @returns the page that asked for the sign-in
@@ -96,14 +102,19 @@ export const finishSignIn = async (search: string): Promise<string> => {
     }),
   );
   sessionStorage.removeItem(pendingKey);
-  return pending.back;
+  return ownPage(pending.back);
 };
 
 /** Renews the session before it ends, where the issuer allows; failing that the person is asked when the time has come. */
 export const renewSession = async (): Promise<void> => {
   const now = sessionState();
   if (now.kind === 'none' || now.session.refreshToken === null) return;
-  beginSession(await askForTokens({ grant_type: 'refresh_token', refresh_token: now.session.refreshToken }));
+  const renewed = await askForTokens({
+    grant_type: 'refresh_token',
+    refresh_token: now.session.refreshToken,
+  });
+  // Signed out, or somebody else signed in, while the issuer was asked: that stands.
+  if (personId() === renewed.person.id) beginSession(renewed);
 };
 
 /** Signs out here and, where the issuer has a page for it, there. */

@@ -4,6 +4,7 @@ import { getScoreFrameContract } from '#shared/contracts/judging/get-score-frame
 import { getRoundContract } from '#shared/contracts/round/get-round.ts';
 import { Copied } from '../../app/copied.tsx';
 import { useCopy, useOutbox } from '../../offline/hooks.ts';
+import { personId } from '../../session/session.ts';
 import { LinkButton } from '../../ui/link-button.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { SplitPane } from '../../ui/split-pane.tsx';
@@ -58,8 +59,9 @@ const DossierOf = ({ roundId, code }: { readonly roundId: string; readonly code:
   return <Copied copy={entry}>{read => <Dossier entry={read} />}</Copied>;
 };
 
-/** Asked once a product: opening it again after scoring has begun does not ask anew. */
-const answeredKey = (roundId: string, code: string): string => `no-conflict/${roundId}/${code}`;
+/** Asked once a person and product: opening it again after scoring has begun does not ask anew. */
+const answeredKey = (roundId: string, code: string): string =>
+  `no-conflict/${personId() ?? ''}/${roundId}/${code}`;
 
 /** The answer that there is no conflict; the focus follows into the dossier that it opens. */
 const useCleared = (key: string) => {

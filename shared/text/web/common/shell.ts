@@ -38,7 +38,17 @@ export const shellTexts = {
     vi: 'Phiên đăng nhập đã hết. Những gì bạn đã nhập vẫn còn trên máy này.',
     en: 'Your session has ended. Everything you typed is kept on this device.',
   },
+  'shell.expired-in-page': {
+    vi: 'Phiên đăng nhập đã hết. Những gì bạn đã nhập vẫn còn trên trang này: hãy đăng nhập lại ở thẻ mới rồi quay về đây.',
+    en: 'Your session has ended. Everything you typed is still on this page: sign in again in a new tab, then come back here.',
+  },
   'shell.sign-in-again': { vi: 'Đăng nhập lại', en: 'Sign in again' },
+  'shell.sign-in-beside': { vi: 'Đăng nhập lại (mở thẻ mới)', en: 'Sign in again (opens a new tab)' },
+  'shell.signed-in-again-title': { vi: 'Đã đăng nhập lại', en: 'You are signed in again' },
+  'shell.signed-in-again': {
+    vi: 'Bạn có thể đóng thẻ này và quay về thẻ đang làm dở: mọi thứ bạn đã nhập vẫn còn ở đó.',
+    en: 'You can close this tab and go back to the one you were working in: everything you typed is still there.',
+  },
   'shell.signing-in': { vi: 'Đang đăng nhập…', en: 'Signing in…' },
   'shell.sign-in-failed': {
     vi: 'Đăng nhập chưa xong. Hãy thử đăng nhập lại.',

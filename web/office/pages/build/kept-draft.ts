@@ -1,3 +1,4 @@
+import { personId } from '#web/session/session.ts';
 import type { BuilderValues } from './values.ts';
 
 /** What was typed and not yet saved, with the version it was typed over. */
@@ -7,7 +8,8 @@ export type KeptDraft = {
   readonly etag: string | null;
 };
 
-const keyOf = (roundId: string): string => `office-build-${roundId}`;
+/** Of the person too: another official who signs in on the same tab does not find it. */
+const keyOf = (roundId: string): string => `office-build-${personId() ?? ''}-${roundId}`;
 
 /** NaN is how the form says "empty number"; JSON says null, which the fields show as empty too. */
 export const keepDraft = (roundId: string, draft: KeptDraft): void =>
