@@ -34,7 +34,7 @@ export const roundProblems = {
   },
   'round.screening-unsettled': {
     status: 409,
-    vi: 'Còn {open} hồ sơ chưa có kết luận thẩm tra.',
+    vi: 'Còn {open} hồ sơ chưa có kết luận kiểm tra.',
     en: '{open} dossiers are not settled yet.',
   },
   'round.over': {
@@ -259,7 +259,7 @@ export const roundProblems = {
   },
   'membership.intake-does-not-score': {
     status: 409,
-    vi: 'Người tiếp nhận, thẩm tra hồ sơ không chấm điểm trong cùng đợt.',
+    vi: 'Người tiếp nhận, kiểm tra hồ sơ không chấm điểm trong cùng đợt.',
     en: 'Those who take in and screen dossiers do not score them in the same round.',
   },
   'membership.ended': {

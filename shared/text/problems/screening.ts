@@ -3,7 +3,7 @@ import type { ProblemTexts } from './problem-texts.ts';
 export const screeningProblems = {
   'screening.not-now': {
     status: 409,
-    vi: 'Đợt bình chọn không ở bước thẩm tra hồ sơ.',
+    vi: 'Đợt bình chọn không ở bước kiểm tra hồ sơ.',
     en: 'The round is not in screening.',
   },
   'screening.own-dossier': {

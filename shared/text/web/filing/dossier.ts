@@ -99,8 +99,8 @@ export const dossierTexts = {
   'result.published': { vi: 'Công bố lúc {at}.', en: 'Published at {at}.' },
   'complaint.title': { vi: 'Khiếu nại', en: 'Complaint' },
   'complaint.lead': {
-    vi: 'Bạn có thể khiếu nại kết quả đến {until}. Hội đồng trả lời trong 10 ngày làm việc.',
-    en: 'You can complain until {until}. The council answers within 10 working days.',
+    vi: 'Bạn có thể khiếu nại kết quả đến {until}. Sau khi gửi, trang này ghi rõ hạn hội đồng trả lời.',
+    en: 'You can complain until {until}. Once you have sent it, this page says by when the council answers.',
   },
   'complaint.over': {
     vi: 'Đã hết thời hạn khiếu nại lúc {until}.',

@@ -4,7 +4,7 @@ import type { WebTexts } from '../web-texts.ts';
 export const builderTexts = {
   'builder.page': { vi: 'Kế hoạch và thể lệ', en: 'Plan and rules' },
   'builder.form': { vi: 'Kế hoạch và thể lệ của đợt', en: 'Plan and rules of the round' },
-  'builder.beside': { vi: 'Điểm còn vướng và phiếu kê khai', en: 'Problems and the form' },
+  'builder.beside': { vi: 'Việc còn vướng và phiếu kê khai', en: 'Problems and the form' },
   'builder.jump': { vi: 'Các phần của kế hoạch và thể lệ', en: 'Parts of the plan and rules' },
   'builder.basics': { vi: 'Đợt và kế hoạch', en: 'Round and plan' },
   'builder.title': { vi: 'Tên đợt', en: 'Name of the round' },
@@ -27,7 +27,7 @@ export const builderTexts = {
   'builder.groups-label': { vi: 'Nhận hồ sơ của các nhóm', en: 'Dossiers are taken of' },
   'builder.documents': { vi: 'Giấy tờ cần nộp', en: 'Papers' },
   'builder.documents-lead': {
-    vi: 'Đánh dấu giấy tờ đợt này hỏi; giấy bắt buộc mà thiếu thì không nộp được hồ sơ.',
+    vi: 'Đánh dấu giấy tờ mà đợt này yêu cầu; thiếu giấy bắt buộc thì không nộp được hồ sơ.',
     en: 'Mark what this round asks; without a required paper a dossier cannot be filed.',
   },
   'builder.document-required': { vi: 'Bắt buộc', en: 'Required' },
@@ -36,7 +36,7 @@ export const builderTexts = {
     vi: 'Hiện dưới tên giấy tờ trong phiếu kê khai.',
     en: 'Shown under the paper in their form.',
   },
-  'builder.document-not-asked': { vi: 'không hỏi', en: 'not asked' },
+  'builder.document-not-asked': { vi: 'không yêu cầu', en: 'not asked' },
   'builder.remove': { vi: 'Bỏ', en: 'Remove' },
   'builder.needed': { vi: 'Cần nhập.', en: 'This is needed.' },
   'builder.save': { vi: 'Lưu', en: 'Save' },
@@ -48,11 +48,11 @@ export const builderTexts = {
   },
   'builder.restored-drop': { vi: 'Bỏ, lấy bản đã lưu', en: 'Drop them, take the saved version' },
   'builder.no-problems': {
-    vi: 'Không còn điểm vướng, có thể thông báo',
+    vi: 'Không còn gì vướng, có thể thông báo',
     en: 'Nothing stands in the way of announcing',
   },
   'builder.problems': {
-    vi: 'Còn {count} điểm trước khi thông báo',
+    vi: 'Còn {count} việc phải xử lý trước khi thông báo',
     en: '{count} things before it can be announced',
   },
   'builder.clash': { vi: 'Có người vừa sửa cùng chỗ', en: 'Somebody changed the same fields' },

@@ -26,7 +26,7 @@ export const decisionTexts = {
   'decision.mean': { vi: 'Điểm TB', en: 'Mean' },
   'decision.votes': { vi: 'Biểu quyết', en: 'Votes' },
   'decision.votes-line': {
-    vi: '{for} tán thành, {against} không, {abstain} không ý kiến',
+    vi: '{for} tán thành, {against} không tán thành, {abstain} không ý kiến',
     en: '{for} for, {against} against, {abstain} abstained',
   },
   'decision.departures': {

@@ -7,7 +7,10 @@ export const membersTexts = {
   'members.authority': { vi: 'Cơ quan', en: 'Authority' },
   'members.of-role': { vi: '{role} ({count})', en: '{role} ({count})' },
   'members.nobody': { vi: 'Chưa có ai.', en: 'Nobody yet.' },
-  'members.needed': { vi: 'Còn thiếu {count} điểm về người', en: '{count} things are missing about people' },
+  'members.needed': {
+    vi: 'Về người: còn {count} điều chưa đủ',
+    en: '{count} things are missing about people',
+  },
   'members.complete': { vi: 'Đủ người theo thể lệ', en: 'Everybody the rules ask for is there' },
   'members.name': { vi: 'Họ và tên', en: 'Name' },
   'members.name-hint': {

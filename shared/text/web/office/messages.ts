@@ -17,7 +17,7 @@ export const messagesTexts = {
   'messages.parked': { vi: 'bị giữ lại', en: 'held back' },
   'messages.parked-count': { vi: '{count} thư bị giữ lại', en: '{count} messages are held back' },
   'messages.parked-lead': {
-    vi: 'Đã thử nhiều lần không được. Xem lý do, sửa địa chỉ nếu sai, rồi gửi lại.',
+    vi: 'Đã thử gửi nhiều lần mà không được. Xem lý do, sửa địa chỉ nếu sai, rồi gửi lại.',
     en: 'They were tried several times. See why, correct the address if it is wrong, then send again.',
   },
   'messages.created': { vi: 'Lúc', en: 'At' },

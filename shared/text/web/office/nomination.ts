@@ -20,5 +20,5 @@ export const nominationTexts = {
   'nomination.product': { vi: 'Sản phẩm', en: 'Product' },
   'nomination.establishment': { vi: 'Cơ sở', en: 'Establishment' },
   'nomination.certificate': { vi: 'Giấy chứng nhận', en: 'Certificate' },
-  'nomination.hash': { vi: 'Dấu băm hồ sơ gửi đi (SHA-256)', en: 'Hash of the dossiers (SHA-256)' },
+  'nomination.hash': { vi: 'Mã băm hồ sơ gửi đi (SHA-256)', en: 'Hash of the dossiers (SHA-256)' },
 } as const satisfies WebTexts;

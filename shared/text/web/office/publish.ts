@@ -13,7 +13,7 @@ export const publishTexts = {
     vi: '{producers} cơ sở, {mails} thư; mỗi cơ sở chỉ biết về sản phẩm của mình',
     en: '{producers} producers by {mails} mails; each hears of their own products only',
   },
-  'publish.complaints': { vi: 'Kiến nghị', en: 'Complaints' },
+  'publish.complaints': { vi: 'Khiếu nại', en: 'Complaints' },
   'publish.complaints-detail': {
     vi: '{days} ngày làm việc kể từ khi công bố',
     en: '{days} working days from publication',

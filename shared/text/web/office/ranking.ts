@@ -4,7 +4,7 @@ import type { WebTexts } from '../web-texts.ts';
 export const rankingTexts = {
   'frame.round-ranking': { vi: 'Xếp hạng', en: 'Ranking' },
   'ranking.title': { vi: 'Kết quả chấm và xếp hạng', en: 'Scores and ranking' },
-  'ranking.sealed': { vi: 'Điểm còn niêm phong', en: 'The scores are sealed' },
+  'ranking.sealed': { vi: 'Điểm còn được giữ kín', en: 'The scores are sealed' },
   'ranking.sealed-why': {
     vi: 'Kết quả chỉ có khi việc chấm đã kết thúc. Trước đó không ai xem được điểm, kể cả cán bộ.',
     en: 'There is a result once scoring is closed. Until then nobody sees a score, officials included.',
@@ -33,7 +33,7 @@ export const rankingTexts = {
   'ranking.passed': { vi: 'Đạt điểm', en: 'Passed' },
   'ranking.within': { vi: 'Trong chỉ tiêu', en: 'Within the quota' },
   'ranking.sheets': { vi: 'Phiếu đã tính', en: 'Sheets counted' },
-  'ranking.hash': { vi: 'Dấu băm các phiếu (SHA-256)', en: 'Hash of the sheets (SHA-256)' },
+  'ranking.hash': { vi: 'Mã băm các phiếu (SHA-256)', en: 'Hash of the sheets (SHA-256)' },
   'ranking.formula': { vi: 'Cách tính', en: 'How it is reckoned' },
   'ranking.formula-mean': {
     vi: 'Điểm của sản phẩm là trung bình cộng tổng điểm các phiếu của chính sản phẩm đó: cộng tổng điểm các phiếu rồi chia cho số phiếu.',

@@ -5,8 +5,8 @@ export const stepsTexts = {
   'steps.announce': { vi: 'Thông báo đợt bình chọn', en: 'Announce the round' },
   'steps.extend': { vi: 'Gia hạn', en: 'Extend a deadline' },
   'steps.open': { vi: 'Mở nhận hồ sơ', en: 'Open the round' },
-  'steps.close-screening': { vi: 'Khép thẩm tra', en: 'Close the screening' },
-  'steps.redrive': { vi: 'Cho chạy lại', en: 'Drive it on' },
+  'steps.close-screening': { vi: 'Kết thúc kiểm tra hồ sơ', en: 'Close the screening' },
+  'steps.redrive': { vi: 'Cho chạy lại', en: 'Run it again' },
   'steps.cancel': { vi: 'Hủy đợt', en: 'Cancel the round' },
   'steps.announce-lead': {
     vi: 'Mọi người sẽ thấy đợt; kế hoạch và thể lệ không sửa được nữa.',
@@ -26,7 +26,7 @@ export const stepsTexts = {
   },
   'steps.redrive-lead': {
     vi: 'Đợt bị dừng vì lỗi: chạy lại từ bước đang đứng.',
-    en: 'The round has stalled: drive it on from where it stands.',
+    en: 'The round has stalled: run it again from where it stands.',
   },
   'steps.cancel-lead': {
     vi: 'Dừng hẳn đợt này, kèm lý do; không khôi phục được.',
@@ -35,7 +35,7 @@ export const stepsTexts = {
   'steps.preview': { vi: 'những gì sẽ xảy ra', en: 'what would follow' },
   'steps.close': { vi: 'Đóng', en: 'Close' },
   'steps.not-ready': {
-    vi: 'Chưa làm được: còn {count} điểm',
+    vi: 'Chưa làm được: còn {count} việc phải xử lý',
     en: 'Not yet: {count} things stand in the way',
   },
   'steps.warnings': { vi: 'Nên biết trước khi làm', en: 'Worth knowing first' },
@@ -76,7 +76,7 @@ export const stepsTexts = {
   'steps.reason-missing': { vi: 'Hãy ghi lý do.', en: 'Give a reason.' },
   'steps.open-follows': { vi: 'Mở nhận hồ sơ ngay', en: 'Open the round for dossiers at once' },
   'steps.close-screening-follows': {
-    vi: 'Khép thẩm tra và chuyển các hồ sơ đủ điều kiện sang chấm điểm',
+    vi: 'Kết thúc kiểm tra hồ sơ và chuyển các hồ sơ đủ điều kiện sang chấm điểm',
     en: 'Close the screening and hand the eligible dossiers to the jury',
   },
   'steps.redrive-follows': {

@@ -32,7 +32,7 @@ export const roundTexts = {
   'round.deadline.opensAt': { vi: 'Mở nhận hồ sơ', en: 'Opens' },
   'round.deadline.closesAt': { vi: 'Hết hạn nộp hồ sơ', en: 'Dossiers close' },
   'round.deadline.screeningUntil': { vi: 'Kiểm tra hồ sơ xong', en: 'Screening ends' },
-  'round.deadline.framesUntil': { vi: 'Thống nhất thang điểm', en: 'Score frames agreed' },
+  'round.deadline.framesUntil': { vi: 'Thống nhất khung điểm', en: 'Score frames agreed' },
   'round.deadline.scoringUntil': { vi: 'Chấm điểm xong', en: 'Scoring ends' },
   'round.deadline.councilUntil': { vi: 'Hội đồng họp xong', en: 'Council ends' },
   'round.deadline.decisionUntil': { vi: 'Quyết định và công bố', en: 'Decision and publication' },
