@@ -10,7 +10,8 @@ import type { BuilderValues } from './values.ts';
 /** How long after the deadline before it, in whole days. */
 const spanAfter = (before: string | undefined, at: string): string | undefined => {
   if (before === undefined || before === '' || at === '') return undefined;
-  return t('builder.days-after', { days: Math.round((Date.parse(at) - Date.parse(before)) / 86_400_000) });
+  const days = Math.round((Date.parse(at) - Date.parse(before)) / 86_400_000);
+  return days > 0 ? t('builder.days-after', { days }) : undefined;
 };
 
 /** The seven moments of a round in their order, in Vietnamese time. */
