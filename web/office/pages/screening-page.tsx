@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { getRoundContract } from '#shared/contracts/round/get-round.ts';
 import { listScreeningQueueContract } from '#shared/contracts/screening/list-screening-queue.ts';
 import { productGroups } from '#shared/domain/product/groups.ts';
@@ -18,6 +18,7 @@ import { StateBadge } from '#web/ui/state-badge.tsx';
 import { sayDue } from '../parts/due.ts';
 import { roundCrumbs } from '../parts/round-crumbs.ts';
 import { t } from '../text.ts';
+import { beginAnew } from './dossier/walk.tsx';
 
 type Queue = Answer<typeof listScreeningQueueContract>;
 type Queued = Queue['items'][number];
@@ -128,6 +129,7 @@ const Desk = ({ roundId, queue }: { readonly roundId: string; readonly queue: Qu
 
 /** What waits to be screened, in working order. */
 export const ScreeningPage = ({ roundId }: { readonly roundId: string }) => {
+  useEffect(beginAnew, []);
   const queue = useRead(listScreeningQueueContract, { params: { roundId } });
   const round = useRead(getRoundContract, { params: { roundId } });
   return (

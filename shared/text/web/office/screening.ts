@@ -118,7 +118,7 @@ export const screeningTexts = {
     vi: 'Chỉ gửi được một lần: gom mọi điều cần bổ sung vào một yêu cầu. Cơ sở có {days} ngày làm việc.',
     en: 'It can be sent once: put everything into one request. The producer has {days} working days.',
   },
-  'dossier.item-bad': { vi: '{paper}: cần bổ sung', en: '{paper}: ask for it' },
+  'dossier.supplement-choose': { vi: 'Mục cần bổ sung', en: 'What to ask for' },
   'dossier.item-explain': { vi: 'Giải trình, nội dung khai', en: 'Explanation or declared contents' },
   'dossier.item-reason': {
     vi: 'Lý do và cách làm cho đúng: {paper}',

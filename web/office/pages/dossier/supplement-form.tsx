@@ -76,7 +76,8 @@ export const SupplementForm = ({
       <Form onSubmit={check} label={t('dossier.supplement')}>
         <Refused error={request.error} />
         <ErrorList title={t('dossier.supplement-wrong')} problems={problems} />
-        <div id={pointerId('/supplement')} tabIndex={-1}>
+        <fieldset id={pointerId('/supplement')} tabIndex={-1} class="dossier-choose">
+          <legend>{t('dossier.supplement-choose')}</legend>
           {subjects.map(subject => {
             const reason = reasons[subject];
             const pointer = `/supplement/${subject}/reason`;
@@ -85,7 +86,7 @@ export const SupplementForm = ({
               <div key={subject}>
                 <Checkbox
                   id={pointerId(`/supplement/${subject}`)}
-                  label={t('dossier.item-bad', { paper: labelOf(subject) })}
+                  label={labelOf(subject)}
                   value={reason !== undefined}
                   onChange={isBad => choose(subject, isBad)}
                 />
@@ -104,7 +105,7 @@ export const SupplementForm = ({
               </div>
             );
           })}
-        </div>
+        </fieldset>
         <Button type="submit" pending={request.pending}>
           {t('dossier.supplement-send')}
         </Button>

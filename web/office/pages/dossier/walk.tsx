@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'wouter';
 import { listScreeningQueueContract } from '#shared/contracts/screening/list-screening-queue.ts';
 import { useRead } from '#web/api/use-read.ts';
@@ -36,16 +36,24 @@ const focus = (id: string) => () => {
   target?.focus();
 };
 
+/** The queue as it was when the officer began to work through it. */
+let order: { readonly roundId: string; readonly ids: readonly string[] } | undefined;
+
+/** The next dossier that is opened is looked for in the queue as it is then. */
+export const beginAnew = (): void => {
+  order = undefined;
+};
+
 /**
- * The dossier's place in the queue as it was when the officer came to it: settling takes a dossier out of the queue, and asking
- * for a supplement puts it last, but the next one to work on stays the next.
+ * The dossier's place in the queue as it was when the officer began: settling takes a dossier out of the queue, and asking for
+ * a supplement puts it last, but the next one to work on stays the next, and the one before can be gone back to.
  */
 export const useWalk = (roundId: string, submissionId: string) => {
   const queue = useRead(listScreeningQueueContract, { params: { roundId } });
-  const order = useRef<readonly string[] | undefined>(undefined);
-  const ids = queue.data?.body.items.map(({ id }) => id);
-  if (order.current === undefined && ids?.includes(submissionId)) order.current = ids;
-  const known = order.current ?? ids ?? [];
+  const ids = queue.data?.body.items.map(({ id }) => id) ?? [];
+  if (order?.roundId !== roundId || !order.ids.includes(submissionId))
+    order = ids.includes(submissionId) ? { roundId, ids } : undefined;
+  const known = order?.ids ?? ids;
   const at = known.indexOf(submissionId);
   const address = (id: string | undefined): string | undefined =>
     id === undefined ? undefined : `/office/rounds/${roundId}/screening/${id}`;

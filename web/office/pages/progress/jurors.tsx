@@ -27,10 +27,13 @@ const Contact = ({ juror: { acknowledgedAt, remindedAt } }: { readonly juror: Ju
 
 const share = ({ locked, open }: Juror): number => (locked + open === 0 ? 1 : locked / (locked + open));
 
+const inOrderOfGroups = (jurors: readonly Juror[]) =>
+  [...jurors].sort((a, b) => productGroups[a.group].order - productGroups[b.group].order);
+
 /** The jurors of a group, each with a bar of their sheets; those furthest behind first. */
 export const Jurors = ({ jurors }: Pick<Progress, 'jurors'>) => (
   <>
-    {[...Map.groupBy(jurors, ({ group }) => group)].map(([group, own]) => (
+    {[...Map.groupBy(inOrderOfGroups(jurors), ({ group }) => group)].map(([group, own]) => (
       <Section key={group} title={said(productGroups[group])}>
         <DataTable
           caption={said(productGroups[group])}

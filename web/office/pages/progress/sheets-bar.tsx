@@ -19,7 +19,7 @@ export const sheetsInWords = (sheets: Sheets): string =>
     .map(state => t('progress.count', { count: sheets[state], state: t(`progress.state.${state}`) }))
     .join(', ');
 
-/** One bar of a juror's sheets, with the same in words under it. */
+/** One bar of a juror's sheets, with the same in words over it. */
 export const SheetsBar = ({ sheets }: { readonly sheets: Sheets }) => {
   const all = states.reduce((sum, state) => sum + sheets[state], 0);
   const starts = states.map((_, index) =>
@@ -28,6 +28,7 @@ export const SheetsBar = ({ sheets }: { readonly sheets: Sheets }) => {
   const share = (count: number): number => (all === 0 ? 0 : Math.round((count / all) * width * 10) / 10);
   return (
     <>
+      <span class="sheets-words">{sheetsInWords(sheets)}</span>
       <svg class="sheets-bar" viewBox={`0 0 ${width} 10`} preserveAspectRatio="none" aria-hidden="true">
         {states.map((state, index) => (
           <rect
@@ -42,7 +43,6 @@ export const SheetsBar = ({ sheets }: { readonly sheets: Sheets }) => {
           <path key={index} class="sheets-edge" d={`M${share(start)} 0V10`} />
         ))}
       </svg>
-      <span class="sheets-words">{sheetsInWords(sheets)}</span>
     </>
   );
 };
