@@ -71,7 +71,7 @@ test(
     const { page, faults, line } = await site().visit(address, { as: juror, line: 'good' });
     faults.expect(/ERR_|Failed to fetch/);
     await page.getByRole('button', { name: 'Không, mở hồ sơ' }).click();
-    await page.getByRole('tab', { name: 'Phiếu chấm điểm' }).click();
+    await page.getByRole('button', { name: 'Phiếu chấm điểm', exact: true }).click();
     await pointFields(page).first().waitFor();
     await line().cut();
     for (const [index, value] of points.entries()) await pointFields(page).nth(index).fill(value);

@@ -13,10 +13,12 @@ import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { Countdown } from '../../ui/countdown.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { ErrorList } from '../../ui/error-list.tsx';
 import { Form } from '../../ui/form.tsx';
 import { Loading } from '../../ui/loading.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Pager } from '../../ui/pager.tsx';
+import { errorAt, pointerId } from '../../ui/pointer.ts';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { StateBadge } from '../../ui/state-badge.tsx';
 import { TextArea } from '../../ui/text-area.tsx';
@@ -34,12 +36,21 @@ const AnswerForm = ({ complaint }: { readonly complaint: Complaint }) => {
   const [outcome, setOutcome] = useState('');
   const [text, setText] = useState('');
   const [recognition, setRecognition] = useState<Recognition>('no-change');
-  const [missing, setMissing] = useState(false);
+  const [faults, setFaults] = useState<readonly { pointer: string; sentence: string }[]>([]);
   const [asks, setAsks] = useState(false);
-  const isWhole = (outcome === 'upheld' || outcome === 'rejected') && text.trim() !== '';
+  const [outcomeAt, textAt] = [`/${complaint.id}/outcome`, `/${complaint.id}/text`];
+  const missing = () => [
+    ...(outcome === '' ? [{ pointer: outcomeAt, sentence: t('complaints.outcome-needed') }] : []),
+    ...(text.trim() === '' ? [{ pointer: textAt, sentence: t('complaints.text-needed') }] : []),
+  ];
   const check = () => {
-    setMissing(!isWhole);
-    setAsks(isWhole);
+    setFaults(missing());
+    setAsks(missing().length === 0);
+  };
+  // What has been filled in meanwhile is no fault any more.
+  const errorOf = (pointer: string) => {
+    const sentence = errorAt(faults, pointer) && errorAt(missing(), pointer);
+    return sentence === undefined ? {} : { error: sentence };
   };
   const run = async () => {
     if (outcome !== 'upheld' && outcome !== 'rejected') return;
@@ -57,8 +68,9 @@ const AnswerForm = ({ complaint }: { readonly complaint: Complaint }) => {
   return (
     <Form onSubmit={check} label={t('complaints.answer')}>
       {answer.error !== null && <Unread error={answer.error} />}
+      <ErrorList problems={faults} />
       <RadioGroup
-        id={`outcome-${id}`}
+        id={pointerId(outcomeAt)}
         label={t('complaints.outcome')}
         value={outcome}
         onChange={setOutcome}
@@ -67,7 +79,7 @@ const AnswerForm = ({ complaint }: { readonly complaint: Complaint }) => {
           value,
           label: t(`complaints.state.${value}`),
         }))}
-        {...(missing ? { error: t('complaints.needed') } : {})}
+        {...errorOf(outcomeAt)}
       />
       {outcome === 'upheld' && (
         <RadioGroup
@@ -82,13 +94,14 @@ const AnswerForm = ({ complaint }: { readonly complaint: Complaint }) => {
         />
       )}
       <TextArea
-        id={`answer-${id}`}
+        id={pointerId(textAt)}
         label={t('complaints.text')}
         value={text}
         onChange={setText}
         required
         limit={5000}
         rows={5}
+        {...errorOf(textAt)}
       />
       <Button type="submit" kind="main" pending={answer.pending}>
         {t('complaints.send')}
@@ -96,7 +109,13 @@ const AnswerForm = ({ complaint }: { readonly complaint: Complaint }) => {
       <ConfirmDialog
         open={asks}
         title={t('complaints.send')}
-        consequences={[t('complaints.send-told')]}
+        consequences={[
+          t('complaints.send-outcome', {
+            outcome: outcome === 'upheld' ? t('complaints.state.upheld') : t('complaints.state.rejected'),
+          }),
+          ...(outcome === 'upheld' ? [t(`complaints.recognise-${recognition}`)] : []),
+          t('complaints.send-told'),
+        ]}
         confirm={t('complaints.send')}
         pending={answer.pending}
         onConfirm={() => void run()}

@@ -8,8 +8,12 @@ import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Paper } from '../../ui/paper.tsx';
 import { PrintButton } from '../../ui/print-button.tsx';
+import { useOverflow } from '../../ui/use-overflow.ts';
 import { isPresent, outcomeWords, outOf, type Session } from '../parts/session.ts';
 import { t } from '../text.ts';
+
+const codeOf = ({ items }: Session, id: string): string =>
+  items.find(({ submissionId }) => submissionId === id)?.selectionCode ?? id;
 
 const Members = ({ session }: { readonly session: Session }) => {
   const named = (present: boolean) =>
@@ -22,6 +26,7 @@ const Members = ({ session }: { readonly session: Session }) => {
       .join('; ');
   return (
     <>
+      <h3>{t('minutes.members')}</h3>
       <p>
         {t('minutes.present')}: {named(true)}
       </p>
@@ -41,14 +46,14 @@ const Members = ({ session }: { readonly session: Session }) => {
   );
 };
 
-const Items = ({ session }: { readonly session: Session }) => (
-  <table class="paper-table">
-    <caption>{t('minutes.items')}</caption>
+const ItemTable = ({ session }: { readonly session: Session }) => (
+  <table>
     <thead>
       <tr>
         <th scope="col">{t('meeting.code')}</th>
         <th scope="col">{t('meeting.product')}</th>
         <th scope="col">{t('meeting.mean')}</th>
+        <th scope="col">{t('meeting.rank')}</th>
         <th scope="col">{t('minutes.votes')}</th>
         <th scope="col">{t('meeting.result')}</th>
         <th scope="col">{t('minutes.notes')}</th>
@@ -60,6 +65,7 @@ const Items = ({ session }: { readonly session: Session }) => (
           <th scope="row">{item.selectionCode}</th>
           <td>{item.productName}</td>
           <td class="paper-center">{item.mean.replace('.', ',')}</td>
+          <td class="paper-center">{item.rank ?? '–'}</td>
           <td class="paper-center">
             {item.votes.for} / {item.votes.against} / {item.votes.abstain}
           </td>
@@ -78,6 +84,35 @@ const Items = ({ session }: { readonly session: Session }) => (
   </table>
 );
 
+/** The table of items; on a narrow screen it scrolls in a box of its own. */
+const Items = ({ session }: { readonly session: Session }) => {
+  const [box, overflows] = useOverflow();
+  const reach = overflows ? { role: 'region' as const, tabIndex: 0, 'aria-label': t('minutes.items') } : {};
+  return (
+    <>
+      <h3>{t('minutes.items')}</h3>
+      <div class="paper-scroll" ref={box} {...reach}>
+        <ItemTable session={session} />
+      </div>
+    </>
+  );
+};
+
+/** What is put to the authority: one certificate a line. */
+const Proposal = ({ session }: { readonly session: Session }) =>
+  session.proposal.length === 0 ? null : (
+    <>
+      <p>{t('minutes.proposal', { count: session.proposal.length })}</p>
+      <ol>
+        {session.proposal.map(({ id, name, submissionIds }) => (
+          <li key={id}>
+            {name} ({submissionIds.map(one => codeOf(session, one)).join(', ')})
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+
 const Outcome = ({ session }: { readonly session: Session }) => {
   if (session.closed === null) return null;
   const { outcome, reason, at } = session.closed;
@@ -89,13 +124,13 @@ const Outcome = ({ session }: { readonly session: Session }) => {
           {t('meeting.close-reason')}: {reason}
         </p>
       )}
+      <Proposal session={session} />
       <p>{t('minutes.closed', { moment: localMoment(at) })}</p>
     </>
   );
 };
 
 const Minutes = ({ session, agency }: { readonly session: Session; readonly agency: string }) => {
-  const codeOf = (id: string) => session.items.find(item => item.submissionId === id)?.selectionCode ?? id;
   const chair = session.members.find(member => member.chair)?.name ?? '';
   return (
     <Paper
@@ -107,10 +142,18 @@ const Minutes = ({ session, agency }: { readonly session: Session; readonly agen
     >
       <Members session={session} />
       <Items session={session} />
+      {session.merges.length > 0 && <h3>{t('minutes.sets')}</h3>}
       {session.merges.map(({ name, submissionIds, reason }) => (
-        <p key={name}>{t('meeting.merged', { name, codes: submissionIds.map(codeOf).join(', '), reason })}</p>
+        <p key={name}>
+          {t('meeting.merged', {
+            name,
+            codes: submissionIds.map(id => codeOf(session, id)).join(', '),
+            reason,
+          })}
+        </p>
       ))}
       <Outcome session={session} />
+      <p class="minutes-secretary">{t('minutes.secretary')}</p>
     </Paper>
   );
 };

@@ -14,7 +14,17 @@ export const papersTexts = {
   },
   'minutes.present': { vi: 'Có mặt', en: 'Present' },
   'minutes.absent': { vi: 'Vắng mặt', en: 'Absent' },
-  'minutes.items': { vi: 'Kết quả xét từng sản phẩm', en: 'Items' },
+  'minutes.members': { vi: 'I. Thành phần dự họp', en: 'I. Who was there' },
+  'minutes.sets': { vi: 'III. Gộp thành bộ sản phẩm', en: 'III. Sets' },
+  'minutes.proposal': {
+    vi: 'Danh sách đề nghị công nhận gồm {count} giấy chứng nhận:',
+    en: '{count} certificates are proposed:',
+  },
+  'minutes.secretary': {
+    vi: 'Thư ký hội đồng (ký, ghi rõ họ tên): ………………………………',
+    en: 'Secretary (signature, name): ………………………………',
+  },
+  'minutes.items': { vi: 'II. Kết quả xét từng sản phẩm', en: 'II. Items' },
   'minutes.votes': {
     vi: 'Phiếu (tán thành / không / không ý kiến)',
     en: 'Votes (for / against / abstained)',
@@ -50,8 +60,7 @@ export const papersTexts = {
     vi: 'Cơ sở khiếu nại nhận thư trả lời này.',
     en: 'The establishment gets this answer by mail.',
   },
-  'complaints.needed': {
-    vi: 'Hãy chọn kết luận và ghi nội dung trả lời.',
-    en: 'Choose an outcome and write the answer.',
-  },
+  'complaints.send-outcome': { vi: 'Kết luận khiếu nại: {outcome}.', en: 'The complaint is: {outcome}.' },
+  'complaints.outcome-needed': { vi: 'Hãy chọn kết luận.', en: 'Choose an outcome.' },
+  'complaints.text-needed': { vi: 'Hãy ghi nội dung trả lời.', en: 'Write the answer.' },
 } as const satisfies WebTexts;
