@@ -25,7 +25,8 @@ export const getWorklistContract = defineContract({
   action: 'worklist.read',
   signIn: 'required',
   params: roundParams,
-  query: pageQuery,
+  // A juror may have more before them than a page of other lists holds, and works through them without a line too.
+  query: pageQuery.extend({ limit: z.coerce.number<string>().int().min(1).max(500).default(25) }),
   body: nothing,
   version: 'none',
   status: 200,

@@ -19,7 +19,7 @@ export const isToDo = ({ sheet, mark }: Work): boolean =>
 /** The worklist of a round, from the device at once and without a line, with what waits on this device laid over it. */
 export const useWork = (roundId: string) => {
   const { offline } = useOffline();
-  const copy = useCopy(getWorklistContract, { params: { roundId }, query: { limit: '100' } });
+  const copy = useCopy(getWorklistContract, { params: { roundId }, query: { limit: '500' } });
   const markOf = ({ selectionCode }: WorkItem): Mark => {
     const named = { kind: 'sheet', id: sheetIdOf(roundId, selectionCode) } as const;
     const waiting = offline.outbox
