@@ -44,9 +44,13 @@ export const addressOf = (
 const triesOf = { GET: 1, POST: 4, PATCH: 1, PUT: 1, DELETE: 1 } as const;
 const pause = (ms: number) => new Promise<void>(resolve => setTimeout(resolve, ms));
 
+/** A limit of some minutes, told by the API itself: asking again at once only uses it up further. */
+export const tooMany = 'request.too-many';
+
 /** Whether the same request may get through a moment later. */
 const isPassing = (error: unknown): boolean =>
-  error instanceof NoLine || (error instanceof ApiProblem && (error.status === 429 || error.status === 503));
+  error instanceof NoLine ||
+  (error instanceof ApiProblem && (error.status === 503 || (error.status === 429 && error.code !== tooMany)));
 
 /**
  * Calls a route by its contract. A POST is repeated with its key when the line or the server fails for a moment: the server

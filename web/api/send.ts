@@ -40,13 +40,23 @@ const unnamedProblem = (status: number): ProblemDetails => ({
   requestId: '',
 });
 
+/** Gives up after a while, or when the asker does. `AbortSignal.any` is too new for phones that are still in use. */
+const giveUp = (asker: AbortSignal | undefined): AbortSignal => {
+  const deadline = AbortSignal.timeout(patience);
+  if (asker === undefined) return deadline;
+  if (asker.aborted) return asker;
+  const either = new AbortController();
+  for (const signal of [deadline, asker])
+    signal.addEventListener('abort', () => either.abort(signal.reason), { once: true });
+  return either.signal;
+};
+
 /**
  * One request, one answer.
  * @throws ApiProblem when the server refuses, NoLine when no answer came
  */
 export const send = async <T>(request: HttpRequest): Promise<Reply<T>> => {
-  const deadline = AbortSignal.timeout(patience);
-  const signal = request.signal === undefined ? deadline : AbortSignal.any([deadline, request.signal]);
+  const signal = giveUp(request.signal);
   let response: Response;
   let text: string;
   try {

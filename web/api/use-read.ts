@@ -1,7 +1,7 @@
 import { keepPreviousData, useInfiniteQuery, useQuery } from '@tanstack/react-query';
 import type { Contract } from '#shared/contracts/contract.ts';
 import { ApiProblem } from './api-problem.ts';
-import { type Answer, type CallInput, call } from './call.ts';
+import { type Answer, type CallInput, call, tooMany } from './call.ts';
 import type { Reply } from './send.ts';
 
 // `call` demands an input only where the contract does; the hooks pass on what they are given.
@@ -12,7 +12,8 @@ export const readKey = (contract: Pick<Contract, 'id'>, input?: unknown): readon
   input === undefined ? [contract.id] : [contract.id, input];
 
 const mayRetry = (count: number, error: Error): boolean =>
-  count < 2 && !(error instanceof ApiProblem && error.status < 500 && error.status !== 429);
+  count < 2 &&
+  !(error instanceof ApiProblem && error.status < 500 && (error.status !== 429 || error.code === tooMany));
 
 type ReadOptions = {
   readonly enabled?: boolean;

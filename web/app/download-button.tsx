@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../ui/button.tsx';
 import { t } from './text.ts';
+import { goToDownload } from './unsent-words.ts';
 
 /** Asks for a short-lived address and lets the browser download from it: nothing of a dossier is shown inline. */
 export const DownloadButton = ({
@@ -17,7 +18,7 @@ export const DownloadButton = ({
     setState('asking');
     try {
       const address = await addressOf();
-      if (address !== null) location.assign(address);
+      if (address !== null) goToDownload(address);
       setState(address === null ? 'failed' : 'still');
     } catch (error) {
       console.warn(error);

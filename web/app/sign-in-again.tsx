@@ -1,13 +1,12 @@
 import { useSession } from '../session/session.ts';
 import { signIn } from '../session/sign-in.ts';
-import { faceAt } from './faces.ts';
 import { t } from './text.ts';
 
 /** Where a desk signs in again beside the page that is being worked on. */
 export const againPath = '/signed-in-again';
 
-/** Faces whose forms are kept by the open page alone; the others keep on the device what is typed. */
-export const keepsInPage = (path: string): boolean => ['office', 'council'].includes(faceAt(path));
+/** Faces in which some forms are kept by the open page alone; the others keep on the device all that is typed. */
+export const keepsInPage = (path: string): boolean => /^\/(office|council|jury)(\/|$)/.test(path);
 
 /**
  * The way back in once a session has ended. At a desk it opens beside the page, which stays as it is and goes on when the

@@ -8,7 +8,8 @@ export const SignInNeeded = () => {
   const asked = new URLSearchParams(location.search);
   const hint = asked.get('as') ?? undefined;
   asked.delete('as');
-  const back = asked.size === 0 ? location.pathname : `${location.pathname}?${asked}`;
+  const rest = asked.toString();
+  const back = rest === '' ? location.pathname : `${location.pathname}?${rest}`;
   return (
     <Page title={t('shell.must-sign-in-title')}>
       <p>{t('shell.must-sign-in')}</p>

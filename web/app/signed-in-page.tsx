@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'wouter';
-import { finishSignIn, signIn } from '../session/sign-in.ts';
+import { finishSignIn, signIn, wantedPage } from '../session/sign-in.ts';
 import { Button } from '../ui/button.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { Page } from '../ui/page.tsx';
@@ -31,7 +31,7 @@ export const SignedInPage = () => {
         <div role="alert">
           <p>{t('shell.sign-in-failed')}</p>
           <p>
-            <Button kind="main" onClick={() => signIn('/')}>
+            <Button kind="main" onClick={() => signIn(wantedPage())}>
               {t('shell.sign-in')}
             </Button>
           </p>

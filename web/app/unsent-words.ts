@@ -7,13 +7,26 @@ const isWording = (field: EventTarget | null): field is HTMLTextAreaElement | HT
   field instanceof HTMLTextAreaElement ||
   (field instanceof HTMLInputElement && !['checkbox', 'radio', 'search', 'file'].includes(field.type));
 
-/** A command went through: what was written has arrived. */
+let downloadAt = 0;
+/** As long as a browser may take to see that an address is a download and no other page. */
+const downloadMs = 3_000;
+
+/** Downloads from an address. The browser takes it for another page at first, and would ask about what is not sent. */
+export const goToDownload = (address: string): void => {
+  downloadAt = Date.now();
+  location.assign(address);
+};
+
+/** What was written has arrived, or is kept elsewhere than on the page. */
 export const wordsArrived = (): void => {
   written = new Set();
 };
 
 const isThere = (field: HTMLTextAreaElement | HTMLInputElement): boolean =>
   field.isConnected && field.value.trim() !== '';
+
+/** Whether something written on this page would be lost by leaving it. */
+export const hasUnsentWords = (): boolean => [...written].some(isThere);
 
 /** Where forms are kept by the open page alone: a reload or a closed tab asks first while something written is not sent. */
 export const useUnsentWords = (): void => {
@@ -22,7 +35,7 @@ export const useUnsentWords = (): void => {
       if (isWording(target)) written.add(target);
     };
     const ask = (event: BeforeUnloadEvent) => {
-      if ([...written].some(isThere)) event.preventDefault();
+      if (Date.now() - downloadAt > downloadMs && hasUnsentWords()) event.preventDefault();
     };
     document.addEventListener('input', note);
     addEventListener('beforeunload', ask);

@@ -15,11 +15,20 @@ const returnAddress = (): string => `${location.origin}/signed-in`;
 /**
  * Leads to the issuer's page (OAuth 2.1 code flow with PKCE) and comes back to `back`.
  * @param hint who should sign in, by e-mail or id, where a personal link says so
+ * @param anew ask who it is even where the issuer still knows somebody: that was another person
  * @param straight go through without a page: only the issuer of one computer does that, for sample people
  */
 export const signIn = async (
   back: string,
-  { hint, straight = false }: { readonly hint?: string | undefined; readonly straight?: boolean } = {},
+  {
+    hint,
+    straight = false,
+    anew = false,
+  }: {
+    readonly hint?: string | undefined;
+    readonly straight?: boolean;
+    readonly anew?: boolean;
+  } = {},
 ): Promise<void> => {
   const { signIn: issuer } = await siteConfig();
   const pending: Pending = { state: random(), verifier: random(), back };
@@ -36,6 +45,7 @@ export const signIn = async (
     code_challenge_method: 'S256',
     ...(hint === undefined ? {} : { login_hint: hint }),
     ...(straight ? { prompt: 'none' } : {}),
+    ...(anew ? { prompt: 'login' } : {}),
   }).toString();
   location.assign(address);
 };
@@ -79,6 +89,14 @@ const askForTokens = async (form: Readonly<Record<string, string>>): Promise<Ses
 const ownPage = (back: string): string => {
   const { origin, pathname, search, hash } = new URL(back, location.origin);
   return origin === location.origin ? `${pathname}${search}${hash}` : '/';
+};
+
+/** The page that asked for the sign-in under way, for another try. */
+export const wantedPage = (): string => {
+  const kept = sessionStorage.getItem(pendingKey);
+  if (kept === null) return '/';
+  const { back }: Pending = JSON.parse(kept);
+  return ownPage(back);
 };
 
 /**

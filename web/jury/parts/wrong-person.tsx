@@ -12,7 +12,7 @@ export const WrongPerson = () => {
   if (meant === null || me?.email == null || me.email.toLowerCase() === meant.toLowerCase()) return null;
   const change = async () => {
     endSession('signed-out');
-    await signIn(location.pathname, { hint: meant });
+    await signIn(location.pathname, { hint: meant, anew: true });
   };
   return (
     <Notice kind="warn" title={t('link.other-person')}>
