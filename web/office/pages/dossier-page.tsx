@@ -5,6 +5,7 @@ import { useRead } from '#web/api/use-read.ts';
 import { Loaded } from '#web/app/loaded.tsx';
 import { Page } from '#web/ui/page.tsx';
 import { SplitPane } from '#web/ui/split-pane.tsx';
+import { roundPlace, useOffice } from '../frame/use-office.ts';
 import { t } from '../text.ts';
 import { Checklist } from './dossier/checklist.tsx';
 import { SubmittedDossier } from './dossier/submitted-dossier.tsx';
@@ -17,6 +18,7 @@ export const DossierPage = ({ roundId, submissionId }: Ids) => {
   const submission = useRead(getSubmissionContract, { params: { submissionId } });
   const screening = useRead(getScreeningContract, { params: { submissionId } });
   const round = useRead(getRoundContract, { params: { roundId } });
+  const office = useOffice();
   const walk = useWalk(roundId, submissionId);
   const asked = round.data?.body.documents.map(({ type }) => type) ?? [];
   return (
@@ -41,7 +43,7 @@ export const DossierPage = ({ roundId, submissionId }: Ids) => {
               label: t('dossier.checklist'),
               children: (
                 <Loaded query={round}>
-                  {({ body: { rules } }) => (
+                  {({ body: { id, authority, rules } }) => (
                     <Loaded query={screening} what={t('dossier.verdicts')}>
                       {read => (
                         <Checklist
@@ -50,6 +52,7 @@ export const DossierPage = ({ roundId, submissionId }: Ids) => {
                           etag={read.etag ?? etag}
                           asked={asked}
                           supplementDays={rules.supplementWorkingDays}
+                          maySettle={office?.may('screening.settle', roundPlace({ id, authority })) ?? false}
                           next={walk.next}
                         />
                       )}

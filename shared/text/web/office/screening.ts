@@ -50,6 +50,10 @@ export const screeningTexts = {
   'dossier.key-previous': { vi: 'k hoặc ←: hồ sơ trước', en: 'k or ←: previous dossier' },
   'dossier.key-eligible': { vi: 'e: đến nút đủ điều kiện', en: 'e: to “eligible”' },
   'dossier.key-supplement': { vi: 's: đến yêu cầu bổ sung', en: 's: to the supplement request' },
+  'dossier.leave-unsent': {
+    vi: 'Điều bạn đang ghi cho hồ sơ này chưa gửi và sẽ mất. Vẫn sang hồ sơ khác?',
+    en: 'What you have written about this dossier is not sent and will be lost. Go on all the same?',
+  },
   'dossier.keys-on': { vi: 'Dùng phím tắt', en: 'Use these keys' },
   'dossier.go-on': { vi: 'Sang hồ sơ tiếp', en: 'Go on to the next' },
   'dossier.refuse': { vi: 'Hồ sơ không đủ điều kiện', en: 'The dossier is not eligible' },

@@ -1,6 +1,7 @@
 import './build.css';
 import { useEffect, useState } from 'preact/hooks';
 import { FormProvider, useForm, useWatch } from 'react-hook-form';
+import { wordsArrived } from '#web/app/unsent-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { ErrorList } from '#web/ui/error-list.tsx';
 import { Form } from '#web/ui/form.tsx';
@@ -78,8 +79,10 @@ export const Builder = ({ round, etag, mayReadPeople }: BuilderProps) => {
   const dirty = changesOf(saving.base.values, values) !== undefined;
   useFieldOfAddress();
   useEffect(() => {
-    if (dirty) keepDraft(round.id, { base: saving.base.values, mine: values, etag: saving.base.etag });
-    else dropDraft(round.id);
+    if (dirty) {
+      keepDraft(round.id, { base: saving.base.values, mine: values, etag: saving.base.etag });
+      wordsArrived();
+    } else dropDraft(round.id);
   }, [dirty, values, saving.base, round.id]);
   const drop = () => {
     form.reset(saving.base.values);

@@ -49,11 +49,15 @@ export const useSaving = (round: RoundBody, start: KeptDraft, form: UseFormRetur
     setState(more ? 'idle' : 'saved');
     await Promise.all(afterStep.map(read => client.invalidateQueries({ queryKey: readKey(read) })));
   };
-  const meet = async (mine: BuilderValues): Promise<void> => {
+  const meet = async (): Promise<void> => {
     const { body, etag } = await call(getRoundContract, { params: { roundId: round.id } });
     const theirs = { values: valuesOf(body), etag };
-    const { merged, clashes } = mergeValues(base.values, mine, theirs.values, () => 'mine');
-    if (clashes.length === 0) return send(merged, theirs);
+    const { merged, clashes } = mergeValues(base.values, form.getValues(), theirs.values, () => 'mine');
+    if (clashes.length === 0) {
+      // Theirs come into the form too: else their former values would count as changed here, and go out with the next save.
+      form.reset(merged);
+      return send(merged, theirs);
+    }
     setMeeting({ theirs, clashes });
     setState('idle');
   };
@@ -74,7 +78,7 @@ export const useSaving = (round: RoundBody, start: KeptDraft, form: UseFormRetur
       await send(mine, base);
     } catch (error) {
       if (!isStale(error)) throw error;
-      await meet(mine);
+      await meet();
     }
   };
 

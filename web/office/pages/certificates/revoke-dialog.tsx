@@ -8,6 +8,7 @@ import { ConfirmDialog } from '#web/ui/confirm-dialog.tsx';
 import { TextArea } from '#web/ui/text-area.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
 import { refusalOf } from '../../parts/problems-of.ts';
+import { useAnew } from '../../parts/use-anew.ts';
 import { t } from '../../text.ts';
 
 export type Certificate = Answer<typeof listCertificatesContract>['items'][number];
@@ -24,6 +25,12 @@ export const RevokeDialog = ({
   const [decision, setDecision] = useState('');
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
+  useAnew(certificate?.id, () => {
+    revoke.reset();
+    setDecision('');
+    setReason('');
+    setTried(false);
+  });
   const confirm = async () => {
     setTried(true);
     if (certificate === undefined || decision.trim() === '' || reason.trim() === '') return;

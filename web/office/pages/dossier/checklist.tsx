@@ -86,6 +86,7 @@ export const Checklist = ({
   etag,
   asked,
   supplementDays,
+  maySettle,
   next,
 }: {
   readonly submission: SubmissionView;
@@ -93,6 +94,8 @@ export const Checklist = ({
   readonly etag: string | null;
   readonly asked: readonly DocumentTypeCode[];
   readonly supplementDays: number;
+  /** Auditors read what officials and their helpers settle. */
+  readonly maySettle: boolean;
   /** Address of the dossier to go on with. */
   readonly next: string | undefined;
 }) => {
@@ -105,7 +108,7 @@ export const Checklist = ({
         {!screening.isCurrent && isOpen && <Notice kind="warn">{t('dossier.stale')}</Notice>}
         <Findings screening={screening} />
         <Refused error={recheck.error} />
-        {isOpen && (
+        {isOpen && maySettle && (
           <Button
             small
             pending={recheck.pending}
@@ -121,7 +124,7 @@ export const Checklist = ({
         )}
       </Section>
       <Supplement supplement={screening.supplement} />
-      {screening.state === 'submitted' && screening.supplement === null && (
+      {maySettle && screening.state === 'submitted' && screening.supplement === null && (
         <Section
           title={t('dossier.supplement')}
           level={3}
@@ -131,10 +134,15 @@ export const Checklist = ({
         </Section>
       )}
       <Section title={t('dossier.sample')} level={3}>
-        <SampleForm key={submission.sample} submission={submission} etag={etag} />
+        {maySettle ? (
+          <SampleForm key={submission.sample} submission={submission} etag={etag} />
+        ) : (
+          <p>{t(`dossier.sample.${submission.sample}`)}</p>
+        )}
       </Section>
       {settlement === null ? (
-        isOpen && (
+        isOpen &&
+        maySettle && (
           <Section title={t('dossier.settle')} level={3}>
             <SettleForm submission={submission} screening={screening} etag={etag} />
           </Section>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'wouter';
 import { listScreeningQueueContract } from '#shared/contracts/screening/list-screening-queue.ts';
 import { useRead } from '#web/api/use-read.ts';
+import { hasUnsentWords } from '#web/app/unsent-words.ts';
 import { Checkbox } from '#web/ui/checkbox.tsx';
 import { Disclosure } from '#web/ui/disclosure.tsx';
 import { LinkButton } from '#web/ui/link-button.tsx';
@@ -83,8 +84,14 @@ export const WalkBar = ({ walk, submissionId }: { readonly walk: Walk; readonly 
   const { at, all, previous, next } = walk;
   const [, go] = useLocation();
   const [isOn, setOn] = useState(localStorage.getItem(kept) === null);
-  const toNext = next === undefined ? undefined : () => go(next);
-  const toPrevious = previous === undefined ? undefined : () => go(previous);
+  // A key is pressed by accident more easily than a button: what is written and not sent is asked about first.
+  const toward = (address: string | undefined) =>
+    address === undefined
+      ? undefined
+      : () => {
+          if (!hasUnsentWords() || confirm(t('dossier.leave-unsent'))) go(address);
+        };
+  const [toNext, toPrevious] = [toward(next), toward(previous)];
   useKeys(isOn, {
     j: toNext,
     ArrowRight: toNext,

@@ -7,6 +7,7 @@ import { toast } from '#web/ui/announcer.tsx';
 import { ConfirmDialog } from '#web/ui/confirm-dialog.tsx';
 import { TextArea } from '#web/ui/text-area.tsx';
 import { refusalOf } from '../../parts/problems-of.ts';
+import { useAnew } from '../../parts/use-anew.ts';
 import { t } from '../../text.ts';
 
 /** Sending once more what was held back, or a mail that went out already. */
@@ -25,6 +26,11 @@ export const ResendDialog = ({
   });
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
+  useAnew(effect?.id, () => {
+    resend.reset();
+    setReason('');
+    setMissing(false);
+  });
   const confirm = async () => {
     setMissing(reason.trim() === '');
     if (effect === undefined || reason.trim() === '') return;

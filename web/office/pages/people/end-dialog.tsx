@@ -10,6 +10,7 @@ import { toast } from '#web/ui/announcer.tsx';
 import { ConfirmDialog } from '#web/ui/confirm-dialog.tsx';
 import { TextArea } from '#web/ui/text-area.tsx';
 import { refusalOf } from '../../parts/problems-of.ts';
+import { useAnew } from '../../parts/use-anew.ts';
 import type { Member } from '../../parts/use-members.ts';
 import { t } from '../../text.ts';
 
@@ -30,6 +31,11 @@ export const EndDialog = ({
   const end = useCommand(endMembershipContract, { refresh: afterMembership });
   const [reason, setReason] = useState('');
   const [missing, setMissing] = useState(false);
+  useAnew(member?.id, () => {
+    end.reset();
+    setReason('');
+    setMissing(false);
+  });
   const confirm = async () => {
     setMissing(reason.trim() === '');
     if (member === undefined || reason.trim() === '') return;

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
 import { previewRoundStepContract } from '#shared/contracts/round/preview-round-step.ts';
 import type { RoundStep } from '#shared/domain/round/steps.ts';
 import type { Answer } from '#web/api/call.ts';
@@ -53,7 +54,10 @@ const Problems = ({ roundId, preview }: { readonly roundId: string; readonly pre
 /** Before a step: what stands in its way, all of it at once, or what follows from it. */
 export const StepDialog = ({ roundId, step, open, onClose, children }: StepDialogProps) => {
   const read = useRead(previewRoundStepContract, { params: { roundId, step } }, { enabled: open });
-  const preview = read.isFetching ? undefined : read.data?.body;
+  // Opened on a fresh reading; a later one must not take away the dialog in which somebody is writing.
+  const isShown = useRef(false);
+  isShown.current = open && (isShown.current || (!read.isFetching && read.data !== undefined));
+  const preview = isShown.current ? read.data?.body : undefined;
   if (preview?.ready) return <>{children(preview)}</>;
   return (
     <Dialog
