@@ -14,6 +14,14 @@ const openDossier = async ({ page, settled }: Visitor): Promise<void> => {
   await settled();
 };
 
+/** The same, and on a phone the sheet instead of the dossier. */
+const openSheet = async (visitor: Visitor): Promise<void> => {
+  await openDossier(visitor);
+  const tab = visitor.page.getByRole('button', { name: /^(Phiếu chấm điểm|Score sheet)$/ });
+  if (await tab.isVisible()) await tab.click();
+  await visitor.settled();
+};
+
 /** What jurors and the head of a panel see. */
 export const juryPages = pagesOf('jury', {
   none: { at: 'open', as: 'mau-co-so-1', path: () => '/jury' },
@@ -53,17 +61,18 @@ export const juryPages = pagesOf('jury', {
     as: related,
     path: async ids => `/jury/${await ids.round()}/entries/${ids.selection('alike')}`,
   },
+  'not-mine': { at: 'scoring', as: juror, path: async ids => `/jury/${await ids.round()}/entries/KHAC-999` },
   'sheet-empty': {
     at: 'scoring',
     as: juror,
     path: async ids => `/jury/${await ids.round()}/entries/${ids.selection('troubled')}`,
-    act: openDossier,
+    act: openSheet,
   },
   'sheet-in-parts': {
     at: 'scribbled',
     as: head,
     path: async ids => `/jury/${await ids.round()}/entries/${ids.selection('assisted')}`,
-    act: openDossier,
+    act: openSheet,
     device: 'desk',
   },
   'worklist-done': { at: 'scored', as: juror, path: async ids => `/jury/${await ids.round()}` },
