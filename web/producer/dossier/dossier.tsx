@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { getPublicRoundContract } from '#shared/contracts/round/get-public-round.ts';
+import { listPublicRoundsContract } from '#shared/contracts/round/list-public-rounds.ts';
 import type { Answer } from '#web/api/call.ts';
 import { useCopy, useRecord } from '#web/offline/hooks.ts';
 import { useFiles } from '#web/offline/use-files.ts';
@@ -48,7 +49,13 @@ const WithAll = ({
   const { record: submission } = known.submission;
   const roundId = submission.server?.roundId ?? submission.at.roundId ?? '';
   const { record, problem, ...acts } = useRecord('establishment', establishmentId);
-  const round = useCopy(getPublicRoundContract, { params: { roundId } });
+  const own = useCopy(getPublicRoundContract, { params: { roundId } });
+  // Begun without a line, the round itself was never read: the list it was chosen from says the same of it.
+  const all = useCopy(listPublicRoundsContract, { query: {} });
+  const round =
+    own.data === undefined
+      ? { ...all, data: all.data?.items.find(({ id }) => id === roundId), problem: own.problem }
+      : own;
   const files = useFiles(known.id);
   if (record === undefined || round.data === undefined)
     return <ReadingPage problem={problem ?? round.problem} />;
