@@ -25,6 +25,7 @@ export const OfflineFace = ({ person, waiting, onSessionEnded = nothing, childre
   const [offline, setOffline] = useState<Offline | null>(null);
   const [isLost, setLost] = useState(false);
   const [turn, setTurn] = useState(0);
+  const [fault, setFault] = useState<unknown>(null);
   useEffect(() => {
     let isGone = false;
     const opening = engine.then(
@@ -34,13 +35,20 @@ export const OfflineFace = ({ person, waiting, onSessionEnded = nothing, childre
         return null;
       },
     );
-    void opening.then(opened => {
-      if (!isGone) setOffline(opened);
-    });
+    opening.then(
+      opened => {
+        if (!isGone) setOffline(opened);
+      },
+      // A browser that keeps nothing (private windows of some, a full disk): the page says that it broke.
+      error => setFault(error ?? new Error('nothing can be kept on this device')),
+    );
     return () => {
       isGone = true;
       setOffline(null);
-      void opening.then(opened => opened?.close());
+      opening.then(
+        opened => opened?.close(),
+        () => undefined,
+      );
     };
   }, [person, turn]);
   const session = useSession();
@@ -49,6 +57,7 @@ export const OfflineFace = ({ person, waiting, onSessionEnded = nothing, childre
   useEffect(() => {
     if (token !== null) offline?.syncNow();
   }, [offline, token]);
+  if (fault !== null) throw fault;
   if (isLost)
     return (
       <OfflineState
