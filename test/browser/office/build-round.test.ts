@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { idsOf } from '../support/ids.ts';
 import { useSite } from '../support/use-site.ts';
+import { say } from './say.ts';
 
 const site = useSite('planned');
 const official = 'mau-can-bo';
@@ -13,49 +14,49 @@ test(
     const { page } = await site().visit(`/office/rounds/${roundId}/build`, { as: official, device: 'desk' });
 
     // Two things are made wrong; both are said at once, beside their fields and in the list.
-    await page.getByLabel('Số kế hoạch').fill('');
-    await page.getByLabel('Hết hạn nộp hồ sơ').fill('2026-03-01T17:00');
-    await page.getByText('Còn 2 điểm trước khi thông báo').waitFor();
-    await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+    await page.getByLabel(say('builder.plan-number')).fill('');
+    await page.getByLabel(say('rounds.deadline-closes')).fill('2026-03-01T17:00');
+    await page.getByText(say('builder.problems', { count: 2 })).waitFor();
+    await page.getByRole('button', { name: say('builder.save'), exact: true }).click();
     await page.getByText('Đã lưu').waitFor();
 
     // Announcing lists them too, and leads back to the field.
     await page.goto(`/office/rounds/${roundId}`);
-    await page.getByRole('button', { name: 'Thông báo đợt bình chọn' }).click();
+    await page.getByRole('button', { name: say('steps.announce') }).click();
     const dialog = page.getByRole('dialog');
-    await dialog.getByText('Chưa làm được: còn 2 điểm').waitFor();
-    await dialog.getByRole('link', { name: /Kế hoạch/ }).click();
-    const number = page.getByLabel('Số kế hoạch');
+    await dialog.getByText(say('steps.not-ready', { count: 2 })).waitFor();
+    await dialog.getByRole('link', { name: new RegExp(say('builder.plan')) }).click();
+    const number = page.getByLabel(say('builder.plan-number'));
     await number.waitFor();
     expect(await number.evaluate(field => field === document.activeElement)).toBe(true);
 
     // They are mended by keyboard: words are typed where the focus is.
     await page.keyboard.type('10/KH-UBND (mẫu)');
-    await page.getByLabel('Hết hạn nộp hồ sơ').fill('2026-04-17T17:00');
-    await page.getByText('Không còn điểm vướng, có thể thông báo').waitFor();
+    await page.getByLabel(say('rounds.deadline-closes')).fill('2026-04-17T17:00');
+    await page.getByText(say('builder.no-problems')).waitFor();
     await page.keyboard.press('Enter');
     await page.getByText('Đã lưu').waitFor();
 
     // What follows is said before it is done.
-    await page.getByRole('button', { name: 'Thông báo đợt bình chọn' }).click();
-    await dialog.getByText(/Tự mở nhận hồ sơ lúc 08:00 16\/03\/2026/).waitFor();
-    await dialog.getByText(/Báo bằng thư cho \d+ người/).waitFor();
-    await dialog.getByRole('button', { name: 'Thông báo đợt bình chọn' }).dblclick();
-    await page.getByText('Đã thông báo đợt bình chọn.').first().waitFor();
-    await page.getByText('Đợt đã thông báo, thể lệ không sửa được nữa').waitFor();
+    await page.getByRole('button', { name: say('steps.announce') }).click();
+    await dialog.getByText(say('steps.announce-opens', { at: '08:00 16/03/2026' })).waitFor();
+    await dialog.getByText(/\d+ .*Giám khảo: \d+/).waitFor();
+    await dialog.getByRole('button', { name: say('steps.announce') }).dblclick();
+    await page.getByText(say('steps.announced')).first().waitFor();
+    await page.getByText(say('builder.frozen')).waitFor();
 
     // A deadline is moved: an earlier moment is refused beside the field, a later one stands on the page with its reason.
     await page.goto(`/office/rounds/${roundId}`);
-    await page.getByRole('button', { name: 'Gia hạn' }).click();
+    await page.getByRole('button', { name: say('steps.extend') }).click();
     await dialog
-      .getByLabel('Thời hạn cần dời')
-      .selectOption({ label: 'Hết hạn nộp hồ sơ: 17:00 17/04/2026' });
-    await dialog.getByLabel('Thời điểm mới').fill('2026-04-10T17:00');
-    await dialog.getByRole('button', { name: 'Gia hạn' }).click();
-    await dialog.getByText('Hãy ghi lý do.').first().waitFor();
-    await dialog.getByLabel('Thời điểm mới').fill('2026-04-24T17:00');
-    await dialog.getByLabel('Lý do').fill('Nhiều xã bị mưa lũ (mẫu)');
-    await dialog.getByRole('button', { name: 'Gia hạn' }).click();
+      .getByLabel(say('steps.extend-which'))
+      .selectOption({ label: `${say('rounds.deadline-closes')}: 17:00 17/04/2026` });
+    await dialog.getByLabel(say('steps.extend-to')).fill('2026-04-10T17:00');
+    await dialog.getByRole('button', { name: say('steps.extend') }).click();
+    await dialog.getByText(say('steps.reason-missing')).first().waitFor();
+    await dialog.getByLabel(say('steps.extend-to')).fill('2026-04-24T17:00');
+    await dialog.getByLabel(say('steps.reason')).fill('Nhiều xã bị mưa lũ (mẫu)');
+    await dialog.getByRole('button', { name: say('steps.extend') }).click();
     await page.getByText('Nhiều xã bị mưa lũ (mẫu)').first().waitFor();
     await page.getByText('17:00 24/04/2026').first().waitFor();
 
@@ -65,16 +66,20 @@ test(
     await page.locator('.message-open').first().click();
     await dialog.locator('section[lang=vi]').waitFor();
     await dialog.locator('section[lang=en]').waitFor();
-    await dialog.getByRole('button', { name: 'Gửi lại' }).click();
-    await dialog.getByText('Người nhận sẽ có thư này hai lần').waitFor();
-    await dialog.getByLabel('Lý do').fill('Người nhận chưa thấy thư (mẫu)');
-    await dialog.getByRole('button', { name: 'Gửi lại' }).click();
-    await page.getByText('Đã cho gửi lại.').first().waitFor();
+    await dialog.getByRole('button', { name: say('messages.resend') }).click();
+    await dialog.getByText(say('messages.resend-twice')).waitFor();
+    await dialog.getByLabel(say('steps.reason')).fill('Người nhận chưa thấy thư (mẫu)');
+    await dialog.getByRole('button', { name: say('messages.resend') }).click();
+    await page.getByText(say('messages.resent')).first().waitFor();
 
     // The trail is two presses away and says who did what.
     await page.goto(`/office/rounds/${roundId}`);
-    await page.getByRole('main').getByRole('link', { name: 'Nhật ký' }).last().click();
-    await page.getByRole('rowheader', { name: /Gia hạn/ }).waitFor();
+    await page
+      .getByRole('main')
+      .getByRole('link', { name: say('audit.link') })
+      .last()
+      .click();
+    await page.getByRole('rowheader', { name: new RegExp(say('acts.round-extend')) }).waitFor();
     expect(await page.getByRole('main').textContent()).toContain('Cán bộ Mẫu');
   },
   longest,

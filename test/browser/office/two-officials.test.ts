@@ -1,6 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { idsOf } from '../support/ids.ts';
 import { useSite } from '../support/use-site.ts';
+import { say } from './say.ts';
 
 const site = useSite('planned');
 const official = 'mau-can-bo';
@@ -15,26 +16,26 @@ test(
     const { page: first } = await open();
     const { page: second, faults } = await open();
 
-    await first.getByLabel('Điểm đạt').fill('75');
-    await first.getByLabel('Chỉ tiêu công nhận').fill('12');
-    await first.getByRole('button', { name: 'Lưu', exact: true }).click();
+    await first.getByLabel(say('rules.pass-mark')).fill('75');
+    await first.getByLabel(say('rules.quota')).fill('12');
+    await first.getByRole('button', { name: say('builder.save'), exact: true }).click();
     await first.getByText('Đã lưu').waitFor();
 
-    await second.getByLabel('Điểm đạt').fill('80');
-    await second.getByLabel('Số ảnh ít nhất').fill('5');
-    await second.getByRole('button', { name: 'Lưu', exact: true }).click();
+    await second.getByLabel(say('rules.pass-mark')).fill('80');
+    await second.getByLabel(say('rules.photos')).fill('5');
+    await second.getByRole('button', { name: say('builder.save'), exact: true }).click();
     const dialog = second.getByRole('dialog');
-    await dialog.getByText('Có người vừa sửa cùng chỗ').waitFor();
-    await dialog.getByLabel('Của bạn: 80').waitFor();
-    await dialog.getByLabel('Trên máy chủ: 75').check();
-    await dialog.getByRole('button', { name: 'Lưu theo lựa chọn này' }).click();
+    await dialog.getByText(say('builder.clash')).waitFor();
+    await dialog.getByLabel(say('builder.clash-mine', { value: 80 })).waitFor();
+    await dialog.getByLabel(say('builder.clash-theirs', { value: 75 })).check();
+    await dialog.getByRole('button', { name: say('builder.clash-save') }).click();
     await second.getByText('Đã lưu').waitFor();
 
     const client = await site().stage.as(official);
     const { body } = await client.get<{ rules: Record<string, number> }>(`/v1/rounds/${roundId}`);
     expect(body.rules).toMatchObject({ passMark: 7500, quotaTotal: 12, minPhotos: 5 });
-    await second.getByLabel('Chỉ tiêu công nhận').waitFor();
-    expect(await second.getByLabel('Chỉ tiêu công nhận').inputValue()).toBe('12');
+    await second.getByLabel(say('rules.quota')).waitFor();
+    expect(await second.getByLabel(say('rules.quota')).inputValue()).toBe('12');
     // The stale version is refused, which the browser notes.
     faults.expect(/412/);
   },
@@ -46,14 +47,14 @@ test(
   async () => {
     const roundId = await idsOf(site().stage, site().play.played).round();
     const { page } = await site().visit(`/office/rounds/${roundId}/build`, { as: official, device: 'desk' });
-    const note = page.getByLabel('Số bộ hồ sơ giấy');
+    const note = page.getByLabel(say('rules.copies'));
     const saved = await note.inputValue();
     await note.fill('7');
-    await page.getByText('Có thay đổi chưa lưu').waitFor();
+    await page.getByText(say('builder.unsaved')).waitFor();
     await page.reload();
-    await page.getByText('Đã khôi phục phần bạn nhập dở').waitFor();
+    await page.getByText(say('builder.restored')).waitFor();
     expect(await note.inputValue()).toBe('7');
-    await page.getByRole('button', { name: 'Bỏ, lấy bản đã lưu' }).click();
+    await page.getByRole('button', { name: say('builder.restored-drop') }).click();
     expect(await note.inputValue()).toBe(saved);
   },
   longest,
