@@ -3,7 +3,7 @@ import { useSite } from '../support/use-site.ts';
 import { ownSheet } from './own-sheet.ts';
 
 const site = useSite('scoring');
-const juror = 'mau-giam-khao-2';
+const juror = 'mau-giam-khao-5';
 /** Heads the panel of the entry's group. */
 const head = 'mau-giam-khao-1';
 const reason = 'Cộng nhầm điểm tiêu chí khác (mẫu).';

@@ -16,7 +16,7 @@ test('by the personal link and the keyboard alone a juror scores a product; the 
   await tabTo(page, signIn);
   await keyboard.press('Enter');
   await page.waitForURL(/login_hint=mau-giam-khao-2%40mau\.example/);
-  const person = page.locator(`button[name="person"][value="${juror}"]`);
+  const person = page.locator(`button[name="person"][value="${juror}"]`).first();
   await tabTo(page, person);
   await keyboard.press('Enter');
   await page.waitForURL(({ pathname }) => pathname === `/jury/${sheet.round}`);

@@ -3,7 +3,7 @@ import { useSite } from '../support/use-site.ts';
 import { ownSheet } from './own-sheet.ts';
 
 const site = useSite('scoring');
-const juror = 'mau-giam-khao-2';
+const juror = 'mau-giam-khao-3';
 
 test('two devices of a juror give one line different points: both are shown, and the juror chooses', async () => {
   const sheet = await ownSheet(site(), juror, 'alike');

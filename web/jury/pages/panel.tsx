@@ -4,6 +4,7 @@ import { productGroups } from '#shared/domain/product/groups.ts';
 import type { Answer } from '../../api/call.ts';
 import { useRead } from '../../api/use-read.ts';
 import { Loaded } from '../../app/loaded.tsx';
+import { groupsOf } from '../../format/groups-of.ts';
 import { useMe } from '../../session/use-me.ts';
 import { said } from '../../text/said.ts';
 import { DataTable } from '../../ui/data-table.tsx';
@@ -17,7 +18,7 @@ type Progress = Answer<typeof getScoringProgressContract>;
 
 const Jurors = ({ jurors }: Pick<Progress, 'jurors'>) => (
   <>
-    {[...Map.groupBy(jurors, ({ group }) => group)].map(([group, rows]) => (
+    {[...groupsOf(jurors, ({ group }) => group)].map(([group, rows]) => (
       <DataTable
         key={group}
         dense

@@ -5,6 +5,7 @@ import { ApiProblem } from '../../api/api-problem.ts';
 import type { Answer } from '../../api/call.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { Unread } from '../../app/loaded.tsx';
+import { groupsOf } from '../../format/groups-of.ts';
 import { Button } from '../../ui/button.tsx';
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx';
 import { ErrorList } from '../../ui/error-list.tsx';
@@ -18,7 +19,7 @@ type Jurors = Answer<typeof getScoringProgressContract>['jurors'];
 
 /** Jurors with open sheets, each once, with how many over all their groups. */
 const lateOf = (jurors: Jurors) =>
-  [...Map.groupBy(jurors, ({ jurorId }) => jurorId)]
+  [...groupsOf(jurors, ({ jurorId }) => jurorId)]
     .map(([jurorId, rows]) => ({
       jurorId,
       name: rows[0]?.jurorName ?? jurorId,

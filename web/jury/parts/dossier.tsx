@@ -94,7 +94,7 @@ const Evidence = ({ entry }: { readonly entry: EntryView }) => (
 export const Dossier = ({ entry }: { readonly entry: EntryView }) => {
   const photos = entry.documents.filter(({ type, hasPreview }) => type === 'D4' && hasPreview);
   return (
-    <div class="dossier" id="dossier" tabIndex={-1}>
+    <div class="dossier">
       <div class="dossier-skip">
         <Button small kind="link" onClick={toFirstScore}>
           {t('sheet.to-sheet')}

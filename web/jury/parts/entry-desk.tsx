@@ -56,7 +56,11 @@ const Sheet = ({ roundId, item, next }: Props) => {
 
 const DossierOf = ({ roundId, code }: { readonly roundId: string; readonly code: string }) => {
   const entry = useCopy(getEntryContract, { params: { roundId, selectionCode: code } });
-  return <Copied copy={entry}>{read => <Dossier entry={read} />}</Copied>;
+  return (
+    <div class="dossier-pane" id="dossier" tabIndex={-1}>
+      <Copied copy={entry}>{read => <Dossier entry={read} />}</Copied>
+    </div>
+  );
 };
 
 /** Asked once a person and product: opening it again after scoring has begun does not ask anew. */
