@@ -139,9 +139,19 @@ export const officePages = pagesOf('office', {
     path: async ids => `/office/audit?stream=round/${await ids.round()}`,
     device,
   },
+  'panels-dry-run': inRound('sealed', official, '/panels'),
   panels: inRound('framing', official, '/panels'),
   conflicts: inRound('framing', official, '/conflicts'),
   progress: inRound('scribbled', official, '/progress'),
+  remind: {
+    ...inRound('scribbled', official, '/progress'),
+    act: async ({ page, settled }) => {
+      await page.getByRole('button', { name: /^(Xem trước thư nhắc|Preview a reminder)$/ }).click();
+      await page.getByRole('dialog').getByRole('checkbox').first().waitFor();
+      await settled();
+    },
+  },
+  'ranking-sealed': inRound('sealed', official, '/ranking'),
   ranking: inRound('scored', official, '/ranking'),
   decision: inRound('council', signer, '/decision'),
   'decision-made': inRound('decided', official, '/decision'),
