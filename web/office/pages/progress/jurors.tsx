@@ -2,6 +2,7 @@ import type { getScoringProgressContract } from '#shared/contracts/judging/get-s
 import { productGroups } from '#shared/domain/product/groups.ts';
 import type { Answer } from '#web/api/call.ts';
 import { localMoment } from '#web/format/dates.ts';
+import { groupsOf } from '#web/format/groups-of.ts';
 import { said } from '#web/text/said.ts';
 import { DataTable } from '#web/ui/data-table.tsx';
 import { Section } from '#web/ui/section.tsx';
@@ -33,7 +34,7 @@ const inOrderOfGroups = (jurors: readonly Juror[]) =>
 /** The jurors of a group, each with a bar of their sheets; those furthest behind first. */
 export const Jurors = ({ jurors }: Pick<Progress, 'jurors'>) => (
   <>
-    {[...Map.groupBy(inOrderOfGroups(jurors), ({ group }) => group)].map(([group, own]) => (
+    {[...groupsOf(inOrderOfGroups(jurors), ({ group }) => group)].map(([group, own]) => (
       <Section key={group} title={said(productGroups[group])}>
         <DataTable
           caption={said(productGroups[group])}
