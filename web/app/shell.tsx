@@ -2,12 +2,13 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Link } from 'wouter';
 import { useSession } from '../session/session.ts';
-import { signIn, signOut } from '../session/sign-in.ts';
+import { signOut } from '../session/sign-in.ts';
 import { councilRoles, juryRoles, officeRoles, useMe } from '../session/use-me.ts';
 import { type Language, language } from '../text/language.ts';
 import { Announcer } from '../ui/announcer.tsx';
 import { Icon } from '../ui/icon.tsx';
 import { LineState } from '../ui/line-state.tsx';
+import { goSignIn } from './go-sign-in.ts';
 import { NewVersion } from './new-version.tsx';
 import { keepsInPage, SignInAgain } from './sign-in-again.tsx';
 import './shell.css';
@@ -38,7 +39,7 @@ const Person = () => {
   const back = location.pathname + location.search;
   if (state.kind === 'none')
     return (
-      <button type="button" class="shell-button" onClick={() => signIn(back)}>
+      <button type="button" class="shell-button" onClick={() => goSignIn(back)}>
         {t('shell.sign-in')}
       </button>
     );

@@ -1,5 +1,5 @@
 import { useSession } from '../session/session.ts';
-import { signIn } from '../session/sign-in.ts';
+import { goSignIn } from './go-sign-in.ts';
 import { t } from './text.ts';
 
 /** Where a desk signs in again beside the page that is being worked on. */
@@ -30,7 +30,7 @@ export const SignInAgain = () => {
     <button
       type="button"
       class="button button-main"
-      onClick={() => void signIn(location.pathname + location.search, { hint })}
+      onClick={() => goSignIn(location.pathname + location.search, { hint })}
     >
       {t('shell.sign-in-again')}
     </button>

@@ -1,6 +1,6 @@
-import { signIn } from '../session/sign-in.ts';
 import { Button } from '../ui/button.tsx';
 import { Page } from '../ui/page.tsx';
+import { goSignIn } from './go-sign-in.ts';
 import { t } from './text.ts';
 
 /** What a face shows to somebody who is not signed in: why, and the way in. A personal link (`?as=`) says who should. */
@@ -14,7 +14,7 @@ export const SignInNeeded = () => {
     <Page title={t('shell.must-sign-in-title')}>
       <p>{t('shell.must-sign-in')}</p>
       <p>
-        <Button kind="main" onClick={() => signIn(back, { hint })}>
+        <Button kind="main" onClick={() => goSignIn(back, { hint })}>
           {t('shell.sign-in')}
         </Button>
       </p>

@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { useLocation } from 'wouter';
-import { finishSignIn, signIn, wantedPage } from '../session/sign-in.ts';
+import { finishSignIn, wantedPage } from '../session/sign-in.ts';
 import { Button } from '../ui/button.tsx';
 import { Loading } from '../ui/loading.tsx';
 import { Page } from '../ui/page.tsx';
+import { goSignIn } from './go-sign-in.ts';
 import { t } from './text.ts';
 
 let under: Promise<string> | undefined;
@@ -31,7 +32,7 @@ export const SignedInPage = () => {
         <div role="alert">
           <p>{t('shell.sign-in-failed')}</p>
           <p>
-            <Button kind="main" onClick={() => signIn(wantedPage())}>
+            <Button kind="main" onClick={() => goSignIn(wantedPage())}>
               {t('shell.sign-in')}
             </Button>
           </p>

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { signIn } from '../../session/sign-in.ts';
+import { goSignIn } from '../../app/go-sign-in.ts';
 import { type SiteConfig, siteConfig } from '../../session/site-config.ts';
 import { Button } from '../../ui/button.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
@@ -22,7 +22,7 @@ export const SamplePeople = () => {
     <Section title={t('home.sample')} lead={t('home.sample-lead')}>
       <Row>
         {local.people.map(({ sub, roleLabel, face }) => (
-          <Button key={sub} small onClick={() => signIn(`/${face}`, { hint: sub, straight: true })}>
+          <Button key={sub} small onClick={() => goSignIn(`/${face}`, { hint: sub, straight: true })}>
             {roleLabel}
           </Button>
         ))}

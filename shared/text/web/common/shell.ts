@@ -54,6 +54,10 @@ export const shellTexts = {
     vi: 'Đăng nhập chưa xong. Hãy thử đăng nhập lại.',
     en: 'The sign-in was not completed. Please sign in again.',
   },
+  'shell.sign-in-unreachable': {
+    vi: 'Chưa đến được trang đăng nhập. Hãy kiểm tra mạng rồi thử lại.',
+    en: 'The sign-in page could not be reached. Check your connection and try again.',
+  },
   'shell.must-sign-in': {
     vi: 'Bạn cần đăng nhập để vào trang này.',
     en: 'You need to sign in to see this page.',
