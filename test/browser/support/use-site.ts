@@ -5,7 +5,8 @@ import { afterAll, afterEach, beforeAll, expect } from '@jest/globals';
 import type { Point } from './points.ts';
 import { openSite, type Site } from './site.ts';
 
-const longestStart = 240_000;
+/** A bound against hanging: playing a whole round takes most of a minute where nothing else runs. */
+const longestStart = 600_000;
 
 /**
  * One product and one browser for the tests of a file, the round played by the API up to a point before the first of them.

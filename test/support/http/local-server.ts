@@ -7,7 +7,8 @@ import { steadyFetch } from './steady-fetch.ts';
 
 const startFile = join(import.meta.dirname, '../../../infra/local/start.ts');
 
-const readyWithin = 60_000;
+/** A bound against hanging: a first start builds the functions and the site. */
+const readyWithin = 180_000;
 
 /** The product as `npm start` runs it, as a child process on free ports and a folder of its own. */
 export const startLocalServer = async (folder: string) => {
