@@ -62,7 +62,7 @@ const ReceiptPaper = ({ facts }: { readonly facts: ReceiptFacts }) => (
       <li>{t('receipt.call')}</li>
     </ul>
     <p>{t('receipt.look-up', { address: `${location.host}/status` })}</p>
-    {facts.proof !== null && <p class="receipt-proof">SHA-256 {facts.proof}</p>}
+    {facts.proof !== null && <p class="receipt-proof">{t('receipt.proof', { hash: facts.proof })}</p>}
   </Paper>
 );
 

@@ -36,6 +36,7 @@ export const receiptTexts = {
     vi: 'Cần bổ sung gì, cơ quan tổ chức gửi một yêu cầu duy nhất, từng mục, kèm lý do và hạn.',
     en: 'If something is needed, the organisers send one request, item by item, with reasons and a date.',
   },
+  'receipt.proof': { vi: 'Mã băm SHA-256: {hash}', en: 'SHA-256 hash: {hash}' },
   'receipt.none': {
     vi: 'Hồ sơ này chưa nộp nên chưa có phiếu tiếp nhận',
     en: 'This dossier was not submitted: there is no receipt',
