@@ -29,7 +29,7 @@ export const progressTexts = {
   'progress.done': { vi: 'Xong', en: 'Done' },
   'progress.contact': { vi: 'Nhận nhiệm vụ, nhắc', en: 'Acknowledged, reminded' },
   'progress.acknowledged': { vi: 'Đã nhận nhiệm vụ {moment}', en: 'Acknowledged {moment}' },
-  'progress.not-acknowledged': { vi: 'Chưa xác nhận nhận nhiệm vụ', en: 'Not acknowledged' },
+  'progress.not-acknowledged': { vi: 'Chưa xác nhận', en: 'Not acknowledged' },
   'progress.reminded': { vi: 'Nhắc lần cuối {moment}', en: 'Last reminded {moment}' },
   'progress.short': {
     vi: '{count} sản phẩm không thể đủ {least} phiếu',
