@@ -12,7 +12,7 @@ const { values } = parseArgs({
   options: {
     folder: { type: 'string', default: join(import.meta.dirname, '../../docs/screenshots') },
     /** Only pages whose `face/name` begins so. */
-    only: { type: 'string', default: '' },
+    only: { type: 'string', multiple: true, default: [''] },
     language: { type: 'string', multiple: true, default: [...languages] },
   },
 });
@@ -24,7 +24,9 @@ const tallest = 6_000;
 const small = (picture: Buffer): Promise<Buffer> =>
   sharp(picture).png({ palette: true, colours: 128, effort: 7, compressionLevel: 9 }).toBuffer();
 
-const wanted = pages.filter(({ face, name }) => `${face}/${name}`.startsWith(values.only));
+const wanted = pages.filter(({ face, name }) =>
+  values.only.some(start => `${face}/${name}`.startsWith(start)),
+);
 const data = mkdtempSync(join(tmpdir(), 'tieu-bieu-screenshots-'));
 const site = await openSite(data);
 let bytes = 0;
