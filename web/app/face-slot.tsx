@@ -51,6 +51,9 @@ export const FaceSlot = ({ name }: { readonly name: FaceName }) => {
       <p>
         <button type="button" class="button" onClick={() => setTries(tries + 1)}>
           {t('shell.try-again')}
+        </button>{' '}
+        <button type="button" class="button" onClick={() => location.reload()}>
+          {t('shell.reload')}
         </button>
       </p>
     </div>

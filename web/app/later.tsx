@@ -2,9 +2,11 @@ import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { Button } from '../ui/button.tsx';
 import { Loading } from '../ui/loading.tsx';
+import { Row } from '../ui/row.tsx';
 import { t } from './text.ts';
 
-/** A page that is downloaded when somebody comes to it; a download that fails can be tried again. */
+/** A page that is downloaded when somebody comes to it; a download that fails can be tried again; after
+ * a newer site was put up its old parts are gone, and only reloading the page helps. */
 export const later = (load: () => Promise<ComponentType>): ComponentType => {
   let Page: ComponentType | undefined;
   return () => {
@@ -30,7 +32,10 @@ export const later = (load: () => Promise<ComponentType>): ComponentType => {
     return (
       <div role="alert">
         <p>{t('shell.face-not-loaded')}</p>
-        <Button onClick={again}>{t('shell.try-again')}</Button>
+        <Row>
+          <Button onClick={again}>{t('shell.try-again')}</Button>
+          <Button onClick={() => location.reload()}>{t('shell.reload')}</Button>
+        </Row>
       </div>
     );
   };

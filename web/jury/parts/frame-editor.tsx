@@ -86,6 +86,8 @@ const Editor = ({
   readonly etag: string | null;
 }) => {
   const [draft, setDraft] = useState<Draft>(frame.criteria);
+  // Of the proposal the draft began from: a later reading must not let it overwrite a newer one.
+  const [seen] = useState(etag);
   const propose = useCommand(proposeScoreFrameContract, {
     refresh: [listScoreFramesContract, getScoreFrameContract],
   });
@@ -96,7 +98,7 @@ const Editor = ({
       onSubmit={() =>
         propose.run({
           params: { roundId: frame.roundId, group: frame.group },
-          etag,
+          etag: seen,
           body: {
             criteria: draft.map(({ code, parts }) => ({ code, parts: parts.map(part => ({ ...part })) })),
           },
