@@ -45,11 +45,14 @@ const focusAddressed = () => {
   if (pointer === undefined || !focusPointer(pointer)) document.getElementById(wanted)?.focus();
 };
 
+/** Effects of one drawing run within this time; the heading takes the focus in one of them. Milliseconds. */
+const headingFirst = 100;
+
 /** A link from a list of problems elsewhere names its field after the `#`; the heading has had the focus by then. */
 const useFieldOfAddress = () => {
   useEffect(() => {
-    const turn = requestAnimationFrame(focusAddressed);
-    return () => cancelAnimationFrame(turn);
+    const turn = setTimeout(focusAddressed, headingFirst);
+    return () => clearTimeout(turn);
   }, []);
 };
 
