@@ -1,7 +1,7 @@
 import type { RecordView } from '#web/offline/records/record.ts';
 import { SaveState } from '#web/ui/save-state.tsx';
-import { useOnline } from '#web/ui/use-online.ts';
 import type { Seen } from '../dossier/editable.ts';
+import { useLine } from '../dossier/use-line.ts';
 import { t } from '../filing-text.ts';
 import { realProblems } from './bind.ts';
 
@@ -17,7 +17,7 @@ const isOnlyHere = ({ state, serverId }: Pick<RecordView, 'state' | 'serverId'>)
 
 /** Where the words of this page are: on the server since when, on this device, or in dispute. */
 export const SaveLine = ({ of }: { readonly of: Seen }) => {
-  const online = useOnline();
+  const online = useLine();
   const { record } = of;
   const { state, savedHereAt, savedThereAt } = record;
   if (state === 'conflict') return <SaveState state="conflict" />;

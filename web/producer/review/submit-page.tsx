@@ -10,10 +10,10 @@ import { ErrorList } from '#web/ui/error-list.tsx';
 import { Notice } from '#web/ui/notice.tsx';
 import { errorAt, type Problem, pointerId } from '#web/ui/pointer.ts';
 import { TextField } from '#web/ui/text-field.tsx';
-import { useOnline } from '#web/ui/use-online.ts';
 import { Assistance } from '../assisted/assistance-slot.tsx';
 import type { Dossier } from '../dossier/dossier.tsx';
 import { editing } from '../dossier/editing.ts';
+import { useLine } from '../dossier/use-line.ts';
 import { t } from '../filing-text.ts';
 import { MissingList } from '../fill/missing-panel.tsx';
 import { SubmitState } from './submit-state.tsx';
@@ -29,7 +29,7 @@ const onTheirWay = ({ files }: Dossier): number =>
 export const SubmitPage = (dossier: Dossier) => {
   const { toDo, base, round, kind, id } = dossier;
   const [, go] = useLocation();
-  const online = useOnline();
+  const online = useLine();
   const [accepted, setAccepted] = useState(false);
   const [name, setName] = useState('');
   const [problems, setProblems] = useState<readonly Problem[]>([]);

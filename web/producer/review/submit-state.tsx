@@ -4,7 +4,7 @@ import { toast } from '#web/ui/announcer.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Notice } from '#web/ui/notice.tsx';
 import { Spinner } from '#web/ui/spinner.tsx';
-import { useOnline } from '#web/ui/use-online.ts';
+import { useLine } from '../dossier/use-line.ts';
 import { t } from '../filing-text.ts';
 
 const reasons = {
@@ -22,7 +22,7 @@ export const SubmitState = ({
   readonly command: CommandView;
   readonly until: string;
 }) => {
-  const online = useOnline();
+  const online = useLine();
   const { state, problem } = command;
   // Without a line everything waits for it first, whatever else has to go before.
   const waitsFor = command.waitsFor !== null && !online ? 'line' : command.waitsFor;
