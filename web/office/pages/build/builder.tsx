@@ -45,14 +45,26 @@ const focusAddressed = () => {
   if (pointer === undefined || !focusPointer(pointer)) document.getElementById(wanted)?.focus();
 };
 
-/** Effects of one drawing run within this time; the heading takes the focus in one of them. Milliseconds. */
-const headingFirst = 100;
+/** For how long the heading of a page that was just come to may still take the focus. Milliseconds. */
+const headingTakes = 3000;
 
-/** A link from a list of problems elsewhere names its field after the `#`; the heading has had the focus by then. */
+/** A link from a list of problems elsewhere names its field after the `#`; the heading speaks first, then the field has the focus. */
 const useFieldOfAddress = () => {
   useEffect(() => {
-    const turn = setTimeout(focusAddressed, headingFirst);
-    return () => clearTimeout(turn);
+    if (location.hash === '') return;
+    const onFocus = ({ target }: FocusEvent) => {
+      if (!(target instanceof HTMLHeadingElement)) return;
+      leave();
+      focusAddressed();
+    };
+    const leave = () => document.removeEventListener('focusin', onFocus);
+    const timer = setTimeout(leave, headingTakes);
+    document.addEventListener('focusin', onFocus);
+    focusAddressed();
+    return () => {
+      clearTimeout(timer);
+      leave();
+    };
   }, []);
 };
 
