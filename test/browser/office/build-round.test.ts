@@ -31,9 +31,10 @@ test(
 
     // They are mended by keyboard: words are typed where the focus is.
     await page.keyboard.type('10/KH-UBND (mẫu)');
+    await page.getByLabel(say('builder.plan-date')).fill('2026-02-02');
     await page.getByLabel(say('rounds.deadline-closes')).fill('2026-04-17T17:00');
     await page.getByText(say('builder.no-problems')).waitFor();
-    await page.keyboard.press('Enter');
+    await number.press('Enter');
     await page.getByText('Đã lưu').waitFor();
 
     // What follows is said before it is done.
