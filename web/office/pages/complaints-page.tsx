@@ -4,13 +4,13 @@ import { getRoundContract } from '#shared/contracts/round/get-round.ts';
 import type { Answer } from '#web/api/call.ts';
 import { useList, useRead } from '#web/api/use-read.ts';
 import { Loaded, Unread } from '#web/app/loaded.tsx';
-import { localMoment } from '#web/format/dates.ts';
 import { EmptyState } from '#web/ui/empty-state.tsx';
 import { Loading } from '#web/ui/loading.tsx';
 import { Page } from '#web/ui/page.tsx';
 import { Pager } from '#web/ui/pager.tsx';
 import { Section } from '#web/ui/section.tsx';
 import { Stack } from '#web/ui/stack.tsx';
+import { sayDue } from '../parts/due.ts';
 import { roundCrumbs } from '../parts/round-crumbs.ts';
 import { t } from '../text.ts';
 import { ComplaintCard, type ComplaintRow } from './complaints/complaint-card.tsx';
@@ -62,7 +62,7 @@ const List = ({ round }: { readonly round: Round }) => {
   return (
     <>
       {round.complaintsUntil !== null && (
-        <p>{t('complaints.window', { until: localMoment(round.complaintsUntil) })}</p>
+        <p>{t('complaints.window', { until: sayDue(round.complaintsUntil) })}</p>
       )}
       <Lists round={round} items={list.items} />
       <Pager more={list.hasNextPage} pending={list.isFetchingNextPage} onMore={() => list.fetchNextPage()} />

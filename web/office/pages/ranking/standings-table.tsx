@@ -44,18 +44,18 @@ export const StandingsTable = ({
     rowKey={({ submissionId }) => submissionId}
     columns={[
       {
-        key: 'rank',
-        label: t('ranking.rank'),
-        cell: ({ rank }) => rank ?? t('ranking.no-rank'),
-        by: ({ rank }) => rank,
-        end: true,
-      },
-      {
         key: 'code',
         label: t('ranking.code'),
         cell: ({ selectionCode }) => <span class="nowrap">{selectionCode}</span>,
         by: ({ selectionCode }) => selectionCode,
         head: true,
+      },
+      {
+        key: 'rank',
+        label: t('ranking.rank'),
+        cell: ({ rank }) => rank ?? t('ranking.no-rank'),
+        by: ({ rank }) => rank,
+        end: true,
       },
       {
         key: 'product',
