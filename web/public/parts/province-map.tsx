@@ -16,6 +16,9 @@ const levelOf = (count: number, classes: readonly number[]): 0 | 1 | 2 | 3 | 4 =
   return steps.find(step => count <= (classes[step - 1] ?? 0)) ?? 4;
 };
 
+const spanOf = (from: number, to: number): string =>
+  from === to ? t('results.map-one', { count: to }) : t('results.map-from', { from, to });
+
 /** The 34 provinces and cities as tiles, darker where more was recognised; a press filters by the place, another frees it. */
 export const ProvinceMap = ({
   rows,
@@ -41,14 +44,14 @@ export const ProvinceMap = ({
         row: provinces[code].tile.row + 1,
         short: code === '79' ? t('results.tile-79') : provinces[code].vi,
         label: said(provinces[code]),
-        said: t('results.map-said', { province: said(provinces[code]), count: count(code) }),
+        said: t('results.map-said', { count: count(code) }),
         level: levelOf(count(code), classes),
       }))}
       legend={[
         { level: 0 as const, label: t('results.map-none') },
         ...used.map(step => ({
           level: step,
-          label: t('results.map-from', { from: (classes[step - 2] ?? 0) + 1, to: classes[step - 1] ?? 0 }),
+          label: spanOf((classes[step - 2] ?? 0) + 1, classes[step - 1] ?? 0),
         })),
       ]}
     />
