@@ -7,6 +7,8 @@ const root = join(import.meta.dirname, '../..');
 /** Builds the site by its own configuration. Vite is loaded here: a start that finds all built must not wait for it. */
 const buildSite = async (folder: string): Promise<void> => {
   const environment = process.env.NODE_ENV;
+  // Whoever asks for the build (a test runner sets `test`), the site is the one that people get.
+  process.env.NODE_ENV = 'production';
   const { build } = await import('vite');
   await build({
     configFile: join(root, 'web/vite.config.ts'),
@@ -14,7 +16,7 @@ const buildSite = async (folder: string): Promise<void> => {
     plugins: [moduleSizes(root)],
     build: { outDir: folder, emptyOutDir: false },
   });
-  // Vite sets it for good; what runs in this process after the build is not its business.
+  // What runs in this process after the build is not its business.
   if (environment === undefined) delete process.env.NODE_ENV;
   else process.env.NODE_ENV = environment;
 };
