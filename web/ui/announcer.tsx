@@ -20,9 +20,12 @@ export const Announcer = () => {
   const [said, setSaid] = useState<Said>({ sentence: '', shown: false, count: 0 });
   const hide = () => setSaid(before => ({ ...before, shown: false }));
   useEffect(() => {
-    tell = (sentence, shown) => setSaid(({ count }) => ({ sentence, shown, count: count + 1 }));
+    const mine = (sentence: string, shown: boolean) =>
+      setSaid(({ count }) => ({ sentence, shown, count: count + 1 }));
+    tell = mine;
     return () => {
-      tell = undefined;
+      // The page tree starts anew when another person signs in: the next one may be here already.
+      if (tell === mine) tell = undefined;
     };
   }, []);
   useEffect(() => {
