@@ -75,9 +75,8 @@ test(
     // The trail is two presses away and says who did what.
     await page.goto(`/office/rounds/${roundId}`);
     await page
-      .getByRole('main')
+      .locator('.desk-page')
       .getByRole('link', { name: say('audit.link') })
-      .last()
       .click();
     await page.getByRole('rowheader', { name: new RegExp(say('acts.round-extend')) }).waitFor();
     expect(await page.getByRole('main').textContent()).toContain('Cán bộ Mẫu');
