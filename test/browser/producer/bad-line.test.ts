@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { documentTypes } from '#shared/domain/dossier/document-types.ts';
 import { dossierFiles } from '#test/play/dossier-files.ts';
 import { beginDossier, chooseAllFiles } from '../hands/file-in-browser.ts';
 import { useSite } from '../support/use-site.ts';
@@ -42,7 +43,14 @@ test(
     await line.cut();
     await page.getByText('Không có mạng.').first().waitFor();
     await beginDossier(visitor, producer.product);
-    await chooseAllFiles(visitor, await dossierFiles(producer.product));
+    const files = await dossierFiles(producer.product);
+    await chooseAllFiles(visitor, files);
+    // Each photograph is made ready on the device; one that is not cannot be kept when the page is left.
+    await page
+      .getByRole('region', { name: documentTypes.D4.vi, exact: true })
+      .getByText('Chờ gửi')
+      .nth(files.filter(({ type }) => type === 'D4').length - 1)
+      .waitFor();
     await declareAndPress(visitor);
     await page.getByText('chỉ được tính khi máy chủ đã nhận').first().waitFor();
     await page.goto('/producer');
