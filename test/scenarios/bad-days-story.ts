@@ -45,13 +45,16 @@ const mailAway = async (stage: Stage, roundId: string) => {
   const reason = { reason: 'Máy chủ thư đã hoạt động lại (mẫu)' };
   await client.post(resends, reason);
   await stage.server.settle();
+  const after = await mailsTo(stage, samplePeople.helper.email);
   const again = await client.send('POST', resends, { body: reason });
+  await stage.server.settle();
   return {
     listed,
     left: await parked(client),
     before: before.length,
-    after: (await mailsTo(stage, samplePeople.helper.email)).length,
+    after: after.length,
     again,
+    twice: (await mailsTo(stage, samplePeople.helper.email)).length,
   };
 };
 
