@@ -24,7 +24,13 @@ const shown = 3;
  */
 export const axeFindings = async (page: Page): Promise<readonly string[]> => {
   await page.evaluate(source);
+  const window = page.viewportSize();
+  // A bar at the end of a window covers whatever lies there until one scrolls: the page is looked at whole.
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  if (window !== null)
+    await page.setViewportSize({ width: window.width, height: Math.max(window.height, height) });
   const found: AxeResults = await page.evaluate(`axe.run(document, ${JSON.stringify(options)})`);
+  if (window !== null) await page.setViewportSize(window);
   return found.violations.map(({ id, help, nodes }) => {
     const places = nodes.slice(0, shown).map(({ target, html, any, all }) => {
       const why = [...any, ...all][0]?.message;
