@@ -2,13 +2,14 @@ import { listParkedEffectsContract } from '#shared/contracts/record/list-parked-
 import { useRead } from '#web/api/use-read.ts';
 import { Unread } from '#web/app/loaded.tsx';
 import { AppLink } from '#web/ui/app-link.tsx';
-import { Stack } from '#web/ui/layout.tsx';
+import { EmptyState } from '#web/ui/empty-state.tsx';
 import { LinkButton } from '#web/ui/link-button.tsx';
 import { Loading } from '#web/ui/loading.tsx';
+import { NoRightState } from '#web/ui/no-right-state.tsx';
 import { Notice } from '#web/ui/notice.tsx';
 import { Page } from '#web/ui/page.tsx';
 import { Section } from '#web/ui/section.tsx';
-import { EmptyState, NoRightState } from '#web/ui/states.tsx';
+import { Stack } from '#web/ui/stack.tsx';
 import { useNow } from '#web/ui/use-now.ts';
 import { type Office, useOffice } from '../frame/use-office.ts';
 import { authorityName } from '../parts/authority-name.ts';

@@ -4,7 +4,7 @@ import type { RoundStep } from '#shared/domain/round/steps.ts';
 import type { officeTexts } from '#shared/text/web/office/index.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';
-import { Cards } from '#web/ui/layout.tsx';
+import { Cards } from '#web/ui/cards.tsx';
 import { Section } from '#web/ui/section.tsx';
 import { stepWords } from '../../parts/round-words.ts';
 import { t } from '../../text.ts';

@@ -1,3 +1,0 @@
-export { Cards } from './cards.tsx';
-export { Row } from './row.tsx';
-export { Stack } from './stack.tsx';

@@ -1,2 +1,0 @@
-export { EmptyState } from './empty-state.tsx';
-export { NoRightState } from './no-right-state.tsx';
