@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals';
 import { dossierFiles } from '#test/play/dossier-files.ts';
+import { until } from '#test/play/until.ts';
 import { beginDossier, chooseAllFiles } from '../hands/file-in-browser.ts';
 import { tabTo } from '../support/keyboard.ts';
 import { useSite } from '../support/use-site.ts';
@@ -89,20 +90,21 @@ test(
 );
 
 /** Waits until the server holds a position of the representative. */
-const expectPosition = async (
+const expectPosition = (
   client: ReturnType<typeof producerOf>['client'],
   establishmentId: string,
   position: string,
-): Promise<void> => {
-  const deadline = performance.now() + 60_000;
-  for (;;) {
-    const { body } = await client.get<{ representative: { position: string } }>(
-      `/v1/establishments/${establishmentId}`,
-    );
-    if (body.representative.position === position) return;
-    if (performance.now() > deadline) throw new Error(`the server has ${body.representative.position}`);
-  }
-};
+): Promise<unknown> =>
+  until(
+    `the position ${position} at the server`,
+    async () => {
+      const { body } = await client.get<{ representative: { position: string } }>(
+        `/v1/establishments/${establishmentId}`,
+      );
+      return body.representative.position === position ? position : undefined;
+    },
+    patience.timeout / 1000,
+  );
 
 test(
   'a dossier is filed by keyboard alone, and pressing twice files it once',
@@ -159,8 +161,12 @@ test(
     const producer = producerOf(site(), 4);
     const first = await site().visit('/producer/new', { as: producer.owner });
     await beginDossier(first, producer.product);
-    await first.page.getByText('Mới lưu trên máy này').waitFor({ state: 'hidden' });
-    await first.settled();
+    // The other device shows what the server has, not what the first still keeps to itself.
+    await until(
+      'the dossier at the server',
+      async () => (await dossiersOf(producer))[0],
+      patience.timeout / 1000,
+    );
     const { page } = await site().visit('/producer', { as: producer.owner, device: 'desk' });
     await page.getByRole('link', { name: new RegExp(`Điền tiếp hồ sơ ${producer.product.name}`) }).click();
     await page.getByRole('heading', { name: 'Xem lại trước khi nộp' }).waitFor();
