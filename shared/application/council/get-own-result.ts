@@ -1,6 +1,7 @@
 import type { BodyOf, InputOf } from '#shared/contracts/contract.ts';
 import type { getOwnResultContract } from '#shared/contracts/council/get-own-result.ts';
 import { criterionMeans } from '#shared/domain/council/criterion-means.ts';
+import { compareWithGroup } from '#shared/domain/council/group-medians.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
 import type { Query } from '../command.ts';
 import { findSubmission } from '../submission/find-submission.ts';
@@ -8,7 +9,10 @@ import { latestResult } from './latest.ts';
 
 type Contract = typeof getOwnResultContract;
 
-/** A producer's own result after publication: means only, no rank among others, no juror. */
+/**
+ * A producer's own result after publication: means beside the medians of the group, no rank among others, no juror. How many
+ * others there are is not said.
+ */
 export const getOwnResult: Query<InputOf<Contract>, BodyOf<Contract>> = async (world, ask) => {
   const allowed = await findSubmission(world, ask, ask.input.params.submissionId);
   if (!allowed.ok) return allowed;
@@ -18,12 +22,20 @@ export const getOwnResult: Query<InputOf<Contract>, BodyOf<Contract>> = async (w
   const result = await latestResult(world, round.id);
   const standing = result?.body.standings.find(({ submissionId }) => submissionId === submission.id);
   if (result === undefined || standing === undefined) return fail('resource.not-found');
+  const criteria = criterionMeans(standing, rules);
+  const group = compareWithGroup(
+    standing,
+    result.body.standings,
+    criteria.map(({ code }) => code),
+  );
   return ok({
     body: {
       submissionId: submission.id,
       resultVersion: result.body.version,
       mean: standing.mean,
-      criteria: criterionMeans(standing, rules),
+      group: group?.total ?? null,
+      criteriaSetId: rules.criteriaSetId,
+      criteria: criteria.map(one => ({ ...one, group: group?.criteria.get(one.code) ?? null })),
       passMark: rules.passMark,
       passed: standing.passed,
       recognised: submission.body.state === 'recognised' || submission.body.state === 'nominated',

@@ -1,6 +1,10 @@
 import * as z from 'zod';
+import { criteriaSetIdSchema } from '#shared/domain/judging/criteria-sets.ts';
 import { defineContract, noQuery, nothing } from '../contract.ts';
 import { submissionParams } from './params.ts';
+
+/** Where the own mean stands to the group's median; null of a group too small to be spoken of. */
+const compared = z.object({ median: z.string(), against: z.enum(['above', 'at', 'below']) }).nullable();
 
 export const getOwnResultContract = defineContract({
   id: 'get-own-result',
@@ -18,7 +22,9 @@ export const getOwnResultContract = defineContract({
     submissionId: z.string(),
     resultVersion: z.int(),
     mean: z.string(),
-    criteria: z.array(z.object({ code: z.string(), mean: z.string(), max: z.int() })),
+    group: compared,
+    criteriaSetId: criteriaSetIdSchema,
+    criteria: z.array(z.object({ code: z.string(), mean: z.string(), max: z.int(), group: compared })),
     passMark: z.int(),
     passed: z.boolean(),
     recognised: z.boolean(),

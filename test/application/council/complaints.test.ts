@@ -107,8 +107,13 @@ describe('after publication', () => {
       ),
     ).body;
     expect(own).toMatchObject({ mean: '63.00', passed: false, recognised: false });
-    expect(own.criteria[0]).toEqual({ code: 'C1', mean: '26.00', max: 4000 });
-    expect(JSON.stringify(own)).not.toMatch(/juror|rank/);
+    expect(own.criteria[0]).toEqual({
+      ...{ code: 'C1', mean: '26.00', max: 4000 },
+      group: { median: '34.00', against: 'below' },
+    });
+    expect(own.group).toEqual({ median: '84.00', against: 'below' });
+    expect(JSON.stringify(own)).not.toMatch(/juror|rank|count/);
+    expect(JSON.stringify(own)).not.toContain('90.00');
     const stranger = await getOwnResult(
       world,
       askAs(person('producer-2'), 'result.read-own', {

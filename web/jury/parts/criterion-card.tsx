@@ -1,7 +1,7 @@
-import { type CriteriaSetId, criteriaSets } from '#shared/domain/judging/criteria-sets.ts';
+import type { CriteriaSetId } from '#shared/domain/judging/criteria-sets.ts';
+import { CriterionAsks, saysWhatItAsks } from '#web/app/criterion-asks.tsx';
 import { points } from '../../format/numbers.ts';
 import type { DraftScore } from '../../offline/records/kind-fields.ts';
-import { language } from '../../text/language.ts';
 import { said } from '../../text/said.ts';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { NumberField } from '../../ui/number-field.tsx';
@@ -64,34 +64,13 @@ const Line = ({
   );
 };
 
-/** What jurors may look for under a criterion: names of its parts and the published hints of each. */
-const Hints = ({ set, code }: { readonly set: CriteriaSetId; readonly code: string }) => {
-  const legal = criteriaSets[set].criteria.find(criterion => criterion.code === code);
-  const own = legal?.lookFor[language()] ?? [];
-  const parts = legal?.subCriteria ?? [];
-  if (own.length + parts.length === 0) return null;
-  return (
+/** What jurors may look for under a criterion, unfolded when they ask. */
+const Hints = ({ set, code }: { readonly set: CriteriaSetId; readonly code: string }) =>
+  saysWhatItAsks(set, code) ? (
     <Disclosure summary={t('sheet.look-for')}>
-      <ul>
-        {own.map(hint => (
-          <li key={hint}>{hint}</li>
-        ))}
-        {parts.map(part => (
-          <li key={part.code}>
-            {said(part)}
-            {part.lookFor[language()].length > 0 && (
-              <ul>
-                {part.lookFor[language()].map(hint => (
-                  <li key={hint}>{hint}</li>
-                ))}
-              </ul>
-            )}
-          </li>
-        ))}
-      </ul>
+      <CriterionAsks set={set} code={code} />
     </Disclosure>
-  );
-};
+  ) : null;
 
 /** One criterion of the sheet: its maximum, what to look for, a typed number and a note for each line. */
 export const CriterionCard = ({

@@ -10,6 +10,7 @@ import { Section } from '#web/ui/section.tsx';
 import type { Dossier } from '../dossier/dossier.tsx';
 import { t } from '../filing-text.ts';
 import { ComplaintSection } from './complaint-section.tsx';
+import { ResultCriteria, written } from './result-criteria.tsx';
 
 const Certificates = ({
   submissionId,
@@ -51,14 +52,12 @@ export const ResultSection = ({ dossier }: { readonly dossier: Dossier }) => {
         </Notice>
         <DescriptionList
           items={[
-            { term: t('result.mean'), detail: t('result.out-of', { points: data.mean, max: 100 }) },
+            { term: t('result.mean'), detail: t('result.out-of', { points: written(data.mean), max: 100 }) },
             { term: t('result.pass'), detail: points(data.passMark) },
-            ...data.criteria.map(({ code, mean, max }) => ({
-              term: t('result.criterion', { code }),
-              detail: t('result.out-of', { points: mean, max: points(max) }),
-            })),
+            ...(data.group ? [{ term: t('result.median'), detail: written(data.group.median) }] : []),
           ]}
         />
+        <ResultCriteria result={data} />
       </Section>
       <ComplaintSection
         submissionId={server.id}

@@ -96,6 +96,32 @@ export const dossierTexts = {
   'result.pass': { vi: 'Mức đạt', en: 'Pass mark' },
   'result.out-of': { vi: '{points} trên {max}', en: '{points} of {max}' },
   'result.criterion': { vi: 'Tiêu chí {code}', en: 'Criterion {code}' },
+  'result.criteria': { vi: 'Điểm theo tiêu chí', en: 'Points by criterion' },
+  'result.criterion-name': { vi: 'Tiêu chí', en: 'Criterion' },
+  'result.own': { vi: 'Điểm của bạn', en: 'Yours' },
+  'result.median': { vi: 'Trung vị của nhóm', en: 'Median of the group' },
+  'result.against': { vi: 'So với nhóm', en: 'Against the group' },
+  'result.above': { vi: 'Cao hơn', en: 'Above' },
+  'result.at': { vi: 'Bằng', en: 'Equal' },
+  'result.below': { vi: 'Thấp hơn', en: 'Below' },
+  'result.group-too-small': {
+    vi: 'Nhóm có ít sản phẩm nên không so sánh với nhóm: con số sẽ làm lộ điểm của cơ sở khác.',
+    en: 'The group has few products, so it is not compared: the figure would tell what another was given.',
+  },
+  'improve.title': { vi: 'Nên cải thiện gì', en: 'What to improve' },
+  'improve.nothing': {
+    vi: 'Không tiêu chí nào thấp hơn trung vị của nhóm.',
+    en: 'No criterion stands below the median of the group.',
+  },
+  'improve.lead': {
+    vi: '{count} tiêu chí thấp hơn trung vị của nhóm, tức là ít nhất một nửa sản phẩm cùng nhóm đạt từ mức ấy trở lên.',
+    en: 'Criteria below the median of the group: {count}. At least half of the products of the group reach that median.',
+  },
+  'improve.asks': { vi: 'Tiêu chí này xem xét:', en: 'What this criterion looks at:' },
+  'improve.unsaid': {
+    vi: 'Văn bản đã công bố chưa nêu tiêu chí này xem xét cụ thể điều gì; hãy hỏi cơ quan tổ chức.',
+    en: 'No published text says what this criterion looks at in detail; ask the office that runs the round.',
+  },
   'result.published': { vi: 'Công bố lúc {at}.', en: 'Published at {at}.' },
   'complaint.title': { vi: 'Khiếu nại', en: 'Complaint' },
   'complaint.lead': {
