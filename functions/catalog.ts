@@ -11,6 +11,7 @@ import { recordRoutes } from './record/routes.ts';
 import { roundsRoutes } from './rounds/routes.ts';
 import { screeningRoutes } from './screening/routes.ts';
 import { submissionsRoutes } from './submissions/routes.ts';
+import { supportRoutes } from './support/routes.ts';
 
 /**
  * What a function may touch beyond its logs. CDK turns each need into exact actions on exact resources; the local runtime
@@ -109,6 +110,13 @@ export const catalog = {
     needs: ['records'],
     ...gateway,
     trigger: { type: 'routes', routes: recognitionRoutes },
+  },
+  support: {
+    folder: 'support',
+    does: 'Funding rules and the ledger of support',
+    needs: ['records'],
+    ...gateway,
+    trigger: { type: 'routes', routes: supportRoutes },
   },
   record: {
     folder: 'record',

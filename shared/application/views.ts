@@ -27,4 +27,9 @@ export type Views = {
   'certificates-of-authority': { kind: 'certificate'; of: { level: string; locality: string; year: number } };
   'certificates-of-establishment': { kind: 'certificate'; of: { establishmentId: string } };
   'complaints-of-round': { kind: 'complaint'; of: { roundId: string } };
+  /** By the first day of force. */
+  'funding-rules-of-authority': { kind: 'funding-rule'; of: { level: string; locality: string } };
+  /** By the time of the proposal. */
+  'support-of-authority': { kind: 'support-grant'; of: { level: string; locality: string } };
+  'support-of-establishment': { kind: 'support-grant'; of: { establishmentId: string } };
 };

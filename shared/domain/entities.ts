@@ -22,6 +22,8 @@ import { roundSchema } from './round/round.ts';
 import { screeningSchema } from './screening/screening.ts';
 import { confirmationSchema } from './submission/confirmation.ts';
 import { earlierSnapshotSchema, submissionSchema } from './submission/submission.ts';
+import { fundingRuleSchema } from './support/funding-rule.ts';
+import { supportGrantSchema } from './support/support-grant.ts';
 
 /**
  * Every kind of record that is kept, with its schema. Each has a version, an audit stream of its own and one place in the
@@ -54,6 +56,8 @@ export const entitySchemas = {
   complaint: complaintSchema,
   certificate: certificateSchema,
   nomination: nominationSchema,
+  'funding-rule': fundingRuleSchema,
+  'support-grant': supportGrantSchema,
   resend: resendSchema,
 } as const satisfies Record<string, z.ZodType>;
 

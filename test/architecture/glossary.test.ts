@@ -7,6 +7,7 @@ import { documentTypes } from '#shared/domain/dossier/document-types.ts';
 import { entityKinds } from '#shared/domain/entities.ts';
 import { establishmentKinds } from '#shared/domain/establishment/kinds.ts';
 import { productGroups } from '#shared/domain/product/groups.ts';
+import { supportKinds } from '#shared/domain/support/kinds.ts';
 import { root } from './sources.ts';
 
 const glossary = readFileSync(join(root, 'shared/domain/GLOSSARY.md'), 'utf8');
@@ -20,6 +21,7 @@ describe('the glossary', () => {
     ['group of products', Object.keys(productGroups)],
     ['kind of establishment', Object.keys(establishmentKinds)],
     ['type of document', Object.keys(documentTypes)],
+    ['kind of support', Object.keys(supportKinds)],
   ])('names every %s', (_what, codes) => {
     expect(codes.length).toBeGreaterThan(0);
     expect(codes.filter(code => !isNamed(code))).toEqual([]);

@@ -54,6 +54,8 @@ const places = {
   complaint: below('round', 'complaint'),
   certificate: alone('certificate'),
   nomination: beside('round', 'nomination'),
+  'funding-rule': alone('funding-rule'),
+  'support-grant': below('certificate', 'support-grant'),
   resend: alone('resend'),
 } as const satisfies Record<EntityKind, (id: string) => Key>;
 
@@ -174,6 +176,16 @@ export const indexers: { readonly [K in EntityKind]: Indexer<K> } = {
     g2: [join('certificates-of-establishment', c.establishmentId), c.issuedOn],
   }),
   nomination: none,
+  'funding-rule': r => ({
+    g1: [
+      join('funding-rules-of-authority', r.authority.level, r.authority.locality),
+      join(r.validFrom, r.id),
+    ],
+  }),
+  'support-grant': s => ({
+    g1: [join('support-of-authority', s.authority.level, s.authority.locality), join(s.proposedAt, s.id)],
+    g2: [join('support-of-establishment', s.establishmentId), join(s.proposedAt, s.id)],
+  }),
   resend: none,
 };
 
@@ -198,6 +210,9 @@ export const viewIndexes = {
   'certificates-of-authority': 'g1',
   'certificates-of-establishment': 'g2',
   'complaints-of-round': 'g1',
+  'funding-rules-of-authority': 'g1',
+  'support-of-authority': 'g1',
+  'support-of-establishment': 'g2',
 } as const satisfies Record<keyof import('#shared/application/views.ts').Views, 'g1' | 'g2' | 'g3'>;
 
 /** Kind of record a view lists. */
@@ -221,6 +236,9 @@ export const viewKinds = {
   'certificates-of-authority': 'certificate',
   'certificates-of-establishment': 'certificate',
   'complaints-of-round': 'complaint',
+  'funding-rules-of-authority': 'funding-rule',
+  'support-of-authority': 'support-grant',
+  'support-of-establishment': 'support-grant',
 } as const satisfies {
   readonly [V in keyof import('#shared/application/views.ts').Views]: import('#shared/application/views.ts').Views[V]['kind'];
 };

@@ -4,6 +4,7 @@ import { demandOpen, demandQuorum } from '#shared/domain/council/attendance.ts';
 import type { CouncilSession } from '#shared/domain/council/council.ts';
 import { demandProposable, proposalUnits } from '#shared/domain/council/proposal.ts';
 import { demandLastScoring, rescheduleRescore } from '#shared/domain/council/reschedule.ts';
+import { withTiers } from '#shared/domain/council/tiers.ts';
 import type { Round } from '#shared/domain/round/round.ts';
 import { isoOf } from '#shared/kernel/instant.ts';
 import { fail, ok, type Result } from '#shared/kernel/result.ts';
@@ -19,6 +20,7 @@ type Input = InputOf<Contract>['body'];
 const propose = async (
   world: World,
   { session, standings, standingOf, round }: SessionFacts,
+  tiers: Input['tiers'],
 ): Promise<Result<CouncilSession['proposal']>> => {
   const ids = session.items.filter(({ outcome }) => outcome === 'propose').map(item => item.submissionId);
   const submissions = await world.records.findMany('submission', ids);
@@ -29,7 +31,9 @@ const propose = async (
     return name;
   });
   const proposable = demandProposable(session, standingOf, units, round.body.rules);
-  return proposable.ok ? ok([...units]) : proposable;
+  if (!proposable.ok) return proposable;
+  const tiered = withTiers(units, tiers, round.body.rules);
+  return tiered.ok ? ok([...tiered.value]) : tiered;
 };
 
 const roundAfter = (round: Round, input: Input, by: string, now: number): Result<Round> => {
@@ -60,7 +64,7 @@ export const closeCouncilSession: Command<InputOf<Contract>, BodyOf<Contract>> =
   const quorum = demandQuorum(session, round.body.rules.councilQuorum);
   if (!quorum.ok) return quorum;
   const proposal: Result<CouncilSession['proposal']> =
-    input.outcome === 'propose' ? await propose(world, facts.value) : ok([]);
+    input.outcome === 'propose' ? await propose(world, facts.value, input.tiers) : ok([]);
   if (!proposal.ok) return proposal;
   const nextRound = roundAfter(round.body, input, ask.actor.id, ask.now);
   if (!nextRound.ok) return nextRound;

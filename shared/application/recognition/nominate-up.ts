@@ -1,6 +1,6 @@
 import { certificateStatus } from '#shared/domain/recognition/certificate.ts';
 import { levelAbove, rankUnits } from '#shared/domain/recognition/nominate.ts';
-import type { Certificate, Nomination } from '#shared/domain/recognition/recognition.ts';
+import type { Nomination } from '#shared/domain/recognition/recognition.ts';
 import type { Round } from '#shared/domain/round/round.ts';
 import type { Submission } from '#shared/domain/submission/submission.ts';
 import { hashOf } from '#shared/kernel/hash.ts';
@@ -11,25 +11,10 @@ import { effectiveDecision, latestResult } from '../council/latest.ts';
 import { standingUnits } from '../council/standing-units.ts';
 import type { World } from '../ports.ts';
 import { runInTask, type Task, TaskRefusedError } from '../task.ts';
-import { unitClaimScope, unitClaimValue } from './issue-batch.ts';
+import { certificatesOfUnits } from './certificates-of-units.ts';
 
 /** Submissions per commit, each a record and an audit entry. */
 const perCommit = 45;
-
-const certificatesOf = async (
-  world: World,
-  roundId: string,
-  unitIds: readonly string[],
-): Promise<ReadonlyMap<string, Certificate>> => {
-  const ids = await Promise.all(
-    unitIds.map(id => world.records.claimHolder(unitClaimScope, unitClaimValue(roundId, id))),
-  );
-  const found = await world.records.findMany(
-    'certificate',
-    ids.flatMap(id => id ?? []),
-  );
-  return new Map(found.map(({ body }) => [body.unitId, body]));
-};
 
 /** What goes up of a unit: its entries' dossiers exactly as they were submitted, documents by checksum. */
 const dossierHash = (submissions: readonly Submission[]): string =>
@@ -42,7 +27,7 @@ const listOf = async (world: World, round: Round, now: number): Promise<Nominati
   ]);
   if (decision === undefined || result === undefined) throw new TaskRefusedError('decision.missing');
   const units = await standingUnits(world, decision.units);
-  const certificates = await certificatesOf(
+  const certificates = await certificatesOfUnits(
     world,
     round.id,
     units.map(({ id }) => id),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { timelineSchema } from '#shared/domain/round/round.ts';
-import { textSchema } from '#shared/domain/wording/text-schemas.ts';
+import { lineSchema, textSchema } from '#shared/domain/wording/text-schemas.ts';
+import { idSchema } from '#shared/kernel/id.ts';
 import { defineContract, noQuery } from '../contract.ts';
 import { councilSessionView } from './council-session-view.ts';
 import { sessionParams } from './params.ts';
@@ -22,6 +23,11 @@ export const closeCouncilSessionContract = defineContract({
       .pick({ scoringUntil: true, councilUntil: true, decisionUntil: true })
       .nullable()
       .default(null),
+    /** Tiers of the round's award table for units that are proposed; the others are put forward without one. */
+    tiers: z
+      .array(z.strictObject({ submissionId: idSchema, tier: lineSchema(60) }))
+      .max(1000)
+      .default([]),
   }),
   version: 'shown',
   status: 200,

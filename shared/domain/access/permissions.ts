@@ -115,6 +115,13 @@ export const permissions = {
   'certificate.check': [anyone],
   'certificate.revoke': within('authority-signer'),
   'nomination.read': within('official', 'auditor', 'authority-signer'),
+  // Support after recognition
+  'funding-rule.read': within('official', 'auditor', 'authority-signer'),
+  'funding-rule.record': within('official'),
+  'support.read': within('official', 'auditor', 'authority-signer'),
+  // What is still proposed is the office's own: the owner sees what was decided.
+  'support.read-own': [owner],
+  'support.record': within('official'),
   // Record
   'effect.read': within('official', 'administrator'),
   'effect.resend': within('official', 'administrator'),

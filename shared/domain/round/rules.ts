@@ -58,7 +58,9 @@ export const roundRulesSchema = z.strictObject({
   maxProductsPerEstablishment: quota,
   /** Soft: entries asked of each commune by the plan. */
   minEntriesPerLocality: quota,
-  awardAmounts: z.array(z.strictObject({ tier: lineSchema(60), amountDong: dong })).max(20),
+  /** Awards per tier; without a tier, for plain recognition. They become lines of the ledger with the certificates. */
+  awardAmounts: z.array(z.strictObject({ tier: lineSchema(60).nullable(), amountDong: dong })).max(20),
+  /** What the plan says of support, to be read; the ledger is held to the authority's own `funding-rule` records. */
   fundingRules: z
     .array(
       z.strictObject({

@@ -58,6 +58,16 @@ export const councilProblems = {
     vi: 'Bạn đã bỏ phiếu về sản phẩm này.',
     en: 'You have voted on this item already.',
   },
+  'council.tier-unknown': {
+    status: 422,
+    vi: 'Hạng này không có trong mức thưởng của đợt.',
+    en: 'The award table of the round has no such tier.',
+  },
+  'council.tier-twice': {
+    status: 422,
+    vi: 'Sản phẩm này đã được xếp hạng ở dòng khác.',
+    en: 'Another line gives a tier to this product already.',
+  },
   'council.unknown-item': {
     status: 422,
     vi: 'Sản phẩm này không có trong phiên họp.',

@@ -8,6 +8,7 @@ import { recordProblems } from './record.ts';
 import { roundProblems } from './round.ts';
 import { screeningProblems } from './screening.ts';
 import { submissionProblems } from './submission.ts';
+import { supportProblems } from './support.ts';
 
 /** Every code a refusal may carry. A code without its sentences is a fault (and a failing test). */
 export const problemTexts: ProblemTexts = {
@@ -20,4 +21,5 @@ export const problemTexts: ProblemTexts = {
   ...roundProblems,
   ...screeningProblems,
   ...submissionProblems,
+  ...supportProblems,
 };

@@ -112,6 +112,7 @@ export const close = (
   more: {
     readonly reason?: string;
     readonly deadlines?: { scoringUntil: string; councilUntil: string; decisionUntil: string };
+    readonly tiers?: { submissionId: string; tier: string }[];
   } = {},
 ) =>
   runCommand(
@@ -123,7 +124,12 @@ export const close = (
       {
         params,
         query: {},
-        body: { outcome, reason: more.reason ?? null, deadlines: more.deadlines ?? null },
+        body: {
+          outcome,
+          reason: more.reason ?? null,
+          deadlines: more.deadlines ?? null,
+          tiers: more.tiers ?? [],
+        },
       },
       { now: councilDay },
     ),
@@ -161,11 +167,15 @@ export const decide = (
   );
 
 /** From the end of scoring to publication: the council takes the ranking as it is, the authority decides. */
-export const playToPublication = async (world: World, entries: readonly number[]): Promise<void> => {
+export const playToPublication = async (
+  world: World,
+  entries: readonly number[],
+  tiers: { submissionId: string; tier: string }[] = [],
+): Promise<void> => {
   await tallied(world);
   await openWithAll(world);
   for (const member of councilMembers.slice(0, 3)) accepted(await approve(world, member, entries));
-  accepted(await close(world, 'propose'));
+  accepted(await close(world, 'propose', { tiers }));
   accepted(await decide(world));
   await publishResults(world, roundInput, at(publicationDay));
 };

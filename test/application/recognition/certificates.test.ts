@@ -30,11 +30,15 @@ describe('certificates', () => {
   afterEach(() => store.close());
 
   /** A published round of so many recognised entries, the first the best. */
-  const publish = async (count: number, rules: Partial<RoundRules> = {}) => {
+  const publish = async (
+    count: number,
+    rules: Partial<RoundRules> = {},
+    tiers: { submissionId: string; tier: string }[] = [],
+  ) => {
     const numbers = numbersTo(count);
     const entries = numbers.map(number => ({ number, sheets: alike(4000 - number * 10, 3500, 700, 700) }));
     await seedScoredRound(store.world, entries, rules);
-    await playToPublication(store.world, numbers);
+    await playToPublication(store.world, numbers, tiers);
   };
 
   const issueAll = async () => {
@@ -97,6 +101,32 @@ describe('certificates', () => {
       ...{ issuedOn: '2026-07-03', validTo: '2029-12-31' },
       decision: { number: '100/QĐ-UBND (mẫu)', date: '2026-06-10' },
     });
+  });
+
+  test('bring the awards of the round’s table into the ledger, once, promised by the decision', async () => {
+    const { world } = store;
+    const awardAmounts = [
+      { tier: 'A', amountDong: 5_000_000 },
+      { tier: null, amountDong: 1_000_000 },
+    ];
+    await publish(2, { awardAmounts }, [{ submissionId: submissionIdOf(1), tier: 'A' }]);
+    await issueAll();
+    await closeCertificates(world, roundInput, at(issueDay));
+    await closeCertificates(world, roundInput, at(issueDay));
+
+    const page = { limit: 100, cursor: undefined };
+    const { items } = await world.records.list('support-of-authority', province, page);
+    expect(
+      items
+        .map(({ body: { productName, proposal, decision } }) => ({
+          ...{ productName, kind: proposal.kind },
+          ...{ amount: decision?.amountDong, number: decision?.number },
+        }))
+        .sort((a, b) => (a.productName < b.productName ? -1 : 1)),
+    ).toEqual([
+      { productName: 'Miến dong mẫu 1', kind: 'THUONG', amount: 5_000_000, number: '100/QĐ-UBND (mẫu)' },
+      { productName: 'Miến dong mẫu 2', kind: 'THUONG', amount: 1_000_000, number: '100/QĐ-UBND (mẫu)' },
+    ]);
   });
 
   test('close the round only when every unit has one', async () => {

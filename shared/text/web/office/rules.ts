@@ -172,10 +172,15 @@ export const rulesTexts = {
   },
   'rules.awards': { vi: 'Mức thưởng', en: 'Awards' },
   'rules.awards-why': {
-    vi: 'Theo kế hoạch; hiện trong quyết định.',
-    en: 'As the plan sets them; they stand in the decision.',
+    vi: 'Theo kế hoạch; thành khoản thưởng trong sổ hỗ trợ khi cấp giấy chứng nhận.',
+    en: 'As the plan sets them; they become lines of the ledger of support with the certificates.',
   },
   'rules.award-tier': { vi: 'Hạng', en: 'Tier' },
+  'rules.award-no-tier': {
+    vi: 'Để trống nếu công nhận không xếp hạng.',
+    en: 'Leave empty for recognition without a tier.',
+  },
+  'rules.award-plain': { vi: 'công nhận không xếp hạng', en: 'recognised without a tier' },
   'rules.award-amount': { vi: 'Số tiền', en: 'Amount' },
   'rules.award-add': { vi: 'Thêm mức thưởng', en: 'Add an award' },
   'rules.award-remove': { vi: 'Bỏ mức thưởng {number}', en: 'Remove award {number}' },

@@ -24,8 +24,9 @@ const saidOf = ({ name }: RuleField, rules: RoundRules): string => {
     );
   if (name === 'awardAmounts')
     return (
-      rules.awardAmounts.map(({ tier, amountDong }) => `${tier}: ${number(amountDong)} đ`).join('; ') ||
-      t('rules.none')
+      rules.awardAmounts
+        .map(({ tier, amountDong }) => `${tier ?? t('rules.award-plain')}: ${number(amountDong)} đ`)
+        .join('; ') || t('rules.none')
     );
   return saidRule(name, rules[name]);
 };

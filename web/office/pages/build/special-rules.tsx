@@ -166,9 +166,16 @@ export const Awards = () => (
               label={t('rules.award-tier')}
               width="medium"
               maxLength={60}
-              value={award.tier}
+              hint={t('rules.award-no-tier')}
+              value={award.tier ?? ''}
               onBlur={onBlur}
-              onChange={tier => onChange(value.map((one, at) => (at === index ? { ...one, tier } : one)))}
+              onChange={typed =>
+                onChange(
+                  value.map((one, at) =>
+                    at === index ? { ...one, tier: typed === '' ? null : typed } : one,
+                  ),
+                )
+              }
             />
             <MoneyField
               id={pointerId(`/rules/awardAmounts/${index}/amountDong`)}
@@ -189,7 +196,7 @@ export const Awards = () => (
             </Button>
           </div>
         ))}
-        <Button icon="add" small onClick={() => onChange([...value, { tier: '', amountDong: 0 }])}>
+        <Button icon="add" small onClick={() => onChange([...value, { tier: null, amountDong: 0 }])}>
           {t('rules.award-add')}
         </Button>
       </fieldset>

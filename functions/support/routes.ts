@@ -1,0 +1,32 @@
+import { decideSupport } from '#shared/application/support/decide-support.ts';
+import { deliverSupport } from '#shared/application/support/deliver-support.ts';
+import { getCertificateSupport } from '#shared/application/support/get-certificate-support.ts';
+import { listFundingRules } from '#shared/application/support/list-funding-rules.ts';
+import { listOwnSupport } from '#shared/application/support/list-own-support.ts';
+import { listSupport } from '#shared/application/support/list-support.ts';
+import { proposeSupport } from '#shared/application/support/propose-support.ts';
+import { recordFundingRule } from '#shared/application/support/record-funding-rule.ts';
+import { retireFundingRule } from '#shared/application/support/retire-funding-rule.ts';
+import { decideSupportContract } from '#shared/contracts/support/decide-support.ts';
+import { deliverSupportContract } from '#shared/contracts/support/deliver-support.ts';
+import { getCertificateSupportContract } from '#shared/contracts/support/get-certificate-support.ts';
+import { listFundingRulesContract } from '#shared/contracts/support/list-funding-rules.ts';
+import { listOwnSupportContract } from '#shared/contracts/support/list-own-support.ts';
+import { listSupportContract } from '#shared/contracts/support/list-support.ts';
+import { proposeSupportContract } from '#shared/contracts/support/propose-support.ts';
+import { recordFundingRuleContract } from '#shared/contracts/support/record-funding-rule.ts';
+import { retireFundingRuleContract } from '#shared/contracts/support/retire-funding-rule.ts';
+import { commandRoute, queryRoute, type Route } from '../edge/route.ts';
+
+/** Funding rules and the ledger of support. */
+export const supportRoutes: readonly Route[] = [
+  commandRoute(recordFundingRuleContract, recordFundingRule),
+  queryRoute(listFundingRulesContract, listFundingRules),
+  commandRoute(retireFundingRuleContract, retireFundingRule),
+  commandRoute(proposeSupportContract, proposeSupport),
+  commandRoute(decideSupportContract, decideSupport),
+  commandRoute(deliverSupportContract, deliverSupport),
+  queryRoute(listSupportContract, listSupport),
+  queryRoute(getCertificateSupportContract, getCertificateSupport),
+  queryRoute(listOwnSupportContract, listOwnSupport),
+];
