@@ -2,6 +2,7 @@ import { openCopies } from './copies.ts';
 import { type LoadFiles, openFilesDoor } from './files/files-door.ts';
 import type { Uploader } from './files/uploader.ts';
 import { openOutbox } from './outbox/outbox.ts';
+import { openPages } from './pages/pages.ts';
 import type { Kind } from './records/kind-fields.ts';
 import type { KeptRecord } from './records/record.ts';
 import { openRecords } from './records/records.ts';
@@ -45,6 +46,8 @@ export const openOffline = async (parts: OfflineParts) => {
   const commands = await openBook(store, 'commands', tabs.tell);
   const files = await openBook(store, 'files', tabs.tell);
   const copyBook = await openBook(store, 'copies', tabs.tell);
+  const pageBook = await openBook(store, 'pages', tabs.tell);
+  const books = { records, commands, files, copies: copyBook, pages: pageBook };
   const listeners = new Set<() => void>();
   const tellAll = () => {
     for (const listener of [...listeners]) listener();
@@ -84,6 +87,9 @@ export const openOffline = async (parts: OfflineParts) => {
       sendCommands();
       return halt;
     }),
+    preparations: openLane({ alone: work => alone('preparations', work), later, fraction }, () =>
+      fileDoor.preparations(),
+    ),
     examinations: openLane({ alone: work => alone('examinations', work), later, fraction }, async () => {
       const halt = await fileDoor.examinations();
       sendCommands();
@@ -103,6 +109,10 @@ export const openOffline = async (parts: OfflineParts) => {
     ...{ store, copies, send, upload: parts.upload, record: records.get },
     ...{ now, newId, digest: parts.digest },
     wake: (when: 'now' | 'soon') => lanes.files.wake(when),
+    prepareAll: () => {
+      lanes.preparations.wake('now');
+      return lanes.preparations.idle();
+    },
     askExaminations: (ms: number) => {
       if (ms === 0) lanes.examinations.wake('now');
       else later(ms, () => lanes.examinations.wake('now'));
@@ -116,19 +126,17 @@ export const openOffline = async (parts: OfflineParts) => {
   });
 
   tabs.hear((table, key) => {
-    if (table === 'records') void records.refresh(key);
-    else if (table === 'commands') void commands.refresh(key);
-    else if (table === 'files') void files.refresh(key);
-    else if (table === 'copies') void copyBook.refresh(key);
+    if (table !== 'blobs') void books[table].refresh(key);
   });
 
   const syncNow = () => {
     lanes.records.wake('now');
+    lanes.preparations.wake('now');
     lanes.files.wake('now');
     lanes.examinations.wake('now');
   };
   const stopWaking = parts.onWake(syncNow);
-  const unlisten = [records, commands, files, copyBook].map(book => book.listen(tellAll));
+  const unlisten = Object.values(books).map(book => book.listen(tellAll));
   syncNow();
 
   return {
@@ -136,6 +144,7 @@ export const openOffline = async (parts: OfflineParts) => {
     outbox,
     files: fileDoor,
     copies,
+    pages: openPages({ book: pageBook, store, newId }),
     syncNow,
     line: () => line,
     sending: () => sending,
@@ -151,6 +160,7 @@ export const openOffline = async (parts: OfflineParts) => {
     /** Resolves when nothing is being sent. */
     idle: async () => {
       await lanes.records.idle();
+      await lanes.preparations.idle();
       await lanes.files.idle();
       await lanes.examinations.idle();
     },
@@ -158,6 +168,7 @@ export const openOffline = async (parts: OfflineParts) => {
       stopWaking();
       for (const stop of unlisten) stop();
       lanes.records.close();
+      lanes.preparations.close();
       lanes.files.close();
       lanes.examinations.close();
       tabs.close();

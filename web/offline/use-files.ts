@@ -69,6 +69,7 @@ export const useFiles = (submissionId: string) => {
   const rows = files?.rows(submission) ?? [];
   const pictures = usePictures(files, rows);
   return {
+    submissionId,
     rows: rows.map(
       (row): FileView => ({
         ...row,

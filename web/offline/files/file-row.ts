@@ -1,6 +1,7 @@
 import type { DocumentTypeCode } from '#shared/domain/dossier/document-types.ts';
 import type { FileKind } from '#shared/domain/file/file-kinds.ts';
 import type { KeptProblem } from '../records/record.ts';
+import type { NotTaken } from './check-files.ts';
 import type { KeptFile } from './kept-file.ts';
 import type { DocumentView } from './send-file.ts';
 
@@ -33,6 +34,7 @@ export type FileRow = {
   readonly hasPreview: boolean;
   readonly findings: DocumentView['findings'];
   readonly problem: KeptProblem | null;
+  readonly notTaken: NotTaken | null;
   /** Whether the file, or a picture of it, is on this device. */
   readonly isHere: boolean;
 };
@@ -50,6 +52,7 @@ const settledState = (document: DocumentView): FileState =>
 
 const stateOf = (file: KeptFile, document: DocumentView | null, isSending: boolean): FileState => {
   if (file.stage === 'settled' && document !== null) return settledState(document);
+  if (file.stage === 'prepare') return 'preparing';
   if (file.stage === 'examine') return 'examining';
   if (file.stage === 'failed') return 'failed';
   if (file.stage === 'remove') return 'removing';
@@ -59,10 +62,10 @@ const stateOf = (file: KeptFile, document: DocumentView | null, isSending: boole
 /** The row of a file that was added on this device; `sent`: bytes that have gone, undefined while nothing is sent. */
 export const rowOfFile = (file: KeptFile, sent: number | undefined): FileRow => {
   const document = file.document as unknown as DocumentView | null; // Kept as the server gave it.
-  const { key, type, name, kind, bytes, sha256, validTo, documentId, problem } = file;
+  const { key, type, name, kind, bytes, sha256, validTo, documentId, problem, notTaken } = file;
   const isThere = file.stage === 'examine' || file.stage === 'settled';
   return {
-    ...{ key, type, name, kind, bytes, sha256, validTo, documentId, problem },
+    ...{ key, type, name, kind, bytes, sha256, validTo, documentId, problem, notTaken },
     state: stateOf(file, document, sent !== undefined),
     percent: isThere ? 100 : Math.min(99, Math.floor(((sent ?? 0) / Math.max(1, bytes)) * 100)),
     pages: document?.pages ?? null,
@@ -84,6 +87,7 @@ export const rowOfDocument = (document: DocumentView): FileRow => {
     percent: document.state === 'awaiting' ? 0 : 100,
     documentId: id,
     problem: null,
+    notTaken: null,
     isHere: false,
   };
 };

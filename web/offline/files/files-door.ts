@@ -1,6 +1,7 @@
 import type { Halt } from '../records/send-record.ts';
 import type { Book } from '../store/book.ts';
-import type { Files, openFiles, Prepare } from './files.ts';
+import type { Files, openFiles } from './files.ts';
+import type { Prepare } from './preparations.ts';
 
 /** How the code about files and photographs is fetched; null where the line does not give it now. */
 export type LoadFiles = () => Promise<{
@@ -47,6 +48,11 @@ export const openFilesDoor = (
     /** The files, once their code is here. */
     current: (): Files | undefined => opened,
     pass: () => withFiles(files => files.pass()),
+    preparations: () =>
+      withFiles(async files => {
+        await files.preparations();
+        return null;
+      }),
     examinations: () => withFiles(files => files.examinations()),
     /** Whether nothing of a dossier that is on this device waits, is examined, failed or was refused. */
     areClean: (submission: string): boolean =>

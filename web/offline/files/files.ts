@@ -1,23 +1,19 @@
 import { listDocumentsContract } from '#shared/contracts/dossier/list-documents.ts';
 import { removeDocumentContract } from '#shared/contracts/dossier/remove-document.ts';
 import type { DocumentTypeCode } from '#shared/domain/dossier/document-types.ts';
-import type { FileKind } from '#shared/domain/file/file-kinds.ts';
 import type { Copies } from '../copies.ts';
 import type { KeptProblem, KeptRecord } from '../records/record.ts';
 import type { Halt } from '../records/send-record.ts';
 import type { Sender } from '../sender.ts';
 import type { Book } from '../store/book.ts';
 import type { Store } from '../store/store.ts';
-import { type Counted, checkFile, type NotTaken } from './check-files.ts';
+import type { Counted, NotTaken } from './check-files.ts';
 import { openExaminations } from './examinations.ts';
 import { type FileRow, rowOfDocument, rowOfFile } from './file-row.ts';
 import type { KeptFile } from './kept-file.ts';
-import { recogniseFile } from './recognise.ts';
+import { openPreparations, type Prepare } from './preparations.ts';
 import { type DocumentView, type FilesWorld, forgetFile, sendFile } from './send-file.ts';
 import type { Uploader } from './uploader.ts';
-
-/** Makes a photograph upright and small, and a small picture of it; what it cannot read stays as it is. */
-export type Prepare = (blob: Blob) => Promise<{ readonly blob: Blob; readonly picture: Blob | null }>;
 
 type World = {
   readonly book: Book<'files'>;
@@ -32,21 +28,21 @@ type World = {
   readonly digest: (blob: Blob) => Promise<string>;
   readonly prepare: Prepare;
   readonly wake: (when: 'now' | 'soon') => void;
+  /** Makes ready what was taken, and resolves when that is done. */
+  readonly prepareAll: () => Promise<void>;
   /** Files have arrived or may have been examined: ask at once, or after so many ms. */
   readonly askExaminations: (ms: number) => void;
 };
 
-const isPhotograph = (kind: FileKind): boolean => kind === 'JPEG' || kind === 'PNG' || kind === 'HEIC';
 const atOnce = 2;
 
 /** The files of the dossiers of a person, on this device until the server has examined them. */
 export const openFiles = (world: World) => {
-  const { book, store, copies, send, record, now, newId, digest, prepare, wake } = world;
+  const { book, store, copies, send, record, newId, wake } = world;
   const listeners = new Set<() => void>();
   const tellAll = () => {
     for (const listener of [...listeners]) listener();
   };
-  const preparing = new Map<string, FileRow & { readonly submission: string }>();
   const progress = new Map<string, number>();
   const underWay = new Map<string, AbortController>();
 
@@ -82,56 +78,16 @@ export const openFiles = (world: World) => {
         .filter(({ id, state }) => !known.has(id) && state !== 'removed')
         .map(rowOfDocument),
       ...[...here].sort((a, b) => a.addedAt - b.addedAt).map(file => rowOfFile(file, progress.get(file.key))),
-      // A file that is kept already is a row of its own, though its preparation ends a moment later.
-      ...[...preparing.values()].filter(
-        row => row.submission === submission && book.get(row.key) === undefined,
-      ),
     ];
   };
 
+  /** What counts in a dossier: of what is not ready, or was not taken, nobody knows yet whether it will. */
   const counted = (submission: string): readonly Counted[] =>
     rows(submission).filter(
-      ({ state }) => state !== 'refused' && state !== 'removing' && state !== 'preparing',
+      ({ state, notTaken }) =>
+        state !== 'refused' && state !== 'removing' && state !== 'preparing' && notTaken === null,
     );
-
-  const addOne = async (
-    submission: string,
-    type: DocumentTypeCode,
-    file: File,
-    validTo: string | null,
-  ): Promise<NotTaken | null> => {
-    const key = newId();
-    const { name } = file;
-    const kind = recogniseFile(new Uint8Array(await file.slice(0, 16).arrayBuffer()), name);
-    if (kind === undefined)
-      return { name, code: file.size === 0 ? 'file.empty' : 'file.kind-unknown', params: {} };
-    const shown = { ...{ key, type, name, kind, validTo }, bytes: file.size, sha256: '' };
-    const nothing = { pages: null, documentId: null, version: null, problem: null, findings: [] };
-    preparing.set(key, {
-      ...{ ...shown, ...nothing, submission, state: 'preparing', percent: 0 },
-      hasPreview: false,
-      isHere: true,
-    });
-    tellAll();
-    try {
-      const { blob, picture } = isPhotograph(kind) ? await prepare(file) : { blob: file, picture: null };
-      const sha256 = await digest(blob);
-      const kept = { ...shown, kind: blob === file ? kind : 'JPEG', bytes: blob.size, sha256 } as const;
-      const refusal = checkFile(kept, counted(submission));
-      if (refusal !== null) return refusal;
-      await store.change('blobs', key, () => ({ key, blob }));
-      if (picture !== null)
-        await store.change('blobs', `${key}/picture`, () => ({ key: `${key}/picture`, blob: picture }));
-      await book.change(key, () => ({
-        ...{ ...kept, submission, addedAt: now(), stage: 'announce', announceKey: newId(), announced: false },
-        ...{ documentId: null, ticket: null, ticketAt: 0, failures: 0, document: null, problem: null },
-      }));
-      return null;
-    } finally {
-      preparing.delete(key);
-      tellAll();
-    }
-  };
+  const preparations = openPreparations({ ...world, counted });
 
   const isOpen = ({ stage }: KeptFile) => stage === 'announce' || stage === 'upload' || stage === 'remove';
 
@@ -179,12 +135,17 @@ export const openFiles = (world: World) => {
   return {
     rows,
     pass,
+    /** Goes on with what was taken and is not ready: it can be sent then. */
+    preparations: async (): Promise<void> => {
+      await preparations.pass();
+      wake('now');
+    },
     examinations: openExaminations({
       ...{ book, store, documents, submissionIdOf: idOf },
       askAgain: ms => world.askExaminations(ms),
     }),
 
-    /** Takes files into a dossier; answers those that were not taken, and why. */
+    /** Takes files into a dossier: kept at once, then made ready. Answers those that were not taken, and why. */
     add: async (
       submission: string,
       type: DocumentTypeCode,
@@ -192,11 +153,18 @@ export const openFiles = (world: World) => {
       { validTo = null }: { readonly validTo?: string | null } = {},
     ): Promise<readonly NotTaken[]> => {
       const refused: NotTaken[] = [];
-      // One after the other: a phone's memory holds few photographs at once.
+      const kept: string[] = [];
       for (const file of files) {
-        const problem = await addOne(submission, type, file, validTo);
-        if (problem !== null) refused.push(problem);
-        else wake('now');
+        const taken = await preparations.keepTaken(submission, type, file, validTo);
+        if ('key' in taken) kept.push(taken.key);
+        else refused.push(taken.notTaken);
+      }
+      await world.prepareAll();
+      for (const key of kept) {
+        const notTaken = book.get(key)?.notTaken ?? null;
+        if (notTaken === null) continue;
+        refused.push(notTaken);
+        await forgetFile(world, key);
       }
       return refused;
     },
@@ -204,17 +172,14 @@ export const openFiles = (world: World) => {
     /** Tries a failed file again. */
     retry: async (key: string): Promise<void> => {
       const announceKey = newId();
+      const again = (file: KeptFile): Partial<KeptFile> =>
+        file.sha256 === ''
+          ? { stage: 'prepare', failures: 0, notTaken: null }
+          : { stage: file.documentId === null ? 'announce' : 'upload', failures: 1 };
       await book.change(key, file =>
-        file === undefined || file.stage !== 'failed'
-          ? file
-          : {
-              ...file,
-              stage: file.documentId === null ? 'announce' : 'upload',
-              announceKey,
-              failures: 1,
-              problem: null,
-            },
+        file?.stage === 'failed' ? { ...file, ...again(file), announceKey, problem: null } : file,
       );
+      await world.prepareAll();
       wake('now');
     },
 

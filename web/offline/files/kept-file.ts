@@ -1,12 +1,13 @@
 import type { DocumentTypeCode } from '#shared/domain/dossier/document-types.ts';
 import type { FileKind } from '#shared/domain/file/file-kinds.ts';
 import type { Json, KeptProblem } from '../records/record.ts';
+import type { NotTaken } from './check-files.ts';
 
 /**
- * Where a file is on its way: to be announced, sent, examined; `settled` by its examination; `failed` until it is tried again;
- * `remove` until the server has taken it out.
+ * Where a file is on its way: to be made ready, announced, sent, examined; `settled` by its examination; `failed` until it is
+ * tried again; `remove` until the server has taken it out.
  */
-export type FileStage = 'announce' | 'upload' | 'examine' | 'settled' | 'failed' | 'remove';
+export type FileStage = 'prepare' | 'announce' | 'upload' | 'examine' | 'settled' | 'failed' | 'remove';
 
 /** A file of a dossier as it is kept on the device; its bytes and its small picture are kept beside it. Times in ms. */
 export type KeptFile = {
@@ -17,7 +18,7 @@ export type KeptFile = {
   readonly name: string;
   readonly kind: FileKind;
   readonly bytes: number;
-  /** Lower-case hexadecimal. */
+  /** Lower-case hexadecimal; empty until it is ready. */
   readonly sha256: string;
   readonly validTo: string | null;
   readonly addedAt: number;
@@ -30,8 +31,10 @@ export type KeptFile = {
   /** How its bytes get there, as the server said, and when. */
   readonly ticket: Json;
   readonly ticketAt: number;
-  /** How often its bytes did not get there. */
+  /** How often it was begun to be made ready, then how often its bytes did not get there. */
   readonly failures: number;
+  /** Why the dossier does not take it, where nobody was there to be told. */
+  readonly notTaken: NotTaken | null;
   /** The document as the server last showed it. */
   readonly document: Json;
   readonly problem: KeptProblem | null;

@@ -5,9 +5,10 @@ const nameOf = (person: string): string => `tieu-bieu-${person}`;
 
 /** Opens what is kept on this device for one person; two people on one phone never see each other's drafts. */
 export const openDatabase = async (person: string): Promise<Store> => {
-  const database = await openDB(nameOf(person), 1, {
+  const database = await openDB(nameOf(person), 2, {
     upgrade: db => {
-      for (const table of tables) db.createObjectStore(table, { keyPath: 'key' });
+      for (const table of tables)
+        if (!db.objectStoreNames.contains(table)) db.createObjectStore(table, { keyPath: 'key' });
     },
     // A newer version of the product wants to open it in another tab: give way.
     blocking: (_from, _to, event) => {

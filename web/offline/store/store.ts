@@ -1,6 +1,7 @@
 import type { KeptCopy } from '../copies.ts';
 import type { KeptFile } from '../files/kept-file.ts';
 import type { KeptCommand } from '../outbox/kept-command.ts';
+import type { KeptPage } from '../pages/kept-page.ts';
 import type { KeptRecord } from '../records/record.ts';
 
 export type KeptBlob = { readonly key: string; readonly blob: Blob };
@@ -12,9 +13,17 @@ export type Tables = {
   readonly files: KeptFile;
   readonly blobs: KeptBlob;
   readonly copies: KeptCopy;
+  readonly pages: KeptPage;
 };
 export type Table = keyof Tables;
-export const tables = ['records', 'commands', 'files', 'blobs', 'copies'] as const satisfies readonly Table[];
+export const tables = [
+  'records',
+  'commands',
+  'files',
+  'blobs',
+  'copies',
+  'pages',
+] as const satisfies readonly Table[];
 
 /** The port of what is kept on the device. */
 export type Store = {

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { forgetDevice } from '#web/offline/forget-device.ts';
 import { useSyncState } from '#web/offline/hooks.ts';
+import { useKept } from '#web/offline/use-kept.ts';
 import { useSession } from '#web/session/session.ts';
 import { signOut } from '#web/session/sign-in.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -18,6 +19,11 @@ export const DevicePage = () => {
   const [asking, ask] = useState(false);
   const [busy, setBusy] = useState(false);
   const unsent = waiting + conflicts + refused;
+  const pages = useKept().pages.count();
+  const lost = [
+    ...(unsent === 0 ? [] : [t('device.unsent', { count: unsent })]),
+    ...(pages === 0 ? [] : [t('device.pages', { count: pages })]),
+  ];
   const forget = async () => {
     if (session.kind === 'none') return;
     setBusy(true);
@@ -32,16 +38,20 @@ export const DevicePage = () => {
       crumbs={[{ label: t('home.title'), href: '/producer' }, { label: t('device.title') }]}
       narrow
     >
-      {unsent === 0 ? (
+      {lost.length === 0 ? (
         <Notice kind="good">
           <p>{t('device.all-sent')}</p>
         </Notice>
       ) : (
         <Notice kind="warn">
-          <p>{t('device.unsent', { count: unsent })}</p>
-          <p>
-            <Button onClick={syncNow}>{t('device.send-now')}</Button>
-          </p>
+          {lost.map(sentence => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+          {unsent > 0 && (
+            <p>
+              <Button onClick={syncNow}>{t('device.send-now')}</Button>
+            </p>
+          )}
         </Notice>
       )}
       <Row>
@@ -54,13 +64,8 @@ export const DevicePage = () => {
         open={asking}
         danger
         pending={busy}
-        {...(unsent === 0 ? {} : { confirmWord: t('device.word') })}
-        consequences={[
-          t('device.delete-here'),
-          t('device.delete-server'),
-          ...(unsent === 0 ? [] : [t('device.unsent', { count: unsent })]),
-          t('device.delete-out'),
-        ]}
+        {...(lost.length === 0 ? {} : { confirmWord: t('device.word') })}
+        consequences={[t('device.delete-here'), t('device.delete-server'), ...lost, t('device.delete-out')]}
         confirm={t('device.delete')}
         onConfirm={() => void forget()}
         onClose={() => ask(false)}

@@ -12,6 +12,7 @@ import { Icon } from '#web/ui/icon.tsx';
 import { pointerId } from '#web/ui/pointer.ts';
 import { StateBadge, type Tone } from '#web/ui/state-badge.tsx';
 import { t } from '../filing-text.ts';
+import { sayNotTaken } from './say-not-taken.ts';
 
 const tones = {
   preparing: 'neutral',
@@ -45,6 +46,7 @@ const Findings = ({ row }: { readonly row: FileView }) => {
   const sentences = [
     ...row.findings.map(finding => said(finding)),
     ...(row.problem === null ? [] : [said(row.problem.messages)]),
+    ...(row.notTaken === null ? [] : [sayNotTaken(row.notTaken)]),
   ];
   if (sentences.length === 0) return null;
   return (

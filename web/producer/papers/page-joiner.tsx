@@ -1,96 +1,57 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-import { joinPages, preparePhoto } from '#web/offline/photos/photos.ts';
+import { useState } from 'preact/hooks';
+import type { DocumentTypeCode } from '#shared/domain/dossier/document-types.ts';
+import type { KeptPage } from '#web/offline/pages/kept-page.ts';
+import { joinPages } from '#web/offline/photos/photos.ts';
+import { usePages } from '#web/offline/use-pages.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Dialog } from '#web/ui/dialog.tsx';
 import { FileButton } from '#web/ui/file-button.tsx';
 import { Notice } from '#web/ui/notice.tsx';
+import { Spinner } from '#web/ui/spinner.tsx';
 import { t } from '../filing-text.ts';
+import { usePagePictures } from './use-page-pictures.ts';
 
 export type PageJoinerProps = {
+  readonly submissionId: string;
+  readonly type: DocumentTypeCode;
   /** The paper, in words. */
   readonly label: string;
-  /** Name of the file that comes out, without its ending. */
-  readonly name: string;
-  readonly onJoined: (file: File) => void;
+  /** Takes the file that comes out; answers whether it was taken: then its pages go. */
+  readonly onJoined: (file: File) => Promise<boolean>;
   readonly onClose: () => void;
-};
-
-type Shot = {
-  readonly key: number;
-  readonly file: File;
-  readonly turns: 0 | 1 | 2 | 3;
-  readonly blob: Blob;
-  readonly url: string;
 };
 
 const turned = { 0: 1, 1: 2, 2: 3, 3: 0 } as const;
 
-const prepared = async (key: number, file: File, turns: Shot['turns']): Promise<Shot> => {
-  const { blob, picture } = await preparePhoto(file, { turns });
-  if (picture === null) throw new Error('this device cannot read the picture');
-  return { key, file, turns, blob, url: URL.createObjectURL(blob) };
-};
+/** Several photographs of one paper, kept on the device as they are taken: put in order, turned, left out, joined into one PDF. */
+export const PageJoiner = ({ submissionId, type, label, onJoined, onClose }: PageJoinerProps) => {
+  const kept = usePages(submissionId, type);
+  const { pages } = kept;
+  const { drawn, failed, drawing, forgetFailure } = usePagePictures(kept);
+  const [joining, setJoining] = useState(false);
+  const [broken, setBroken] = useState(false);
+  const busy = drawing || joining;
 
-/** Several photographs of one paper: put in order, turned, left out, and joined into one PDF. */
-export const PageJoiner = ({ label, name, onJoined, onClose }: PageJoinerProps) => {
-  const [shots, setShots] = useState<readonly Shot[]>([]);
-  const [busy, setBusy] = useState(false);
-  const [failed, setFailed] = useState(false);
-  const count = useRef(0);
-  const urls = useRef(new Set<string>());
-  useEffect(
-    () => () => {
-      for (const url of urls.current) URL.revokeObjectURL(url);
-    },
-    [],
-  );
-
-  const work = async (task: () => Promise<void>) => {
-    setBusy(true);
-    setFailed(false);
+  const addAll = async (files: readonly File[]) => {
+    forgetFailure();
+    for (const file of files) await kept.add(file);
+  };
+  const swap = (page: KeptPage, other: KeptPage | undefined) => {
+    if (other !== undefined) void kept.swap(page, other);
+  };
+  const join = async () => {
+    setJoining(true);
+    setBroken(false);
     try {
-      await task();
+      const blobs = pages.flatMap(({ key }) => drawn.get(key)?.blob ?? []);
+      if (await onJoined(await joinPages(blobs, type))) await kept.clear();
     } catch (error) {
-      console.warn('a picture could not be read', error);
-      setFailed(true);
+      console.warn('the pages could not be joined', error);
+      setBroken(true);
     } finally {
-      setBusy(false);
+      setJoining(false);
     }
   };
-  const take = async (key: number, file: File, turns: Shot['turns']) => {
-    const shot = await prepared(key, file, turns);
-    urls.current.add(shot.url);
-    return shot;
-  };
-  const addAll = (files: readonly File[]) =>
-    work(async () => {
-      for (const file of files) {
-        count.current += 1;
-        const shot = await take(count.current, file, 0);
-        setShots(before => [...before, shot]);
-      }
-    });
-  const turn = (shot: Shot) =>
-    work(async () => {
-      const next = await take(shot.key, shot.file, turned[shot.turns]);
-      setShots(before => before.map(one => (one.key === shot.key ? next : one)));
-    });
-  const move = (index: number, by: 1 | -1) =>
-    setShots(before => {
-      const after = [...before];
-      const [shot] = after.splice(index, 1);
-      if (shot !== undefined) after.splice(index + by, 0, shot);
-      return after;
-    });
-  const join = () =>
-    work(async () => {
-      onJoined(
-        await joinPages(
-          shots.map(({ blob }) => blob),
-          name,
-        ),
-      );
-    });
 
   return (
     <Dialog
@@ -100,42 +61,51 @@ export const PageJoiner = ({ label, name, onJoined, onClose }: PageJoinerProps) 
       onClose={onClose}
       actions={
         <>
-          <Button onClick={onClose}>{t('papers.cancel')}</Button>
-          <Button kind="main" pending={busy} disabled={shots.length === 0} onClick={() => void join()}>
-            {t('papers.join', { count: shots.length })}
+          <Button onClick={onClose}>{t(pages.length === 0 ? 'papers.cancel' : 'papers.join-later')}</Button>
+          <Button kind="main" pending={busy} disabled={pages.length === 0} onClick={() => void join()}>
+            {t('papers.join', { count: pages.length })}
           </Button>
         </>
       }
     >
       <p>{t('papers.join-lead')}</p>
-      {failed && (
+      {(failed || broken) && (
         <Notice kind="bad" live>
           <p>{t('papers.join-failed')}</p>
         </Notice>
       )}
       <ol class="shots">
-        {shots.map((shot, index) => {
+        {pages.map((page, index) => {
           const number = index + 1;
+          const picture = drawn.get(page.key);
           return (
-            <li class="shot" key={shot.key}>
-              <img src={shot.url} alt={t('papers.page', { number })} />
+            <li class="shot" key={page.key}>
+              {picture === undefined ? (
+                <Spinner />
+              ) : (
+                <img src={picture.url} alt={t('papers.page', { number })} />
+              )}
               <div class="row">
-                <Button small label={t('papers.turn', { number })} onClick={() => void turn(shot)}>
+                <Button
+                  small
+                  label={t('papers.turn', { number })}
+                  onClick={() => void kept.turn(page, turned[page.turns])}
+                >
                   ↻
                 </Button>
                 <Button
                   small
                   disabled={index === 0}
                   label={t('papers.earlier', { number })}
-                  onClick={() => move(index, -1)}
+                  onClick={() => swap(page, pages[index - 1])}
                 >
                   ↑
                 </Button>
                 <Button
                   small
-                  disabled={index === shots.length - 1}
+                  disabled={index === pages.length - 1}
                   label={t('papers.later', { number })}
-                  onClick={() => move(index, 1)}
+                  onClick={() => swap(page, pages[index + 1])}
                 >
                   ↓
                 </Button>
@@ -143,7 +113,7 @@ export const PageJoiner = ({ label, name, onJoined, onClose }: PageJoinerProps) 
                   small
                   icon="remove"
                   label={t('papers.drop', { number })}
-                  onClick={() => setShots(before => before.filter(({ key }) => key !== shot.key))}
+                  onClick={() => void kept.drop(page)}
                 >
                   {number}
                 </Button>
@@ -159,7 +129,7 @@ export const PageJoiner = ({ label, name, onJoined, onClose }: PageJoinerProps) 
           disabled={busy}
           onFiles={files => void addAll(files)}
         >
-          {t(shots.length === 0 ? 'papers.shoot' : 'papers.shoot-more')}
+          {t(pages.length === 0 ? 'papers.shoot' : 'papers.shoot-more')}
         </FileButton>
         <FileButton accept="image/*" multiple disabled={busy} onFiles={files => void addAll(files)}>
           {t('papers.from-album')}

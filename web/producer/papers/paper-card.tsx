@@ -9,6 +9,7 @@ import {
 import { fileKinds } from '#shared/domain/file/file-kinds.ts';
 import { bytes } from '#web/format/numbers.ts';
 import type { NotTaken } from '#web/offline/files/check-files.ts';
+import { usePages } from '#web/offline/use-pages.ts';
 import { language } from '#web/text/language.ts';
 import { said } from '#web/text/said.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -77,10 +78,13 @@ export const PaperCard = ({ type, required, note, files, count, enough }: PaperC
   const isPhoto = type === 'D4';
   const hasRoom = rows.length < entry.maxFiles;
   const limits = `${pointerId(`/documents/${type}`)}-limits`;
-  const add = async (chosen: readonly File[]) => {
+  const { pages } = usePages(files.submissionId, type);
+  const add = async (chosen: readonly File[]): Promise<boolean> => {
     setRefused([]);
-    setRefused(await files.add(type, chosen, { validTo: validTo === '' ? null : validTo }));
+    const notTaken = await files.add(type, chosen, { validTo: validTo === '' ? null : validTo });
+    setRefused(notTaken);
     setValidTo('');
+    return notTaken.length === 0;
   };
   const which = <span class="sr-only">: {label}</span>;
   return (
@@ -108,6 +112,16 @@ export const PaperCard = ({ type, required, note, files, count, enough }: PaperC
           value={validTo}
           onChange={setValidTo}
         />
+      )}
+      {pages.length > 0 && !joining && (
+        <Notice kind="warn">
+          <p>{t('papers.pages-kept', { count: pages.length })}</p>
+          <p>
+            <Button label={t('papers.join-on-of', { type: label })} onClick={() => join(true)}>
+              {t('papers.join-on')}
+            </Button>
+          </p>
+        </Notice>
       )}
       {hasRoom && (
         <div class="row">
@@ -144,12 +158,13 @@ export const PaperCard = ({ type, required, note, files, count, enough }: PaperC
       )}
       {joining && (
         <PageJoiner
+          submissionId={files.submissionId}
+          type={type}
           label={label}
-          name={type}
           onClose={() => join(false)}
           onJoined={file => {
             join(false);
-            void add([file]);
+            return add([file]);
           }}
         />
       )}

@@ -22,6 +22,10 @@ export const deviceTexts = {
     vi: 'Còn {count} mục chưa gửi. Nếu xóa bây giờ, các mục đó mất hẳn.',
     en: 'Not sent yet: {count}. If you delete now, that is lost for good.',
   },
+  'device.pages': {
+    vi: 'Còn {count} trang đã chụp mà chưa ghép vào hồ sơ. Nếu xóa bây giờ, các trang đó mất hẳn.',
+    en: 'Pages taken and not joined to a dossier yet: {count}. If you delete now, they are lost for good.',
+  },
   'device.delete': { vi: 'Xóa dữ liệu trên máy này', en: 'Delete the data on this device' },
   'device.delete-here': {
     vi: 'Xóa bản lưu hồ sơ, giấy tờ, ảnh trên máy này.',

@@ -95,6 +95,13 @@ export const papersTexts = {
     vi: 'Ghép {count} trang và thêm vào hồ sơ',
     en: 'Join as one PDF and add it (pages: {count})',
   },
+  'papers.join-later': { vi: 'Để sau, giữ các trang', en: 'Later, keep the pages' },
+  'papers.join-on': { vi: 'Xem và ghép các trang', en: 'See and join the pages' },
+  'papers.join-on-of': { vi: 'Xem và ghép các trang: {type}', en: 'See and join the pages: {type}' },
+  'papers.pages-kept': {
+    vi: 'Đã chụp {count} trang, còn giữ trên máy này. Các trang chưa ghép thì chưa vào hồ sơ.',
+    en: 'Pages taken and kept on this device: {count}. They are not in the dossier until they are joined.',
+  },
   'papers.join-failed': {
     vi: 'Máy này chưa đọc được ảnh vừa chọn. Hãy chụp lại, hoặc dùng "Chọn tệp".',
     en: 'This device could not read the picture. Take it again, or use “Choose files”.',

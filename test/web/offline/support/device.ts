@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { openFiles } from '#web/offline/files/files.ts';
+import type { Prepare } from '#web/offline/files/preparations.ts';
 import type { Uploader } from '#web/offline/files/uploader.ts';
 import { type Offline, openOffline } from '#web/offline/offline.ts';
 import type { Sender } from '#web/offline/sender.ts';
@@ -12,14 +13,17 @@ const noUpload: Uploader = () => {
   throw new Error('this device uploads nothing');
 };
 
+const asItIs: Prepare = async blob => ({ blob, picture: null });
+
 /** A device whose clock only moves when it is told to; its store can be handed to another, as after a crash. */
 export const openDevice = async (
   send: Sender,
   {
     store = memoryStore(),
     upload = noUpload,
+    prepare = asItIs,
     at = 1_000_000,
-  }: { store?: Store; upload?: Uploader; at?: number } = {},
+  }: { store?: Store; upload?: Uploader; prepare?: Prepare; at?: number } = {},
 ) => {
   let now = at;
   let timers: readonly Timer[] = [];
@@ -34,7 +38,7 @@ export const openDevice = async (
       createHash('sha256')
         .update(new Uint8Array(await blob.arrayBuffer()))
         .digest('hex'),
-    loadFiles: async () => ({ openFiles, preparePhoto: async blob => ({ blob, picture: null }) }),
+    loadFiles: async () => ({ openFiles, preparePhoto: prepare }),
     later: (ms, work) => {
       const timer = { at: now + ms, work };
       timers = [...timers, timer];

@@ -1,3 +1,4 @@
+import type { Prepare } from '#web/offline/files/preparations.ts';
 import { openDevice } from './device.ts';
 import { openFakeDossier } from './fake-dossier.ts';
 import { openFakeServer } from './fake-server.ts';
@@ -5,12 +6,21 @@ import { establishmentFields } from './sample-records.ts';
 import { sky } from './sky.ts';
 
 /** A device with an establishment, a product and a draft dossier, the way of its requests and of its bytes. */
-export const openDossierDevice = async ({ isSent = true } = {}) => {
+export const openDossierDevice = async ({
+  isSent = true,
+  prepare,
+}: {
+  readonly isSent?: boolean;
+  readonly prepare?: Prepare;
+} = {}) => {
   const weather = sky();
   const lorry = sky();
   const server = openFakeServer(weather.now);
   const dossier = openFakeDossier(server, lorry.now);
-  const device = await openDevice(server.send, { upload: dossier.upload });
+  const device = await openDevice(server.send, {
+    upload: dossier.upload,
+    ...(prepare === undefined ? {} : { prepare }),
+  });
   const { files } = device;
   const { records } = device.offline;
   if (!isSent) weather.lasts('lost');
