@@ -1,5 +1,6 @@
 import { gatewayProblems } from '#shared/text/web/common/gateway.ts';
 import { ApiProblem, NoLine, type ProblemDetails } from './api-problem.ts';
+import { tellAnswer } from './on-answer.ts';
 
 export type HttpRequest = {
   readonly method: string;
@@ -71,6 +72,7 @@ export const send = async <T>(request: HttpRequest): Promise<Reply<T>> => {
     if (request.signal?.aborted) throw error;
     throw new NoLine('no answer', { cause: error });
   }
+  tellAnswer();
   const etag = response.headers.get('etag');
   const isJson = response.headers.get('content-type')?.includes('json') ?? false;
   const body: unknown = isJson && text !== '' ? JSON.parse(text) : undefined;

@@ -34,6 +34,8 @@ export type OfflineParts = {
   };
   /** Calls back when it is worth trying again: the line is back, somebody looks at the page. */
   readonly onWake: (listener: () => void) => () => void;
+  /** Calls back when the server has answered anybody on this page. */
+  readonly onAnswer: (listener: () => void) => () => void;
   readonly onSessionEnded: () => void;
 };
 
@@ -66,6 +68,7 @@ export const openOffline = async (parts: OfflineParts) => {
     const outcome = await parts.send(contract, request);
     if (outcome.type === 'no-line') setLine('down');
     else setLine(outcome.type === 'signed-out' ? 'signed-out' : 'up');
+    if (line === 'up') lineIsBack();
     return outcome;
   };
 
@@ -95,6 +98,10 @@ export const openOffline = async (parts: OfflineParts) => {
       sendCommands();
       return halt;
     }),
+  };
+
+  const lineIsBack = () => {
+    for (const lane of Object.values(lanes)) lane.lineIsBack();
   };
 
   /** What waited for files may go now. */
@@ -136,6 +143,11 @@ export const openOffline = async (parts: OfflineParts) => {
     lanes.examinations.wake('now');
   };
   const stopWaking = parts.onWake(syncNow);
+  const stopHearing = parts.onAnswer(() => {
+    // An answer that needs no sign-in says nothing of the session.
+    if (line === 'down') setLine('up');
+    lineIsBack();
+  });
   const unlisten = Object.values(books).map(book => book.listen(tellAll));
   syncNow();
 
@@ -166,6 +178,7 @@ export const openOffline = async (parts: OfflineParts) => {
     },
     close: () => {
       stopWaking();
+      stopHearing();
       for (const stop of unlisten) stop();
       lanes.records.close();
       lanes.preparations.close();

@@ -1,6 +1,7 @@
 import type { Contract } from '#shared/contracts/contract.ts';
 import { ApiProblem, NoLine } from '../api/api-problem.ts';
 import { call } from '../api/call.ts';
+import { onAnswer } from '../api/on-answer.ts';
 import { personId, sessionState } from '../session/session.ts';
 import { upload } from './files/uploader.ts';
 import { type Offline, type OfflineParts, openOffline } from './offline.ts';
@@ -105,7 +106,7 @@ export const startOffline = async (options: {
   void navigator.storage?.persist?.();
   return openOffline({
     store: await openDatabase(options.person),
-    ...{ send: senderOf(options.person), upload, digest, loadFiles, later, onWake },
+    ...{ send: senderOf(options.person), upload, digest, loadFiles, later, onWake, onAnswer },
     now: () => Date.now(),
     newId: () => crypto.randomUUID(),
     fraction: () => Math.random(),

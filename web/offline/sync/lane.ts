@@ -23,9 +23,11 @@ export const openLane = ({ alone, later, fraction }: LaneWorld, pass: () => Prom
   let isAsked = false;
   let isClosed = false;
   let failures = 0;
+  let isOffLine = false;
 
   const settle = (halt: Halt | null) => {
     failures = halt === null ? 0 : failures + 1;
+    isOffLine = halt === 'no-line';
     // Who was signed out has to come back first; the rest is tried again by itself.
     if (halt === null || halt === 'signed-out') return;
     const wait = Math.min(longestWaitMs, firstWaitMs * 2 ** Math.min(failures - 1, 10));
@@ -60,6 +62,10 @@ export const openLane = ({ alone, later, fraction }: LaneWorld, pass: () => Prom
 
   return {
     wake: (when: 'now' | 'soon') => (when === 'now' ? start() : plan(quietMs)),
+    /** Something got through elsewhere: what only waits for the line is tried at once. */
+    lineIsBack: () => {
+      if (isOffLine && running === undefined) start();
+    },
     /** Resolves when nothing runs. */
     idle: async () => {
       while (running !== undefined) await running;

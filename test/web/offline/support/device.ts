@@ -29,6 +29,7 @@ export const openDevice = async (
   let timers: readonly Timer[] = [];
   let ended = 0;
   const wakers = new Set<() => void>();
+  const hearers = new Set<() => void>();
   const offline: Offline = await openOffline({
     ...{ store, send, upload },
     now: () => now,
@@ -51,6 +52,10 @@ export const openDevice = async (
     onWake: listener => {
       wakers.add(listener);
       return () => wakers.delete(listener);
+    },
+    onAnswer: listener => {
+      hearers.add(listener);
+      return () => hearers.delete(listener);
     },
     onSessionEnded: () => {
       ended += 1;
@@ -81,6 +86,10 @@ export const openDevice = async (
     sessionEnds: () => ended,
     wake: () => {
       for (const waker of wakers) waker();
+    },
+    /** The server answers something else on the same page. */
+    hear: () => {
+      for (const hearer of hearers) hearer();
     },
     /** Moves the clock on to what is planned next, again and again, until nothing is planned or `steps` are over. */
     settle: async (steps = 200) => {
