@@ -1,8 +1,8 @@
 import * as z from 'zod';
+import { grantsOf } from '#shared/application/membership/grants-of.ts';
 import type { World } from '#shared/application/ports.ts';
-import { type Actor, anonymous, type Grant } from '#shared/domain/access/actor.ts';
+import { type Actor, anonymous } from '#shared/domain/access/actor.ts';
 import { personIdSchema } from '#shared/kernel/id.ts';
-import { millis } from '#shared/kernel/instant.ts';
 import { UnavailableError } from '#shared/kernel/unavailable.ts';
 
 /** What the authoriser found out about the caller; API Gateway hands it on as strings. */
@@ -44,18 +44,7 @@ export const actorOf = async (
   now: number,
 ): Promise<Actor> => {
   if (principal === undefined) return anonymous;
-  const memberships = await world.records.children('membership', principal.id);
-  const grants = memberships
-    .filter(({ body }) => body.endedAt === null || millis(body.endedAt) > now)
-    .map(
-      ({ body }): Grant => ({
-        role: body.role,
-        level: body.authority.level,
-        locality: body.authority.locality,
-        roundId: body.roundId,
-        groups: body.groups,
-      }),
-    );
+  const grants = await grantsOf(world, principal.id, now);
   return {
     id: principal.id,
     kind: principal.kind,

@@ -122,6 +122,8 @@ export const permissions = {
   // What is still proposed is the office's own: the owner sees what was decided.
   'support.read-own': [owner],
   'support.record': within('official'),
+  // Reports tell of points what those may know who read results.
+  'report.read': within('official', 'auditor', 'authority-signer'),
   // Record
   'effect.read': within('official', 'administrator'),
   'effect.resend': within('official', 'administrator'),

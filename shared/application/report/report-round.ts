@@ -1,0 +1,89 @@
+import type { ReportEntry, ReportRound } from '#shared/domain/report/count-report.ts';
+import type { ReportStage } from '#shared/domain/report/stages.ts';
+import type { Round } from '#shared/domain/round/round.ts';
+import { hasReached } from '#shared/domain/round/states.ts';
+import type { SubmissionState } from '#shared/domain/submission/states.ts';
+import { collectRows } from '../collect-rows.ts';
+import { effectiveDecision, latestResult } from '../council/latest.ts';
+import { standingUnits } from '../council/standing-units.ts';
+import type { World } from '../ports.ts';
+import { recognisedAbove } from './recognised-above.ts';
+
+/**
+ * What may be told of a round as it stands: points once scoring has closed (and not while the jury scores anew), recognition once
+ * it is published, nominations once they were offered.
+ */
+const toldOf = ({ state, publishedAt }: Round, isOffered: boolean): readonly ReportStage[] => {
+  const isPublished = publishedAt !== null && state !== 'cancelled';
+  return [
+    'registered',
+    'submitted',
+    ...(hasReached(state, 'judging') ? (['eligible'] as const) : []),
+    ...(hasReached(state, 'council') ? (['passed'] as const) : []),
+    ...(isPublished ? (['recognised'] as const) : []),
+    ...(isOffered ? (['recommended', 'recognisedAbove'] as const) : []),
+  ];
+};
+
+/** States of those found eligible that still take part. */
+const eligible: readonly SubmissionState[] = ['eligible', 'recognised', 'not-recognised', 'nominated'];
+
+type Filed = Omit<ReportEntry, 'unitId'> & {
+  readonly id: string;
+  readonly productId: string;
+};
+
+const filedEntries = (world: World, roundId: string): Promise<readonly Filed[]> =>
+  collectRows(world, 'submissions-of-round', { roundId }, page =>
+    page.flatMap(({ id, body: { snapshot, group, establishmentId, productId, state } }): Filed[] => {
+      if (snapshot === null || group === null) return [];
+      const { kind, site } = snapshot.establishment;
+      const stands = state !== 'withdrawn';
+      return [
+        {
+          ...{ id, productId, establishmentId, group, kind, province: site.province, commune: site.commune },
+          reached: [
+            'registered',
+            ...(stands ? (['submitted'] as const) : []),
+            ...(eligible.includes(state) ? (['eligible'] as const) : []),
+          ],
+        },
+      ];
+    }),
+  );
+
+/** The entries of a round with the stages they came to, and the stages that may be told of it now. */
+export const reportRound = async (world: World, round: Round): Promise<ReportRound> => {
+  const [filed, result, decision, nomination] = await Promise.all([
+    filedEntries(world, round.id),
+    latestResult(world, round.id),
+    effectiveDecision(world, round.id),
+    world.records.find('nomination', round.id),
+  ]);
+  const told = toldOf(round, nomination !== undefined);
+  const units = told.includes('recognised') ? await standingUnits(world, decision?.units ?? []) : [];
+  const passed = new Set(
+    result?.body.standings.flatMap(({ submissionId, passed }) => (passed ? [submissionId] : [])),
+  );
+  const unitOf = new Map(units.flatMap(unit => unit.submissionIds.map(id => [id, unit.id] as const)));
+  const nominated = new Set(nomination?.body.items.flatMap(({ submissionIds }) => submissionIds));
+  const above = await recognisedAbove(
+    world,
+    round,
+    filed.filter(({ id }) => nominated.has(id)),
+  );
+  const reachedBy = ({ id, reached }: Filed): readonly ReportStage[] => [
+    ...reached,
+    ...(passed.has(id) && reached.includes('submitted') ? (['passed'] as const) : []),
+    ...(unitOf.has(id) ? (['recognised'] as const) : []),
+    ...(nominated.has(id) ? (['recommended'] as const) : []),
+    ...(above.has(id) ? (['recognisedAbove'] as const) : []),
+  ];
+  return {
+    told,
+    entries: filed.map(one => {
+      const { id, productId: _product, ...entry } = one;
+      return { ...entry, unitId: unitOf.get(id) ?? null, reached: reachedBy(one) };
+    }),
+  };
+};
