@@ -61,8 +61,13 @@ const settings = z.strictObject({
     .refine(url => !url.endsWith('/'), 'no slash at the end')
     .optional(),
   mailFrom: mail,
-  /** Domain of the gateway that turns mail into text messages. */
-  textGateway: host,
+  /** The name that text messages come from, registered with the operators; without it SNS chooses a number. */
+  textSender: z
+    .string()
+    .regex(/^(?=.*[A-Za-z])[A-Za-z0-9-]{1,11}$/, 'up to 11 letters, digits and hyphens')
+    .optional(),
+  /** Takes messages for Zalo as JSON and hands them to the authority's official account; see docs/operations.md. */
+  zaloAddress: z.url({ protocol: /^https$/ }).optional(),
   alarmMail: mail,
   mfa: z.enum(['optional', 'required']),
   logRetentionDays: logRetention,

@@ -13,7 +13,10 @@ export const environmentSchema = z.object({
   TB_SCHEDULE_DLQ_ARN: z.string().optional(),
   TB_MAIL_FROM: z.string().optional(),
   TB_SITE_ORIGIN: z.url().optional(),
-  TB_TEXT_GATEWAY: z.string().optional(),
+  /** The name that text messages come from. */
+  TB_TEXT_SENDER: z.string().optional(),
+  /** Takes messages for Zalo; without one they are refused by name. */
+  TB_ZALO_ADDRESS: z.url().optional(),
   TB_ISSUER: z.url().optional(),
   TB_AUDIENCE: z.string().optional(),
   TB_JWKS_URL: z.url().optional(),

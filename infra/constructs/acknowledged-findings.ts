@@ -25,7 +25,7 @@ export const acknowledgementsOf = (stage: StageSettings): readonly Acknowledgeme
       findings: [wildcard('*')],
       stacks: ['api', 'delivery', 'workflow'],
       reason:
-        'X-Ray and the log delivery of Step Functions know no resources; a test lists the actions that may say *',
+        'X-Ray, the log delivery of Step Functions and text messages know no resources; a test lists the actions that may say *',
     },
     {
       findings: ['decisions', 'incoming', 'previews'].map(prefix => wildcard(`${files}/${prefix}/*`)),

@@ -111,6 +111,9 @@ const outsideStatements = (outside: OutsideReach) => [
   allow('SendMail', ['ses:SendEmail'], [outside.mailIdentityArn], {
     StringEquals: { 'ses:FromAddress': outside.mailFrom },
   }),
+  // A phone number is no resource: everything that is one, every topic, is taken out again.
+  allow('SendTextMessages', ['sns:Publish'], ['*']),
+  deny('NoTopics', ['sns:Publish'], ['arn:aws:sns:*:*:*']),
   allow('StartRounds', ['states:StartExecution'], [outside.stateMachineArn]),
   allow('StopRounds', ['states:StopExecution'], [outside.executionsArn]),
   // Task tokens belong to executions of this one state machine.

@@ -1,8 +1,9 @@
-/** Mail, schedules and the workflow, as the one function that delivers effects reaches them. */
+/** Messages, schedules and the workflow, as the one function that delivers effects reaches them. */
 export type OutsideReach = {
   readonly mailIdentityArn: string;
   readonly mailFrom: string;
-  readonly textGateway: string;
+  readonly textSender: string | undefined;
+  readonly zaloAddress: string | undefined;
   readonly stateMachineArn: string;
   /** `…:execution:<state machine>:*` */
   readonly executionsArn: string;

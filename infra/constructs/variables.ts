@@ -26,7 +26,8 @@ const variablesByNeed = {
       TB_SCHEDULE_ROLE_ARN: outside.scheduleRoleArn,
       TB_SCHEDULE_DLQ_ARN: outside.scheduleDeadLettersArn,
       TB_MAIL_FROM: outside.mailFrom,
-      TB_TEXT_GATEWAY: outside.textGateway,
+      ...(outside.textSender === undefined ? {} : { TB_TEXT_SENDER: outside.textSender }),
+      ...(outside.zaloAddress === undefined ? {} : { TB_ZALO_ADDRESS: outside.zaloAddress }),
     };
   },
   site: (_reach, stage) => ({ TB_SITE_ORIGIN: siteOriginOf(stage) }),

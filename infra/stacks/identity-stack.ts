@@ -61,9 +61,9 @@ export class IdentityStack extends Stack {
     };
   }
 
-  /** The address that mail and text messages come from. */
-  mail({ mailFrom, textGateway }: StageSettings) {
-    return { mailIdentityArn: this.mailIdentity.emailIdentityArn, mailFrom, textGateway };
+  /** What messages come from and go by. */
+  mail({ mailFrom, textSender, zaloAddress }: StageSettings) {
+    return { mailIdentityArn: this.mailIdentity.emailIdentityArn, mailFrom, textSender, zaloAddress };
   }
 
   private userPool(stage: StageSettings, mailDomain: string): UserPool {

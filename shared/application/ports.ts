@@ -130,8 +130,8 @@ export type Records = {
     readonly now: number;
   }): Promise<number>;
   parkedEffects(of: { readonly authority: string }, page: PageRequest): Promise<Page<Effect>>;
-  /** Mails about a round, the latest first; may lag. */
-  mailsOfRound(of: { readonly roundId: string }, page: PageRequest): Promise<Page<Effect>>;
+  /** Messages about a round that hold no secret of their reader, the latest first; may lag. */
+  messagesOfRound(of: { readonly roundId: string }, page: PageRequest): Promise<Page<Effect>>;
   /** The entries of a stream in their order, or the latest first. */
   auditStream(
     stream: string,
@@ -211,6 +211,8 @@ export type Outside = {
     readonly text: string;
   }): Promise<void>;
   sendText(message: { readonly id: string; readonly to: string; readonly text: string }): Promise<void>;
+  /** Throws `ZaloNotConfigured` where the installation has no account there. */
+  sendZalo(message: { readonly id: string; readonly to: string; readonly text: string }): Promise<void>;
   scheduleRound(round: { readonly roundId: string; readonly at: number }): Promise<void>;
   unscheduleRound(roundId: string): Promise<void>;
   startWorkflow(run: { readonly roundId: string; readonly attempt: number }): Promise<void>;

@@ -20,6 +20,8 @@ export type Views = {
   'submissions-of-establishment': { kind: 'submission'; of: { establishmentId: string } };
   /** Drafts that an officer opened for producers. */
   'assisted-drafts-of-officer': { kind: 'submission'; of: { officerId: string } };
+  /** Drafts that were never filed: for reminders and notices, which the system sends; no route reads it. */
+  'drafts-of-round': { kind: 'submission'; of: { roundId: string } };
   /** Filed ones, with those withdrawn later; never drafts. */
   'submissions-of-round': { kind: 'submission'; of: { roundId: string } };
   'submissions-of-round-by-state': { kind: 'submission'; of: { roundId: string; state: string } };

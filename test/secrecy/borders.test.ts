@@ -151,7 +151,7 @@ describe('whoever has rights elsewhere only', () => {
       { limit: 1, cursor: undefined },
     );
     pool = { ...pool, certificateId: items[0]?.id ?? '', checkCode: items[0]?.body.checkCode ?? '' };
-    const mails = await world.records.mailsOfRound(roundInput, { limit: 1, cursor: undefined });
+    const mails = await world.records.messagesOfRound(roundInput, { limit: 1, cursor: undefined });
     pool = { ...pool, messageId: mails.items[0]?.id ?? '' };
   });
   afterAll(() => store.close());

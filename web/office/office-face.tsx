@@ -12,6 +12,7 @@ import {
   MessagesPage,
   NewRoundPage,
   NominationPage,
+  NoticesPage,
   PanelsPage,
   PeoplePage,
   ProgressPage,
@@ -52,6 +53,9 @@ export const OfficeFace = () => (
       </Route>
       <Route path="/office/messages">
         <MessagesPage />
+      </Route>
+      <Route path="/office/messages/notices">
+        <NoticesPage />
       </Route>
       <Route path="/office/certificates">
         <CertificatesPage />

@@ -17,8 +17,14 @@ const linked = (text: string): string =>
 const recipient = (address: string): string =>
   `<a href="?${escapeHtml(new URLSearchParams({ to: address }).toString())}">${escapeHtml(address)}</a>`;
 
-const message = ({ subject, to, cc, bcc, sentAt, text }: MailMessage): string => `<article>
-<h2>${escapeHtml(subject)}</h2>
+const ways = {
+  mail: 'Thư · Mail',
+  'text-message': 'Tin nhắn · Text message',
+  'zalo-message': 'Zalo',
+} as const satisfies Record<MailMessage['channel'], string>;
+
+const message = ({ channel, subject, to, cc, bcc, sentAt, text }: MailMessage): string => `<article>
+<h2>${channel === 'mail' ? escapeHtml(subject) : ways[channel]}</h2>
 <small>${localTime(sentAt)} · ${[...to, ...cc, ...bcc].map(recipient).join(', ')}</small>
 <p>${text === null ? '<span class="muted">(không có phần chữ · no plain text)</span>' : linked(text)}</p></article>`;
 

@@ -6,14 +6,27 @@ import type { Log } from '../wire/log.ts';
 import { answerJson, notImplemented, readJsonBody, WireError } from '../wire/rest-json.ts';
 import { type NewMessage, readSendEmail } from './send-email-request.ts';
 
+/** How it was sent: mail by SES, a text message by SNS, or one handed over for Zalo. */
+type Channel = 'mail' | 'text-message' | 'zalo-message';
+
 /** A stored message; `sentAt` in milliseconds by the adjustable clock. */
-export type MailMessage = NewMessage & { readonly messageId: string; readonly sentAt: number };
+export type MailMessage = NewMessage & {
+  readonly channel: Channel;
+  readonly messageId: string;
+  readonly sentAt: number;
+};
 
 export type Mailbox = {
   /** Answers one request of the SES v2 API. */
   readonly handle: (request: IncomingMessage, response: ServerResponse) => Promise<void>;
   /** Newest first; `to` finds a recipient of any kind by the bare address. @default limit 100 */
   readonly messages: (query?: { readonly to?: string; readonly limit?: number }) => readonly MailMessage[];
+  /** Keeps a message to a phone beside the mails, and gives its id. */
+  readonly keep: (message: {
+    readonly channel: Exclude<Channel, 'mail'>;
+    readonly to: string;
+    readonly text: string;
+  }) => string;
   readonly clear: () => void;
   /**
    * Refuses the next requests. An SDK client tries a throttled request three times by itself: to make one `send` fail,
@@ -44,6 +57,7 @@ const rowSchema = z.object({
   message: z.string().transform(text => messageSchema.parse(JSON.parse(text))),
 });
 const messageSchema = z.object({
+  channel: z.enum(['mail', 'text-message', 'zalo-message']).default('mail'),
   from: z.string(),
   to: z.array(z.string()),
   cc: z.array(z.string()),
@@ -98,7 +112,7 @@ export const openMailbox = (options: {
     code: 'MessageRejected',
   };
 
-  const store = (message: NewMessage): string => {
+  const store = (message: NewMessage & { readonly channel: Channel }): string => {
     const messageId = randomUUID();
     database.exec('BEGIN IMMEDIATE');
     try {
@@ -130,7 +144,7 @@ export const openMailbox = (options: {
         }
         const body = await readJsonBody(request, maximumBodyBytes);
         refuseIfAsked();
-        return { MessageId: store(readSendEmail(body)) };
+        return { MessageId: store({ channel: 'mail', ...readSendEmail(body) }) };
       }),
     messages: (query = {}) => {
       const limit = query.limit ?? defaultLimit;
@@ -140,6 +154,11 @@ export const openMailbox = (options: {
         return { messageId, sentAt, ...message };
       });
     },
+    keep: ({ channel, to, text }) =>
+      store({
+        ...{ channel, to: [to], cc: [], bcc: [], replyTo: [], subject: text.split('\n')[0] ?? '' },
+        ...{ from: 'Tiêu Biểu', text, html: null, raw: null, tags: {} },
+      }),
     clear: () => database.exec('DELETE FROM messages'),
     failNext: (count, code = 'TooManyRequestsException') => {
       failing = { left: count, code };

@@ -6,6 +6,8 @@ export type Endpoints = {
   readonly sfn: string;
   readonly scheduler: string;
   readonly ses: string;
+  readonly sns: string;
+  readonly zalo: string;
   readonly issuer: string;
 };
 
@@ -19,6 +21,7 @@ export const environmentOf = (endpoints: Endpoints): Readonly<Record<string, str
   AWS_ENDPOINT_URL_SFN: endpoints.sfn,
   AWS_ENDPOINT_URL_SCHEDULER: endpoints.scheduler,
   AWS_ENDPOINT_URL_SESV2: endpoints.ses,
+  AWS_ENDPOINT_URL_SNS: endpoints.sns,
   TB_RECORDS_TABLE: names.records,
   TB_AUDIT_TABLE: names.audit,
   TB_FILES_BUCKET: names.bucket,
@@ -29,7 +32,8 @@ export const environmentOf = (endpoints: Endpoints): Readonly<Record<string, str
   TB_MAIL_FROM: 'tieu-bieu@localhost.localdomain',
   // The site and the issuer of sign-ins are one server here.
   TB_SITE_ORIGIN: new URL(endpoints.issuer).origin,
-  TB_TEXT_GATEWAY: 'sms.localhost.localdomain',
+  TB_TEXT_SENDER: 'TieuBieu',
+  TB_ZALO_ADDRESS: endpoints.zalo,
   TB_ISSUER: endpoints.issuer,
   TB_AUDIENCE: names.clientId,
   TB_JWKS_URL: `${endpoints.issuer}/.well-known/jwks.json`,

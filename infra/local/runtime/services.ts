@@ -10,6 +10,8 @@ import { startDynamoDb } from '../dynamodb/start-dynamodb.ts';
 import { sweepExpired } from '../dynamodb/sweep-expired.ts';
 import { openIssuer } from '../issuer/issuer.ts';
 import { openMailbox } from '../mail/mailbox.ts';
+import { openTextMessageService } from '../mail/text-messages.ts';
+import { openZaloSink } from '../mail/zalo-sink.ts';
 import { openObjectStore } from '../object-store/object-store.ts';
 import { allSamplePeople, samplePersonOf } from '../sample/people.ts';
 import { openScheduler } from '../scheduler/scheduler.ts';
@@ -83,6 +85,8 @@ export const openServices = async ({ folder, port, objectPort, log }: ServiceOpt
     sfn: await listen(engine.handle),
     scheduler: await listen(scheduler.handle),
     ses: await listen(mailbox.handle),
+    sns: await listen(openTextMessageService(mailbox, log)),
+    zalo: await listen(openZaloSink(mailbox, log)),
   };
   const url = (at: { readonly port: number }) => `http://127.0.0.1:${at.port}`;
   const issuerUrl = `http://127.0.0.1:${port}/__local/issuer`;
@@ -101,6 +105,8 @@ export const openServices = async ({ folder, port, objectPort, log }: ServiceOpt
     sfn: url(listening.sfn),
     scheduler: url(listening.scheduler),
     ses: url(listening.ses),
+    sns: url(listening.sns),
+    zalo: url(listening.zalo),
     issuer: issuerUrl,
   };
   let pump: Awaited<ReturnType<typeof pumpStream>> | undefined;

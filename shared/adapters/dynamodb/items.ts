@@ -2,8 +2,9 @@ import type { AttributeValue } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import type { RecordWrite, Stored } from '#shared/application/ports.ts';
 import { type EntityKind, type EntityOf, entitySchemas } from '#shared/domain/entities.ts';
+import { isSecret } from '#shared/domain/message/notices.ts';
 import { type AuditEntry, auditEntrySchema } from '#shared/domain/record/audit.ts';
-import { type Effect, effectSchema } from '#shared/domain/record/effect.ts';
+import { type Effect, effectSchema, isMessage } from '#shared/domain/record/effect.ts';
 import { auditKey, effectKey, type IndexEntries, indexers, join, type Key, recordKey } from './keys.ts';
 
 export type Item = Record<string, AttributeValue>;
@@ -74,7 +75,7 @@ export const auditItem = (entry: AuditEntry): Item => ({
 export const parseAudit = (item: Item): AuditEntry =>
   auditEntrySchema.parse(JSON.parse(item.entry?.S ?? 'null'));
 
-const deliveredKeptSeconds = 30 * 86_400;
+const settledKeptSeconds = 30 * 86_400;
 
 /** Who may see an effect, as one word. */
 export const effectAuthority = (effect: Effect): string =>
@@ -89,11 +90,11 @@ export const effectItem = (effect: Effect): Item => ({
   ...(effect.state === 'parked'
     ? { g1pk: text(join('parked-effects', effectAuthority(effect))), g1sk: text(effect.id) }
     : {}),
-  ...(effect.payload.type === 'mail' && effect.roundId !== null
-    ? { g2pk: text(join('mails-of-round', effect.roundId)), g2sk: text(effect.id) }
+  ...(isMessage(effect.payload) && !isSecret(effect.payload.template) && effect.roundId !== null
+    ? { g2pk: text(join('messages-of-round', effect.roundId)), g2sk: text(effect.id) }
     : {}),
-  ...(effect.state === 'delivered' && effect.settledAt !== null
-    ? { ttl: number(Math.floor(Date.parse(effect.settledAt) / 1000) + deliveredKeptSeconds) }
+  ...((effect.state === 'delivered' || effect.state === 'returned') && effect.settledAt !== null
+    ? { ttl: number(Math.floor(Date.parse(effect.settledAt) / 1000) + settledKeptSeconds) }
     : {}),
 });
 

@@ -111,6 +111,10 @@ const assistedDraft: Indexer<'submission'> = ({ state, assistance, createdAt }) 
     ? { g2: [join('assisted-drafts-of-officer', assistance.officerId), createdAt] }
     : {};
 
+/** A draft in the list by which its owner is reminded. */
+const openDraft: Indexer<'submission'> = ({ state, roundId, createdAt }) =>
+  state === 'draft' ? { g3: [join('drafts-of-round', roundId), createdAt] } : {};
+
 /** The lists each record appears in. Only facts that are not secret are spelled here. */
 export const indexers: { readonly [K in EntityKind]: Indexer<K> } = {
   programme: p => ({
@@ -140,9 +144,9 @@ export const indexers: { readonly [K in EntityKind]: Indexer<K> } = {
   product: p => ({ g1: [join('products-of-establishment', p.establishmentId), p.createdAt] }),
   submission: s => ({
     g1: [join('submissions-of-establishment', s.establishmentId), s.createdAt],
-    // What was never filed is in no list of its round: neither its number nor its id is the officials' to know.
+    // What was never filed is in no list that officials read: neither its number nor its id is theirs to know.
     ...(s.snapshot === null
-      ? assistedDraft(s)
+      ? { ...assistedDraft(s), ...openDraft(s) }
       : {
           g2: [join('submissions-of-round', s.roundId), s.createdAt] as const,
           g3: [join('submissions-of-round-by-state', s.roundId, s.state), s.createdAt] as const,
@@ -204,6 +208,7 @@ export const viewIndexes = {
   'products-of-establishment': 'g1',
   'submissions-of-establishment': 'g1',
   'assisted-drafts-of-officer': 'g2',
+  'drafts-of-round': 'g3',
   'submissions-of-round': 'g2',
   'submissions-of-round-by-state': 'g3',
   'sheets-of-juror': 'g1',
@@ -230,6 +235,7 @@ export const viewKinds = {
   'products-of-establishment': 'product',
   'submissions-of-establishment': 'submission',
   'assisted-drafts-of-officer': 'submission',
+  'drafts-of-round': 'submission',
   'submissions-of-round': 'submission',
   'submissions-of-round-by-state': 'submission',
   'sheets-of-juror': 'sheet',

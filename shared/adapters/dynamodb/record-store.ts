@@ -193,11 +193,11 @@ export const openRecordStore = ({ client, tables, random }: RecordStoreOptions):
       );
       return { items: items.map(parseEffect), cursor };
     },
-    mailsOfRound: async ({ roundId }, request) => {
+    messagesOfRound: async ({ roundId }, request) => {
       const { items, cursor } = await page(
         tables.records,
         'g2',
-        join('mails-of-round', roundId),
+        join('messages-of-round', roundId),
         request,
         false,
       );

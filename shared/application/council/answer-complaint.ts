@@ -13,6 +13,8 @@ import type { Round } from '#shared/domain/round/round.ts';
 import { isoOf } from '#shared/kernel/instant.ts';
 import { fail, ok, type Result } from '#shared/kernel/result.ts';
 import type { Command, NewEffect } from '../command.ts';
+import { aboutRound, notify } from '../message/notify.ts';
+import { producerContact } from '../message/producer-contacts.ts';
 import type { World } from '../ports.ts';
 import { findRoundAllowed } from '../round-resource.ts';
 import { settleComplaintsGate } from './complaints-gate.ts';
@@ -71,28 +73,18 @@ const retally = async (
     : ok(result);
 };
 
-const mailTo = async (
+const tellComplainant = async (
   world: World,
   round: Round,
-  complaint: Complaint,
+  { submissionId, establishmentId }: Complaint,
   outcome: Answer['outcome'],
 ): Promise<readonly NewEffect[]> => {
-  const submission = await world.records.find('submission', complaint.submissionId);
-  const snapshot = submission?.body.snapshot;
-  const to = snapshot?.establishment.representative.email;
-  if (!snapshot || !to) return [];
-  return [
-    {
-      payload: {
-        type: 'mail',
-        to,
-        template: outcome === 'upheld' ? 'complaint.upheld' : 'complaint.rejected',
-        params: { product: snapshot.product.name, round: round.title },
-      },
-      authority: round.authority,
-      roundId: round.id,
-    },
-  ];
+  const submission = await world.records.find('submission', submissionId);
+  const product = submission?.body.snapshot?.product.name;
+  if (product === undefined) return [];
+  const notice = outcome === 'upheld' ? 'complaint.upheld' : 'complaint.rejected';
+  const contacts = await producerContact(world, establishmentId);
+  return notify(notice, contacts, aboutRound(round), { product, round: round.title });
 };
 
 /**
@@ -148,7 +140,7 @@ export const answerComplaint: Command<InputOf<Contract>, BodyOf<Contract>> = asy
           ]),
       ...gate.changes,
     ],
-    effects: [...gate.effects, ...(await mailTo(world, round, before.body, outcome))],
+    effects: [...gate.effects, ...(await tellComplainant(world, round, before.body, outcome))],
     answer: sealed => ({ body: after, version: sealed.version('complaint', id) }),
   });
 };

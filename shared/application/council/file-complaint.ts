@@ -7,7 +7,7 @@ import { type Complaint, complaintIdOf } from '#shared/domain/council/council.ts
 import { isoOf, millis } from '#shared/kernel/instant.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
 import type { Command } from '../command.ts';
-import { mailsTo, membersOfRound } from '../round/round-people.ts';
+import { membersOfRound, tellPeople } from '../round/round-people.ts';
 import { findSubmission } from '../submission/find-submission.ts';
 import { viewOwnComplaint } from './complaint-view.ts';
 import { touchComplaintsGate } from './complaints-gate.ts';
@@ -55,7 +55,7 @@ export const fileComplaint: Command<InputOf<Contract>, BodyOf<Contract>> = async
       { kind: 'complaint', id, before: undefined, after: complaint, action: 'complaint.file' },
       ...(await touchComplaintsGate(world, round.body)),
     ],
-    effects: mailsTo(chairs, round.body, 'complaint.received', {
+    effects: tellPeople(chairs, round.body, 'complaint.received', {
       round: round.body.title,
       due: formatDay(complaint.dueDay),
     }),

@@ -3,16 +3,19 @@ import { dayOf } from '#shared/domain/calendar/instant.ts';
 import { workingDeadline } from '#shared/domain/calendar/working-days.ts';
 import type { RoundResult } from '#shared/domain/council/council.ts';
 import { recognisedIds } from '#shared/domain/council/decide.ts';
+import type { Contact } from '#shared/domain/message/channels.ts';
 import type { Round } from '#shared/domain/round/round.ts';
 import { isoOf, millis } from '#shared/kernel/instant.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
 import type { Change, Command, NewEffect } from '../command.ts';
+import { aboutRound, notify } from '../message/notify.ts';
+import { producerContacts } from '../message/producer-contacts.ts';
 import type { Stored, World } from '../ports.ts';
 import { runInTask, type Task, type TaskContext, TaskRefusedError } from '../task.ts';
 import { effectiveDecision, latestResult } from './latest.ts';
 
-/** Submissions per commit: each is a record, an audit entry and a mail of the 100 items of a transaction. */
-const perCommit = 30;
+/** Submissions per commit: each is a record, an audit entry and a message by each channel of the 100 items of a transaction. */
+const perCommit = 18;
 
 type RoundInput = { readonly roundId: string };
 
@@ -57,34 +60,23 @@ const openComplaintWindow: Command<RoundInput, null> = async (world, ask) => {
 };
 
 /** A producer hears of the own entry only, and of no juror. */
-const mailOf = (
+const tellResult = (
   round: Round,
   submission: Stored<'submission'>,
   result: RoundResult,
+  contact: Contact | undefined,
   recognised: boolean,
 ): readonly NewEffect[] => {
-  const snapshot = submission.body.snapshot;
-  const to = snapshot?.establishment.representative.email;
+  const product = submission.body.snapshot?.product.name;
   const standing = result.standings.find(({ submissionId }) => submissionId === submission.id);
-  if (snapshot === null || !to || round.complaintsUntil === null) return [];
-  return [
-    {
-      payload: {
-        type: 'mail',
-        to,
-        template: recognised ? 'result.recognised' : 'result.not-recognised',
-        params: {
-          product: snapshot.product.name,
-          round: round.title,
-          mean: standing?.mean ?? '',
-          // The window ends at 24:00 of its last day.
-          complaintsUntil: formatDay(dayOf(millis(round.complaintsUntil) - 1)),
-        },
-      },
-      authority: round.authority,
-      roundId: round.id,
-    },
-  ];
+  if (product === undefined || contact === undefined || round.complaintsUntil === null) return [];
+  return notify(recognised ? 'result.recognised' : 'result.not-recognised', [contact], aboutRound(round), {
+    product,
+    round: round.title,
+    mean: standing?.mean ?? '',
+    // The window ends at 24:00 of its last day.
+    complaintsUntil: formatDay(dayOf(millis(round.complaintsUntil) - 1)),
+  });
 };
 
 type BatchInput = {
@@ -99,6 +91,10 @@ const settleEntries: Command<BatchInput, null> = async (world, ask) => {
   const { round, submissionIds, recognised, result } = ask.input;
   const found = await world.records.findMany('submission', submissionIds);
   const waiting = found.filter(({ body }) => body.state === 'eligible');
+  const contacts = await producerContacts(
+    world,
+    waiting.map(({ body }) => body.establishmentId),
+  );
   return ok({
     changes: waiting.map(
       (submission): Change => ({
@@ -107,7 +103,10 @@ const settleEntries: Command<BatchInput, null> = async (world, ask) => {
         action: recognised.has(submission.id) ? 'submission.recognise' : 'submission.not-recognise',
       }),
     ),
-    effects: waiting.flatMap(submission => mailOf(round, submission, result, recognised.has(submission.id))),
+    effects: waiting.flatMap(submission => {
+      const contact = contacts.get(submission.body.establishmentId);
+      return tellResult(round, submission, result, contact, recognised.has(submission.id));
+    }),
     answer: () => ({ body: null }),
   });
 };

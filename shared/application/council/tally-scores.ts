@@ -4,7 +4,7 @@ import { hasReached } from '#shared/domain/round/states.ts';
 import { millis } from '#shared/kernel/instant.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
 import type { Command } from '../command.ts';
-import { mailsTo, membersOfRound } from '../round/round-people.ts';
+import { membersOfRound, tellPeople } from '../round/round-people.ts';
 import { runInTask, type Task } from '../task.ts';
 import { latestResult } from './latest.ts';
 import { excludedByComplaints, tallyRound } from './read-scores.ts';
@@ -45,7 +45,7 @@ const tallyOnce: Command<{ readonly roundId: string }, null> = async (world, ask
         action: 'round.enter-council',
       },
     ],
-    effects: mailsTo(council, round.body, 'council.convened', {
+    effects: tellPeople(council, round.body, 'council.convened', {
       round: round.body.title,
       until: formatInstant(millis(round.body.timeline.councilUntil)),
     }),

@@ -2,7 +2,8 @@ import type { BodyOf, InputOf } from '#shared/contracts/contract.ts';
 import { mostRemindedAtOnce, type remindJurorsContract } from '#shared/contracts/judging/remind-jurors.ts';
 import { isoOf } from '#shared/kernel/instant.ts';
 import { ok } from '#shared/kernel/result.ts';
-import type { Change, Command, NewEffect } from '../command.ts';
+import type { Change, Command } from '../command.ts';
+import { tellPeople } from '../round/round-people.ts';
 import { findReminders, reminderParams } from './find-reminders.ts';
 
 type Contract = typeof remindJurorsContract;
@@ -27,17 +28,8 @@ export const remindJurors: Command<InputOf<Contract>, BodyOf<Contract>> = async 
       const after = { ...before.body, remindedAt: isoOf(ask.now) };
       return [{ kind: 'membership', id: before.id, before, after, action: 'membership.remind' }];
     }),
-    effects: told.map(
-      (reminded): NewEffect => ({
-        payload: {
-          type: 'mail',
-          to: reminded.seat.email,
-          template: 'juror-reminder',
-          params: reminderParams(round.body, reminded),
-        },
-        authority: round.body.authority,
-        roundId: round.id,
-      }),
+    effects: told.flatMap(reminded =>
+      tellPeople([reminded.seat], round.body, 'juror-reminder', reminderParams(round.body, reminded)),
     ),
     answer: () => ({
       body: { told, skipped: found.value.skipped.filter(wanted), left: due.length - told.length },

@@ -1,6 +1,7 @@
 import type { Membership } from '#shared/domain/access/membership.ts';
 import { type Role, roles } from '#shared/domain/access/roles.ts';
 import type { NewEffect } from '../command.ts';
+import { contactOf, notify } from '../message/notify.ts';
 
 /** Where on the site the work of a role begins. */
 const faces = {
@@ -21,23 +22,15 @@ const pathOf = ({ role, roundId }: Membership): string =>
 
 /** The mail that tells a person of an appointment; none where no address is known. */
 export const appointmentMail = (membership: Membership, where: string): readonly NewEffect[] =>
-  membership.email === null
-    ? []
-    : [
-        {
-          payload: {
-            type: 'mail',
-            to: membership.email,
-            template: 'membership-appointed',
-            params: {
-              name: membership.name,
-              roleVi: roles[membership.role].vi,
-              roleEn: roles[membership.role].en,
-              where,
-              path: pathOf(membership),
-            },
-          },
-          authority: membership.authority,
-          roundId: membership.roundId,
-        },
-      ];
+  notify(
+    'membership-appointed',
+    [contactOf(membership)],
+    { authority: membership.authority, roundId: membership.roundId },
+    {
+      name: membership.name,
+      roleVi: roles[membership.role].vi,
+      roleEn: roles[membership.role].en,
+      where,
+      path: pathOf(membership),
+    },
+  );

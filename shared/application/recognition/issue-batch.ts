@@ -2,6 +2,7 @@ import { dayOf } from '#shared/domain/calendar/instant.ts';
 import type { CertificateUnit, Decision } from '#shared/domain/council/council.ts';
 import { decisionOfUnit, latestDecision } from '#shared/domain/council/decide.ts';
 import { makeCertificateCode } from '#shared/domain/identity/certificate-code.ts';
+import type { Contact } from '#shared/domain/message/channels.ts';
 import { certificateNumber, lastDayOfValidity } from '#shared/domain/recognition/certificate.ts';
 import type { Certificate } from '#shared/domain/recognition/recognition.ts';
 import type { Round } from '#shared/domain/round/round.ts';
@@ -9,12 +10,14 @@ import { fail, ok } from '#shared/kernel/result.ts';
 import type { Change, Command, NewEffect } from '../command.ts';
 import { decisionsOf } from '../council/latest.ts';
 import { standingUnits } from '../council/standing-units.ts';
+import { aboutRound, notify } from '../message/notify.ts';
+import { producerContacts } from '../message/producer-contacts.ts';
 import type { Claim, Stored, World } from '../ports.ts';
 import { runInTask, type Task, TaskRefusedError } from '../task.ts';
 import { unitsPerBatch } from './prepare-certificates.ts';
 
-/** Certificates per commit: each is a record, an audit entry, two claims and a mail of the 100 items of a transaction. */
-const perCommit = 15;
+/** Certificates per commit: each is a record, an audit entry, two claims and three messages of the 100 items of a transaction. */
+const perCommit = 14;
 
 /** Who holds the certificate of a unit: the claim's value. */
 export const unitClaimValue = (roundId: string, unitId: string): string => `${roundId}|${unitId}`;
@@ -82,27 +85,14 @@ const claimsOf = ({ id, roundId, unitId, checkCode }: Certificate): readonly Cla
   ];
 };
 
-const mailOf = (
+const tellHolder = (
   round: Round,
-  certificate: Certificate,
-  submission: Stored<'submission'>,
-): readonly NewEffect[] => {
-  const to = submission.body.snapshot?.establishment.representative.email;
-  if (!to) return [];
-  const { productName: product, number, checkCode, validTo } = certificate;
-  return [
-    {
-      payload: {
-        type: 'mail',
-        to,
-        template: 'certificate.issued',
-        params: { product, number, checkCode, validTo },
-      },
-      authority: round.authority,
-      roundId: round.id,
-    },
-  ];
-};
+  { productName: product, number, checkCode, validTo }: Certificate,
+  contact: Contact | undefined,
+): readonly NewEffect[] =>
+  contact === undefined
+    ? []
+    : notify('certificate.issued', [contact], aboutRound(round), { product, number, checkCode, validTo });
 
 /**
  * One certificate per unit that has none. The authority's series of the year gives the numbers: two batches at once take
@@ -123,14 +113,13 @@ const issue: Command<IssueInput, null> = async (world, ask) => {
     const submission = submissions.get(unit.submissionIds[0] ?? '');
     if (submission === undefined) return [];
     const serial = last + index + 1;
-    return [
-      {
-        submission,
-        certificate: certificateOf(world, ask.input, unit, submission, { serial, now: ask.now }),
-      },
-    ];
+    return [{ certificate: certificateOf(world, ask.input, unit, submission, { serial, now: ask.now }) }];
   });
   if (made.length !== missing.length) return fail('certificate.unit-incomplete');
+  const contacts = await producerContacts(
+    world,
+    made.map(({ certificate }) => certificate.establishmentId),
+  );
   return ok({
     changes: made.map(
       ({ certificate }): Change => ({
@@ -140,7 +129,9 @@ const issue: Command<IssueInput, null> = async (world, ask) => {
     ),
     claims: made.flatMap(({ certificate }) => claimsOf(certificate)),
     marks: [{ type: 'advance-series', series, from: last, to: last + made.length }],
-    effects: made.flatMap(({ certificate, submission }) => mailOf(round, certificate, submission)),
+    effects: made.flatMap(({ certificate }) =>
+      tellHolder(round, certificate, contacts.get(certificate.establishmentId)),
+    ),
     answer: () => ({ body: null }),
   });
 };

@@ -3,25 +3,25 @@ import type { revokeCertificateContract } from '#shared/contracts/recognition/re
 import type { Certificate } from '#shared/domain/recognition/recognition.ts';
 import { isoOf } from '#shared/kernel/instant.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
-import type { Command } from '../command.ts';
+import type { Command, NewEffect } from '../command.ts';
+import { notify } from '../message/notify.ts';
+import { producerContact } from '../message/producer-contacts.ts';
 import type { World } from '../ports.ts';
 import { viewCertificate } from './certificate-view.ts';
 import { findCertificate } from './find-certificate.ts';
 
 type Contract = typeof revokeCertificateContract;
 
-const mailOf = async (
+const tellHolder = async (
   world: World,
   { establishmentId, authority, roundId, productName, number }: Certificate,
-) => {
-  const establishment = await world.records.find('establishment', establishmentId);
-  const to = establishment?.body.representative.email;
-  if (!to) return [];
-  const params = { product: productName, number };
-  return [
-    { payload: { type: 'mail' as const, to, template: 'certificate.revoked', params }, authority, roundId },
-  ];
-};
+): Promise<readonly NewEffect[]> =>
+  notify(
+    'certificate.revoked',
+    await producerContact(world, establishmentId),
+    { authority, roundId },
+    { product: productName, number },
+  );
 
 /**
  * The signer withdraws a certificate by a decision, with its reason (Circular 26/2014/TT-BCT, Article 20); the public check
@@ -39,7 +39,7 @@ export const revokeCertificate: Command<InputOf<Contract>, BodyOf<Contract>> = a
   };
   return ok({
     changes: [{ kind: 'certificate', id: before.id, before, after, action: 'certificate.revoke', reason }],
-    effects: await mailOf(world, after),
+    effects: await tellHolder(world, after),
     answer: sealed => ({
       body: viewCertificate(after, ask.now),
       version: sealed.version('certificate', before.id),

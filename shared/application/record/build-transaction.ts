@@ -1,11 +1,11 @@
 import type { Actor } from '#shared/domain/access/actor.ts';
 import { type EntityKind, entitySchemas } from '#shared/domain/entities.ts';
 import type { AuditEntry } from '#shared/domain/record/audit.ts';
-import type { Effect } from '#shared/domain/record/effect.ts';
 import { canonicalJson } from '#shared/kernel/canonical-json.ts';
 import { hashOf, sha256 } from '#shared/kernel/hash.ts';
 import { isoOf } from '#shared/kernel/instant.ts';
 import type { Answer, Change, Commit, Sealed } from '../command.ts';
+import { effectOf } from '../message/write-effects.ts';
 import type { Chance, Idempotency, RecordWrite, Remembered, Transaction } from '../ports.ts';
 
 /** The name of a record's audit stream. */
@@ -75,19 +75,7 @@ export const buildTransaction = <Body>(
   const writes = commit.changes.map(change => writeOf(change, circumstances));
   const audit = writes.map(({ entry }) => entry);
   const answer = commit.answer(lookUp(audit));
-  const effects = (commit.effects ?? []).map(
-    ({ payload, authority, roundId }): Effect => ({
-      id: chance.id(now),
-      payload,
-      authority,
-      roundId,
-      state: 'pending',
-      attempts: 0,
-      reason: null,
-      createdAt: isoOf(now),
-      settledAt: null,
-    }),
-  );
+  const effects = (commit.effects ?? []).map(effect => effectOf(chance.id(now), effect, now));
   return {
     answer,
     transaction: {

@@ -8,13 +8,13 @@ import { showMessage } from './show-message.ts';
 
 type Contract = typeof listMessagesContract;
 
-/** The mails of a round with their delivery, the latest first; what was delivered is kept for thirty days. */
+/** The messages of a round with their delivery, the latest first; what was delivered is kept for thirty days. */
 export const listMessages: Query<InputOf<Contract>, BodyOf<Contract>> = async (world, ask) => {
   const { params, query } = ask.input;
   const allowed = await findRoundAllowed(world, ask, params.roundId);
   if (!allowed.ok) return allowed;
   const [page, people] = await Promise.all([
-    world.records.mailsOfRound(params, { limit: query.limit, cursor: query.cursor }),
+    world.records.messagesOfRound(params, { limit: query.limit, cursor: query.cursor }),
     membersOfRound(world, params.roundId),
   ]);
   return ok({

@@ -1,17 +1,22 @@
 import type { BodyOf, InputOf } from '#shared/contracts/contract.ts';
 import type { resendEffectContract } from '#shared/contracts/record/resend-effect.ts';
-import type { Effect } from '#shared/domain/record/effect.ts';
+import { isSecret } from '#shared/domain/message/notices.ts';
+import { type Effect, isMessage } from '#shared/domain/record/effect.ts';
 import { isoOf } from '#shared/kernel/instant.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
 import type { Command } from '../command.ts';
 
 type Contract = typeof resendEffectContract;
 
-/** What has not gone out, and a mail that has: people lose mails, and other effects done twice are of no use. */
+/**
+ * What has not gone out, and a message that has: people lose them, and other effects done twice are of no use. A code is
+ * asked for anew by whom it is for.
+ */
 const maySendAgain = ({ state, payload }: Effect): boolean =>
-  state === 'parked' || (state === 'delivered' && payload.type === 'mail');
+  state === 'parked' ||
+  ((state === 'delivered' || state === 'returned') && isMessage(payload) && !isSecret(payload.template));
 
-/** Puts a parked effect back on its way, or a mail once more; the order itself is kept and audited. */
+/** Puts a parked effect back on its way, or a message once more; the order itself is kept and audited. */
 export const resendEffect: Command<InputOf<Contract>, BodyOf<Contract>> = async (world, ask) => {
   const effect = await world.records.effect(ask.input.params.effectId);
   const allowed = ask.allow(effect?.authority ?? {});

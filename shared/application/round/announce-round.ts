@@ -8,7 +8,7 @@ import { findAllowed } from '../find-allowed.ts';
 import { roundResource } from '../round-resource.ts';
 import { sayProblem } from '../say-problem.ts';
 import { announceReadiness } from './announce-readiness.ts';
-import { mailsTo, roundParams } from './round-people.ts';
+import { roundParams, tellPeople } from './round-people.ts';
 import { showRound } from './show-round.ts';
 
 type Contract = typeof announceRoundContract;
@@ -38,7 +38,7 @@ export const announceRound: Command<InputOf<Contract>, BodyOf<Contract>> = async
         authority: round.authority,
         roundId: round.id,
       },
-      ...mailsTo(members, round, 'round-announced', roundParams(round)),
+      ...tellPeople(members, round, 'round-announced', roundParams(round)),
     ],
     answer: sealed => ({
       body: { ...showRound(after), warnings: warnings.map(sayProblem) },

@@ -1,9 +1,10 @@
 import type { Round } from '#shared/domain/round/round.ts';
 import { isoOf } from '#shared/kernel/instant.ts';
+import { tellProducers } from '../message/tell-producers.ts';
 import { type Task, TaskRefusedError } from '../task.ts';
 import { commitInTask } from './commit-in-task.ts';
 import { demandState, loadRound } from './load-round.ts';
-import { mailsTo, membersOfRound, roundParams } from './round-people.ts';
+import { membersOfRound, roundParams, tellPeople } from './round-people.ts';
 
 /** Cancels the round as the council's session closed it, with its reason. */
 export const cancelByCouncil: Task<'CancelByCouncil'> = async (world, { roundId }, context) => {
@@ -26,10 +27,13 @@ export const cancelByCouncil: Task<'CancelByCouncil'> = async (world, { roundId 
     };
     return {
       changes: [{ kind: 'round', id: roundId, before, after, action: 'round.cancel-by-council', reason }],
-      effects: mailsTo(await membersOfRound(world, roundId), after, 'round-cancelled', {
-        ...roundParams(after),
-        reason,
-      }),
+      effects: [
+        ...tellPeople(await membersOfRound(world, roundId), after, 'round-cancelled', {
+          ...roundParams(after),
+          reason,
+        }),
+        tellProducers(after, 'round-cancelled-producers', { ...roundParams(after), reason }),
+      ],
     };
   });
   return {};

@@ -7,8 +7,9 @@ import { isoOf } from '#shared/kernel/instant.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
 import type { Command, NewEffect } from '../command.ts';
 import { findAllowed } from '../find-allowed.ts';
+import { tellProducers } from '../message/tell-producers.ts';
 import { roundResource } from '../round-resource.ts';
-import { mailsTo, membersOfRound, roundParams } from './round-people.ts';
+import { membersOfRound, roundParams, tellPeople } from './round-people.ts';
 import { showRound } from './show-round.ts';
 
 type Contract = typeof cancelRoundContract;
@@ -43,10 +44,11 @@ export const cancelRound: Command<InputOf<Contract>, BodyOf<Contract>> = async (
       ? []
       : [
           ...haltEffects(round, 'cancelled'),
-          ...mailsTo(await membersOfRound(world, round.id), round, 'round-cancelled', {
+          ...tellPeople(await membersOfRound(world, round.id), round, 'round-cancelled', {
             ...roundParams(round),
             reason: body.reason,
           }),
+          tellProducers(round, 'round-cancelled-producers', { ...roundParams(round), reason: body.reason }),
         ];
   return ok({
     changes: [{ kind: 'round', id: round.id, before, after, action: 'round.cancel', reason: body.reason }],

@@ -9,7 +9,7 @@ import type { World } from '../ports.ts';
 import { runCommand } from '../run-command.ts';
 import { systemAsk } from '../system-ask.ts';
 import { cloneRecords } from './clone-round.ts';
-import { mailsTo, mayBeCloned, membersOfRound, officialsOf, roundParams } from './round-people.ts';
+import { mayBeCloned, membersOfRound, officialsOf, roundParams, tellPeople } from './round-people.ts';
 
 const draftNext: Command<{ readonly source: Round; readonly year: number }, { roundId: string }> = async (
   world,
@@ -24,7 +24,7 @@ const draftNext: Command<{ readonly source: Round; readonly year: number }, { ro
   const cloned = cloneRecords(world, source, fits ? members : [], { year, plan: null }, by);
   if (!cloned.ok) return cloned;
   const { round, changes, claims } = cloned.value;
-  const mails = mailsTo(officials, round, 'round-drafted', {
+  const mails = tellPeople(officials, round, 'round-drafted', {
     ...roundParams(round),
     lastYear: source.year,
   });

@@ -6,7 +6,7 @@ import { isoOf } from '#shared/kernel/instant.ts';
 import type { Task } from '../task.ts';
 import { commitInTask, type TaskCommit } from './commit-in-task.ts';
 import { loadRound } from './load-round.ts';
-import { mailsTo, officialsOf, roundParams } from './round-people.ts';
+import { officialsOf, roundParams, tellPeople } from './round-people.ts';
 
 /** A gate whose old time ran out although its deadline was moved meanwhile: the next attempt waits out the rest. */
 const waitsOn = (round: Round, reason: string, now: number): boolean => {
@@ -57,7 +57,7 @@ export const markRoundStalled: Task<'MarkRoundStalled'> = async (
     };
     return {
       changes: [{ kind: 'round', id: roundId, before, after, action: 'round.stall', reason: why }],
-      effects: mailsTo(await officialsOf(world, round.authority), round, 'round-stalled', {
+      effects: tellPeople(await officialsOf(world, round.authority), round, 'round-stalled', {
         ...roundParams(round),
         step,
         reason: why,

@@ -6,7 +6,7 @@ import { isoOf, millis } from '#shared/kernel/instant.ts';
 import { type Task, TaskRefusedError } from '../task.ts';
 import { commitInTask, emitOnce } from './commit-in-task.ts';
 import { demandState, loadRound } from './load-round.ts';
-import { mailsTo, membersOfRound, roundParams } from './round-people.ts';
+import { membersOfRound, roundParams, tellPeople } from './round-people.ts';
 
 /** The frozen part of a round: what producers were told to compete under. */
 export const frozenHashOf = ({ rules, groups, documents }: Pick<Round, 'rules' | 'groups' | 'documents'>) =>
@@ -39,7 +39,7 @@ export const openRegistration: Task<'OpenRegistration'> = async (world, { roundI
     };
   });
   const { body: round } = await loadRound(world, roundId);
-  const calls = mailsTo(await membersOfRound(world, roundId), round, 'round-opened', roundParams(round));
+  const calls = tellPeople(await membersOfRound(world, roundId), round, 'round-opened', roundParams(round));
   await emitOnce(world, 'open-registration', roundId, calls, context);
   return {};
 };

@@ -1,13 +1,14 @@
 import { mixesSides } from '#shared/domain/access/appoint.ts';
 import type { Membership } from '#shared/domain/access/membership.ts';
 import { formatInstant } from '#shared/domain/calendar/instant.ts';
+import type { NoticeName } from '#shared/domain/message/notices.ts';
 import type { Round } from '#shared/domain/round/round.ts';
 import { millis } from '#shared/kernel/instant.ts';
 import type { NewEffect } from '../command.ts';
 import { listAll } from '../list-all.ts';
+import { aboutRound, contactOf, notify } from '../message/notify.ts';
 import type { World } from '../ports.ts';
 
-type Mailable = Pick<Membership, 'email'>;
 type Params = Readonly<Record<string, string | number>>;
 
 /** Memberships of a round in force, each read again from the store itself; ordered by role and name. */
@@ -48,17 +49,12 @@ export const mayBeCloned = (
   );
 
 /** One mail to each distinct address; people without one are told by their office. */
-export const mailsTo = (
-  people: readonly Mailable[],
+export const tellPeople = (
+  people: readonly Pick<Membership, 'email'>[],
   round: Pick<Round, 'id' | 'authority'>,
-  template: string,
+  notice: NoticeName,
   params: Params,
-): readonly NewEffect[] =>
-  [...new Set(people.flatMap(({ email }) => (email === null ? [] : [email])))].map(to => ({
-    payload: { type: 'mail' as const, to, template, params },
-    authority: round.authority,
-    roundId: round.id,
-  }));
+): readonly NewEffect[] => notify(notice, people.map(contactOf), aboutRound(round), params);
 
 /** What every mail about a round says of it. */
 export const roundParams = (round: Round): Params => ({

@@ -7,7 +7,7 @@ import type { Submission } from '#shared/domain/submission/submission.ts';
 import { ok } from '#shared/kernel/result.ts';
 import type { Command } from '../command.ts';
 import { findSubmissionAllowed } from './find-submission-allowed.ts';
-import { mailToOwner } from './mail-to-owner.ts';
+import { tellDossierOwner } from './tell-dossier-owner.ts';
 
 type Contract = typeof requestSupplementContract;
 
@@ -36,7 +36,7 @@ export const requestSupplement: Command<InputOf<Contract>, BodyOf<Contract>> = a
         action: 'submission.request-supplement',
       },
     ],
-    effects: mailToOwner(round.body, requested.value, 'supplement-requested', {
+    effects: await tellDossierOwner(world, round.body, requested.value, 'supplement-requested', {
       dueDay: formatDay(supplement.dueDay),
       itemsVi: itemised(items, 'vi'),
       itemsEn: itemised(items, 'en'),

@@ -4,8 +4,8 @@ import { settleSubmission as settle } from '#shared/domain/screening/settle.ts';
 import { ok } from '#shared/kernel/result.ts';
 import type { Command } from '../command.ts';
 import { findSubmissionAllowed } from './find-submission-allowed.ts';
-import { mailToOwner } from './mail-to-owner.ts';
 import { settleScreeningGate } from './settle-screening-gate.ts';
+import { tellDossierOwner } from './tell-dossier-owner.ts';
 
 type Contract = typeof settleSubmissionContract;
 
@@ -46,7 +46,7 @@ export const settleSubmission: Command<InputOf<Contract>, BodyOf<Contract>> = as
       ...gate.effects,
       ...(eligible
         ? []
-        : mailToOwner(round.body, settled.value, 'submission-ineligible', {
+        : await tellDossierOwner(world, round.body, settled.value, 'submission-ineligible', {
             reason: reason ?? '',
             legalBasis: legalBasis ?? '',
           })),

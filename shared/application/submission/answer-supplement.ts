@@ -10,7 +10,7 @@ import { dossierTurn } from '../dossier/dossier-turn.ts';
 import { findSubmission } from './find-submission.ts';
 import { loadCompleteDossier } from './load-dossier.ts';
 import { submittedAnswer } from './submitted-answer.ts';
-import { addressOf, tellOwner } from './tell-owner.ts';
+import { ownerContact, tellOwner } from './tell-owner.ts';
 
 type Contract = typeof answerSupplementContract;
 
@@ -50,8 +50,8 @@ export const answerSupplement: Command<InputOf<Contract>, BodyOf<Contract>> = as
     ],
     marks: [turn],
     effects: tellOwner({
-      template: 'supplement-received',
-      to: addressOf(ask, before.body, establishment),
+      notice: 'supplement-received',
+      to: ownerContact(ask, before.body, establishment),
       round,
       product: product.name,
       receiptCode,

@@ -14,7 +14,7 @@ import { findSubmission } from './find-submission.ts';
 import { limitPerEstablishment } from './limit-per-establishment.ts';
 import { loadCompleteDossier } from './load-dossier.ts';
 import { submittedAnswer } from './submitted-answer.ts';
-import { addressOf, tellOwner } from './tell-owner.ts';
+import { ownerContact, tellOwner } from './tell-owner.ts';
 
 type Contract = typeof submitSubmissionContract;
 
@@ -67,8 +67,8 @@ export const submitSubmission: Command<InputOf<Contract>, BodyOf<Contract>> = as
     checks: [{ type: 'intake-open', roundId: round.id, shard, refusal: 'round.closed' }],
     marks: [{ type: 'enter', roundId: round.id, shard, submissionId: before.id }, turn, ...room.value],
     effects: tellOwner({
-      template: 'submission-received',
-      to: addressOf(ask, before.body, establishment),
+      notice: 'submission-received',
+      to: ownerContact(ask, before.body, establishment),
       round,
       product: product.name,
       receiptCode,

@@ -1,10 +1,11 @@
 import * as z from 'zod';
 import { roleSchema } from '#shared/domain/access/roles.ts';
+import { channelNames } from '#shared/domain/message/channels.ts';
 import { effectSchema } from '#shared/domain/record/effect.ts';
 
 const bilingual = z.object({ vi: z.string(), en: z.string() });
 
-/** A mail of a round as its officials see it: what it says, to whom by name or masked address, and where it stands. */
+/** A message of a round as its officials see it: what it says, to whom by name or masked address, and where it stands. */
 export const messageView = effectSchema
   .pick({
     id: true,
@@ -16,8 +17,9 @@ export const messageView = effectSchema
     settledAt: true,
   })
   .extend({
-    /** Which of the system's mails it is. */
+    /** Which of the system's messages it is. */
     kind: z.string(),
+    channel: z.enum(channelNames),
     subject: bilingual,
     /** Masked. */
     to: z.string(),

@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { lineSchema, nameSchema } from '#shared/domain/wording/text-schemas.ts';
 import { idSchema, personIdSchema } from '#shared/kernel/id.ts';
 import { daySchema, instantSchema } from '#shared/kernel/instant.ts';
+import { chosenChannelSchema, chosenChannels } from '../message/channels.ts';
 import { establishmentKindSchema } from './kinds.ts';
 
 const dong = z.int().min(0).max(1_000_000_000_000_000);
@@ -37,6 +38,8 @@ export const establishmentFieldsSchema = z.strictObject({
     position: lineSchema(120),
     phone: z.string().max(20),
     email: z.email().max(254).nullable(),
+    /** Ways beyond mail by which they asked to be told; absent and empty mean none. */
+    notifyBy: z.array(chosenChannelSchema).max(chosenChannels.length).optional(),
   }),
   office: placeSchema,
   site: placeSchema,

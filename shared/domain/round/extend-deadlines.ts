@@ -24,6 +24,9 @@ const movableIn: Record<Deadline, readonly RoundState[]> = {
 /** Deadlines of producers bind from the moment they pass; those of officials may be moved while their step is undone. */
 const bindsProducers: readonly Deadline[] = ['opensAt', 'closesAt'];
 
+/** Moves that producers are told of: when they may file, and when they will know. */
+export const tellsProducers: readonly Deadline[] = [...bindsProducers, 'decisionUntil'];
+
 const problemOf = (round: Round, name: Deadline, to: string, now: number): readonly Problem[] => {
   const pointer = `/body/deadlines/${name}`;
   const from = millis(round.timeline[name]);

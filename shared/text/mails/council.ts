@@ -21,6 +21,7 @@ export const councilMails = {
       vi: 'Sản phẩm "{product}" được công nhận sản phẩm công nghiệp nông thôn tiêu biểu trong {round}. Điểm bình quân: {mean}. Giấy chứng nhận được cấp sau thời hạn khiếu nại (hết ngày {complaintsUntil}).',
       en: 'Your product "{product}" has been recognised in {round}. Mean score: {mean}. The certificate follows after the time for complaints (until the end of {complaintsUntil}).',
     },
+    short: 'Kết quả {round}: sản phẩm {product} ĐƯỢC công nhận. Xem hồ sơ tại {site}',
   },
   'result.not-recognised': {
     subject: { vi: 'Kết quả bình chọn: {product}', en: 'Result of the selection: {product}' },
@@ -28,6 +29,8 @@ export const councilMails = {
       vi: 'Sản phẩm "{product}" chưa được công nhận trong {round}. Điểm bình quân: {mean}. Quý cơ sở có thể khiếu nại kết quả đến hết ngày {complaintsUntil}.',
       en: 'Your product "{product}" has not been recognised in {round}. Mean score: {mean}. You may complain about the result until the end of {complaintsUntil}.',
     },
+    short:
+      'Kết quả {round}: sản phẩm {product} chưa được công nhận. Khiếu nại đến hết {complaintsUntil}: {site}',
   },
   'complaint.upheld': {
     subject: { vi: 'Trả lời khiếu nại: {product}', en: 'Answer to your complaint: {product}' },
@@ -35,6 +38,7 @@ export const councilMails = {
       vi: 'Khiếu nại về sản phẩm "{product}" trong {round} được chấp nhận. Xem nội dung trả lời và kết quả trong hồ sơ.',
       en: 'Your complaint about "{product}" in {round} has been upheld. The answer and the result stand in your dossier.',
     },
+    short: 'Khiếu nại về sản phẩm {product} được chấp nhận. Xem trả lời tại {site}',
   },
   'complaint.rejected': {
     subject: { vi: 'Trả lời khiếu nại: {product}', en: 'Answer to your complaint: {product}' },
@@ -42,5 +46,6 @@ export const councilMails = {
       vi: 'Khiếu nại về sản phẩm "{product}" trong {round} không được chấp nhận. Xem nội dung trả lời trong hồ sơ.',
       en: 'Your complaint about "{product}" in {round} has been rejected. The answer stands in your dossier.',
     },
+    short: 'Khiếu nại về sản phẩm {product} không được chấp nhận. Xem trả lời tại {site}',
   },
 } as const satisfies MailTexts;

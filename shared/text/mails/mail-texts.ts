@@ -1,10 +1,10 @@
-/** Messages by template: Vietnamese first, English below it, in one mail. `{name}` stands for a parameter. */
-export type MailTexts = Readonly<
-  Record<
-    string,
-    {
-      readonly subject: { readonly vi: string; readonly en: string };
-      readonly text: { readonly vi: string; readonly en: string };
-    }
-  >
->;
+type Bilingual = { readonly vi: string; readonly en: string };
+
+/**
+ * What one message says. `{name}` stands for a parameter. A mail has both languages, Vietnamese first; so has a message by
+ * Zalo. `short` is its text message, in Vietnamese alone.
+ */
+export type MailText = { readonly subject: Bilingual; readonly text: Bilingual; readonly short?: string };
+
+/** Messages by template. */
+export type MailTexts = Readonly<Record<string, MailText>>;

@@ -25,9 +25,25 @@ export const roundMails = {
   'round-extended': {
     subject: { vi: 'Gia hạn: {title}', en: 'Deadlines moved: {title}' },
     text: {
-      vi: '{title} có thời hạn mới: {changes}.\nLý do: {reason}',
-      en: '{title} has new deadlines: {changes} (local time).\nReason: {reason}',
+      vi: '{title} có thời hạn mới: {changesVi}.\nLý do: {reason}',
+      en: '{title} has new deadlines: {changesEn} (local time).\nReason: {reason}',
     },
+  },
+  'round-extended-producers': {
+    subject: { vi: 'Gia hạn: {title}', en: 'Deadlines moved: {title}' },
+    text: {
+      vi: '{title} mà quý cơ sở tham gia có thời hạn mới: {changesVi}.\nLý do: {reason}\nHồ sơ của quý cơ sở: {site}/producer\n{standingBody}',
+      en: '{title}, in which you take part, has new deadlines: {changesEn} (local time).\nReason: {reason}\nYour dossiers: {site}/producer\n{standingBody}',
+    },
+    short: '{title} có thời hạn mới: {changesVi}. Xem tại {site}/producer',
+  },
+  'round-cancelled-producers': {
+    subject: { vi: 'Hủy: {title}', en: 'Cancelled: {title}' },
+    text: {
+      vi: '{title} mà quý cơ sở tham gia đã bị hủy.\nLý do: {reason}\n{standingBody}',
+      en: '{title}, in which you take part, has been cancelled.\nReason: {reason}\n{standingBody}',
+    },
+    short: '{title} đã bị hủy. Xem tại {site}/producer',
   },
   'round-cancelled': {
     subject: { vi: 'Hủy: {title}', en: 'Cancelled: {title}' },

@@ -10,6 +10,8 @@ export const screeningMails = {
       vi: 'Hồ sơ sản phẩm “{product}” ({round}) cần bổ sung trước hết ngày {dueDay}:\n\n{itemsVi}\n\nViệc bổ sung chỉ được yêu cầu một lần.\nBổ sung tại: {site}/producer/submissions/{submissionId}\n{standingBody}',
       en: 'The dossier of “{product}” ({round}) needs the following by the end of {dueDay}:\n\n{itemsEn}\n\nSupplements are asked for only once.\nAnswer here: {site}/producer/submissions/{submissionId}\n{standingBody}',
     },
+    short:
+      'Hồ sơ {receiptCode} cần bổ sung trước hết ngày {dueDay}. Xem tại {site}/producer/submissions/{submissionId}',
   },
   'submission-ineligible': {
     subject: {
@@ -20,5 +22,7 @@ export const screeningMails = {
       vi: 'Hồ sơ sản phẩm “{product}” ({round}) không đủ điều kiện tham gia bình chọn.\nLý do: {reason}\nCăn cứ: {legalBasis}\n{standingBody}',
       en: 'The dossier of “{product}” ({round}) is not eligible.\nReason: {reason}\nLegal basis: {legalBasis}\n{standingBody}',
     },
+    short:
+      'Hồ sơ {receiptCode} không đủ điều kiện tham gia bình chọn. Xem lý do tại {site}/status/{receiptCode}',
   },
 } as const satisfies MailTexts;

@@ -7,6 +7,7 @@ import { settleSubmission } from '#shared/application/screening/settle-submissio
 import type { Actor } from '#shared/domain/access/actor.ts';
 import type { Submission } from '#shared/domain/submission/submission.ts';
 import { askAs, official } from '../../support/asks.ts';
+import { buildEstablishment } from '../../support/establishment-builder.ts';
 import { buildRound, sampleRoundId } from '../../support/round-builder.ts';
 import { record, seed } from '../../support/seed.ts';
 import { buildDossier, buildSubmission, documentIdOf } from '../../support/submission-builder.ts';
@@ -29,6 +30,9 @@ export const openScreening = (worldOf: () => World) => {
     await seed(worldOf(), [
       record('round', round.id, round),
       record('sealed-batch', `${round.id}/0`, { roundId: round.id, batch: 0, entries }),
+      ...numbers
+        .map(number => buildEstablishment(number))
+        .map(establishment => record('establishment', establishment.id, establishment)),
       ...submissions.map(submission => record('submission', submission.id, submission)),
       ...numbers.flatMap(number =>
         buildDossier(number).map(document => record('document', documentIdOf(document), document)),

@@ -57,6 +57,7 @@ const withoutResource = [
   'logs:ListLogDeliveries',
   'logs:PutResourcePolicy',
   'logs:UpdateLogDelivery',
+  'sns:Publish',
   'xray:GetSamplingRules',
   'xray:GetSamplingTargets',
   'xray:PutTelemetryRecords',
@@ -124,6 +125,7 @@ describe('permissions', () => {
     const services = {
       s3: ['files', 'files-examine'],
       ses: ['outside'],
+      sns: ['outside'],
       scheduler: ['outside'],
       states: ['outside'],
     } as const;

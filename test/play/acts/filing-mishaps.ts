@@ -46,7 +46,7 @@ export const confirmByCode = async (
   phone: string,
 ): Promise<void> => {
   await officer.post(`/v1/submissions/${submissionId}/confirmation-codes`);
-  const inbox = encodeURIComponent(`84${phone.slice(1)}@sms.localhost.localdomain`);
+  const inbox = encodeURIComponent(`+84${phone.slice(1)}`);
   const code = await until('the code on the phone', async () => {
     const { messages } = await server.control<Mail>('GET', `mail?to=${inbox}&limit=1`);
     return codeIn(messages[0]?.text);

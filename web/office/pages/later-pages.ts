@@ -13,6 +13,7 @@ export const BuildPage = later(async () => (await import('./build-page.tsx')).Bu
 export const CertificatesPage = later(async () => (await import('./certificates-page.tsx')).CertificatesPage);
 export const MessagesPage = later(async () => (await import('./messages-page.tsx')).MessagesPage);
 export const NewRoundPage = later(async () => (await import('./new-round-page.tsx')).NewRoundPage);
+export const NoticesPage = later(async () => (await import('./notices-page.tsx')).NoticesPage);
 export const PeoplePage = later(async () => (await import('./people-page.tsx')).PeoplePage);
 export const RoundMessagesPage = later(
   async () => (await import('./round-messages-page.tsx')).RoundMessagesPage,

@@ -23,6 +23,8 @@ type Parked = Answer<typeof listParkedEffectsContract>['items'][number];
 const kinds = {
   mail: 'messages.kind-mail',
   'text-message': 'messages.kind-text-message',
+  'zalo-message': 'messages.kind-zalo',
+  'tell-producers': 'messages.kind-tell-producers',
   'schedule-round': 'messages.kind-schedule',
   'unschedule-round': 'messages.kind-unschedule',
   'start-workflow': 'messages.kind-start',
@@ -107,7 +109,11 @@ export const MessagesPage = () => {
   if (office === undefined) return <Loading />;
   const places = office.where('effect.read');
   return (
-    <Page title={t('frame.messages')} lead={t('messages.parked-page-lead')}>
+    <Page
+      title={t('frame.messages')}
+      lead={t('messages.parked-page-lead')}
+      actions={<AppLink href="/office/messages/notices">{t('notices.page')}</AppLink>}
+    >
       {places.length === 0 && <NoRightState />}
       {places.map(place => (
         <ParkedList key={`${place.level} ${place.locality}`} authority={place} />

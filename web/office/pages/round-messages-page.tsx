@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { useParams } from 'wouter';
 import { listMessagesContract } from '#shared/contracts/record/list-messages.ts';
 import { getRoundContract } from '#shared/contracts/round/get-round.ts';
+import { channels } from '#shared/domain/message/channels.ts';
 import { useList, useRead } from '#web/api/use-read.ts';
 import { Loaded, Unread } from '#web/app/loaded.tsx';
 import { localMoment } from '#web/format/dates.ts';
@@ -23,10 +24,12 @@ import { deliveryOf, type Message } from './messages/message-words.ts';
 import { recipientOf } from './messages/recipient.ts';
 import { ResendDialog } from './messages/resend-dialog.tsx';
 
-/** What was held back comes first, then the latest. */
-const parkedFirst = (messages: readonly Message[]): readonly Message[] => [
-  ...messages.filter(({ state }) => state === 'parked'),
-  ...messages.filter(({ state }) => state !== 'parked'),
+const wantsSomebody = ({ state }: Message): boolean => state === 'parked' || state === 'returned';
+
+/** What was held back or came back comes first, then the latest. */
+const undeliveredFirst = (messages: readonly Message[]): readonly Message[] => [
+  ...messages.filter(wantsSomebody),
+  ...messages.filter(message => !wantsSomebody(message)),
 ];
 
 const Messages = ({ roundId }: { readonly roundId: string }) => {
@@ -53,9 +56,9 @@ const Messages = ({ roundId }: { readonly roundId: string }) => {
       )}
       <DataTable
         caption={t('messages.caption')}
-        rows={parkedFirst(list.items)}
+        rows={undeliveredFirst(list.items)}
         rowKey={({ id }) => id}
-        marked={({ state }) => (state === 'parked' ? 'bad' : undefined)}
+        marked={message => (wantsSomebody(message) ? 'bad' : undefined)}
         empty={<EmptyState title={t('messages.none')} />}
         columns={[
           {
@@ -69,6 +72,7 @@ const Messages = ({ roundId }: { readonly roundId: string }) => {
             ),
           },
           { key: 'to', label: t('messages.to'), cell: recipientOf },
+          { key: 'channel', label: t('messages.channel'), cell: ({ channel }) => said(channels[channel]) },
           {
             key: 'state',
             label: t('messages.state'),
@@ -93,7 +97,7 @@ const Messages = ({ roundId }: { readonly roundId: string }) => {
             label: t('members.acts'),
             plain: true,
             cell: message =>
-              message.state === 'pending' ? null : (
+              message.state === 'pending' || message.state === 'waiting' ? null : (
                 <Button
                   small
                   label={t('messages.resend-what', { what: said(message.subject) })}

@@ -107,6 +107,7 @@ export const kinds: Readonly<Record<Kind, KindEntry>> = {
       'representative/position': '',
       'representative/phone': '',
       'representative/email': null,
+      'representative/notifyBy': [],
       ...place('office'),
       ...place('site'),
       craftVillage: null,

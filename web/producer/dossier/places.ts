@@ -10,6 +10,7 @@ export const places = {
   '/establishment/representative/position': { page: 'representative', label: 'establishment.position' },
   '/establishment/representative/phone': { page: 'representative', label: 'establishment.phone' },
   '/establishment/representative/email': { page: 'representative', label: 'establishment.email' },
+  '/establishment/representative/notifyBy': { page: 'representative', label: 'establishment.notifyBy' },
   '/establishment/licence': { page: 'licence', label: 'establishment.licence' },
   '/establishment/licence/kind': { page: 'licence', label: 'establishment.licenceKind' },
   '/establishment/licence/number': { page: 'licence', label: 'establishment.licenceNumber' },

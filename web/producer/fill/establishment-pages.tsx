@@ -1,6 +1,8 @@
 import { type EstablishmentKind, establishmentKinds } from '#shared/domain/establishment/kinds.ts';
 import { normalisePhone } from '#shared/domain/identity/phone.ts';
+import { channels, chosenChannels } from '#shared/domain/message/channels.ts';
 import { said } from '#web/text/said.ts';
+import { CheckboxGroup } from '#web/ui/checkbox-group.tsx';
 import { Notice } from '#web/ui/notice.tsx';
 import { RadioGroup } from '#web/ui/radio-group.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
@@ -119,6 +121,19 @@ export const RepresentativePage = ({ of }: Props) => (
       type="email"
       autoComplete="email"
       maxLength={254}
+    />
+    <CheckboxGroup
+      {...place(of, 'representative/notifyBy')}
+      label={t('establishment.notifyBy')}
+      hint={t('establishment.notifyBy-hint')}
+      value={of.record.fields['representative/notifyBy'] ?? []}
+      options={chosenChannels.map(value => ({ value, label: said(channels[value]) }))}
+      onChange={chosen =>
+        of.setField(
+          'representative/notifyBy',
+          chosenChannels.filter(channel => chosen.includes(channel)),
+        )
+      }
     />
   </>
 );

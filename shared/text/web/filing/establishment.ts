@@ -53,6 +53,11 @@ export const establishmentTexts = {
     vi: 'Nếu có. Phiếu tiếp nhận cũng được gửi về đây.',
     en: 'If any. The receipt is sent here too.',
   },
+  'establishment.notifyBy': { vi: 'Nhận tin thêm bằng', en: 'Also tell me by' },
+  'establishment.notifyBy-hint': {
+    vi: 'Gửi tới số điện thoại trên. Thư điện tử vẫn được gửi nếu có địa chỉ.',
+    en: 'Sent to the number above. Mail is sent as well where there is an address.',
+  },
   'establishment.licence-lead': {
     vi: 'Giấy đăng ký doanh nghiệp, hợp tác xã, hộ kinh doanh hoặc giấy tương đương.',
     en: 'Registration of the enterprise, cooperative or household business, or a paper of equal value.',

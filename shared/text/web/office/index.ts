@@ -8,6 +8,7 @@ import { frameTexts } from './frame.ts';
 import { membersTexts } from './members.ts';
 import { messagesTexts } from './messages.ts';
 import { nominationTexts } from './nomination.ts';
+import { noticesTexts } from './notices.ts';
 import { panelsTexts } from './panels.ts';
 import { progressTexts } from './progress.ts';
 import { publishTexts } from './publish.ts';
@@ -29,6 +30,7 @@ export const officeTexts = {
   ...rulesTexts,
   ...membersTexts,
   ...messagesTexts,
+  ...noticesTexts,
   ...publishTexts,
   ...certificatesTexts,
   ...auditTexts,

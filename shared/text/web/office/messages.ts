@@ -4,8 +4,8 @@ import type { WebTexts } from '../web-texts.ts';
 export const messagesTexts = {
   'messages.page': { vi: 'Thư của đợt', en: 'Messages of the round' },
   'messages.lead': {
-    vi: 'Mọi thư hệ thống đã gửi trong đợt này, mới nhất ở trên; thư bị giữ lại ở đầu. Thư đã gửi được giữ 30 ngày.',
-    en: 'Every mail of this round, the latest first, those held back on top. Delivered ones are kept for 30 days.',
+    vi: 'Mọi thư, tin nhắn hệ thống đã gửi trong đợt này, mới nhất ở trên; bị giữ lại hoặc trả lại ở đầu. Thư đã gửi được giữ 30 ngày.',
+    en: 'Every message of this round by each channel, the latest first, those held back or returned on top. Sent ones are kept for 30 days.',
   },
   'messages.caption': { vi: 'Thư của đợt', en: 'Messages of the round' },
   'messages.none': { vi: 'Đợt này chưa gửi thư nào', en: 'No message was sent in this round yet' },
@@ -45,6 +45,11 @@ export const messagesTexts = {
   'messages.kind': { vi: 'Việc', en: 'What' },
   'messages.kind-mail': { vi: 'Thư điện tử', en: 'Mail' },
   'messages.kind-text-message': { vi: 'Tin nhắn', en: 'Text message' },
+  'messages.kind-zalo': { vi: 'Tin Zalo', en: 'Zalo message' },
+  'messages.kind-tell-producers': { vi: 'Thông báo cho các cơ sở', en: 'Notice to all producers' },
+  'messages.channel': { vi: 'Bằng', en: 'By' },
+  'messages.waiting': { vi: 'chờ thử lại', en: 'will be tried again' },
+  'messages.returned': { vi: 'bị trả lại', en: 'came back' },
   'messages.kind-schedule': { vi: 'Hẹn giờ mở đợt', en: 'Scheduling of the opening' },
   'messages.kind-unschedule': { vi: 'Bỏ hẹn giờ mở đợt', en: 'Taking back the scheduled opening' },
   'messages.kind-start': { vi: 'Khởi chạy quy trình của đợt', en: 'Start of the workflow' },

@@ -55,6 +55,7 @@ test('a message sent through the SDK can be read, newest first, by recipient, af
   expect(mailbox.messages().map(message => message.subject)).toEqual(['Hai', 'Một']);
   expect(again.mailbox.messages({ to: 'a@EXAMPLE.test' })).toEqual([
     {
+      channel: 'mail',
       messageId: sent.MessageId,
       sentAt: 1_000,
       from: 'Bình chọn mẫu <no-reply@example.test>',

@@ -5,6 +5,8 @@ import { t } from '../../text.ts';
 export type Message = Answer<typeof listMessagesContract>['items'][number];
 
 const states = {
+  waiting: { label: 'messages.waiting', tone: 'info' },
+  returned: { label: 'messages.returned', tone: 'bad' },
   pending: { label: 'messages.pending', tone: 'info' },
   delivered: { label: 'messages.delivered', tone: 'good' },
   parked: { label: 'messages.parked', tone: 'bad' },

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { listMessagesContract } from '#shared/contracts/record/list-messages.ts';
 import { listParkedEffectsContract } from '#shared/contracts/record/list-parked-effects.ts';
 import { resendEffectContract } from '#shared/contracts/record/resend-effect.ts';
+import type { Effect } from '#shared/domain/record/effect.ts';
 import { useCommand } from '#web/api/use-command.ts';
 import { toast } from '#web/ui/announcer.tsx';
 import { ConfirmDialog } from '#web/ui/confirm-dialog.tsx';
@@ -16,7 +17,7 @@ export const ResendDialog = ({
   what,
   onClose,
 }: {
-  readonly effect: { readonly id: string; readonly state: 'pending' | 'delivered' | 'parked' } | undefined;
+  readonly effect: { readonly id: string; readonly state: Effect['state'] } | undefined;
   /** What is sent and to whom, in words. */
   readonly what: string;
   readonly onClose: () => void;
