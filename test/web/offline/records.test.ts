@@ -113,6 +113,7 @@ describe('exactly once', () => {
       representative: {
         name: 'Người Đại Diện Mẫu',
         position: 'Chủ nhiệm',
+        notifyBy: [],
         phone: '0912345678',
         email: null,
       },
