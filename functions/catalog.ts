@@ -4,6 +4,7 @@ import { councilRoutes } from './council/routes.ts';
 import type { Route } from './edge/route.ts';
 import { judgingRoutes } from './judging/routes.ts';
 import { openapiRoutes } from './openapi/routes.ts';
+import { outputsRoutes } from './outputs/routes.ts';
 import { producersRoutes } from './producers/routes.ts';
 import { publicRoutes } from './public/routes.ts';
 import { recognitionRoutes } from './recognition/routes.ts';
@@ -26,6 +27,10 @@ export type Need =
   | 'files'
   /** Read uploaded files whole and write previews. */
   | 'files-examine'
+  /** Sign downloads of what was made from the record. */
+  | 'outputs'
+  /** Write what is made from the record, with the files that belong to it. */
+  | 'outputs-make'
   /** Mail, schedules, the workflow. */
   | 'outside'
   /** Where people find the site: what mails link to. */
@@ -46,7 +51,18 @@ export type FunctionEntry = {
     | { readonly type: 'workflow'; readonly tasks: readonly TaskName[] }
     | { readonly type: 'daily'; readonly atLocalHour: number }
     | { readonly type: 'object-created'; readonly prefix: string }
-    | { readonly type: 'records-stream'; readonly kind: string; readonly state: string };
+    | {
+        readonly type: 'records-stream';
+        readonly kind: string;
+        readonly state: string;
+        /** Records handed over at once. */
+        readonly batchSize: number;
+        /** How often the stream brings a failed one again, and for how long, before it goes to the dead letters. */
+        readonly retries: number;
+        readonly hours: number;
+        /** Runs at once, each over records of its own. */
+        readonly atOnce: number;
+      };
 };
 
 /** Gateway requests end after 29 seconds. */
@@ -132,6 +148,13 @@ export const catalog = {
     ...gateway,
     trigger: { type: 'routes', routes: publicRoutes },
   },
+  outputs: {
+    folder: 'outputs',
+    does: 'Orders and downloads of papers, lists and archives',
+    needs: ['records', 'outputs', 'site'],
+    ...gateway,
+    trigger: { type: 'routes', routes: outputsRoutes },
+  },
   openapi: {
     folder: 'openapi',
     does: 'The description of the API',
@@ -162,7 +185,33 @@ export const catalog = {
     needs: ['records', 'outside', 'site'],
     memoryMb: 512,
     timeoutSeconds: 60,
-    trigger: { type: 'records-stream', kind: 'effect', state: 'pending' },
+    // Five deliveries park an effect; each of a batch may need them, and the store may be away for a while besides.
+    trigger: {
+      type: 'records-stream',
+      kind: 'effect',
+      state: 'pending',
+      batchSize: 10,
+      retries: 100,
+      hours: 20,
+      atOnce: 1,
+    },
+  },
+  'make-outputs': {
+    folder: 'make-outputs',
+    does: 'Makes papers, lists and archives',
+    needs: ['records', 'outputs-make', 'site'],
+    memoryMb: 2048,
+    timeoutSeconds: 900,
+    // Three begun attempts end in a failure that is told; the others are for a store that is away.
+    trigger: {
+      type: 'records-stream',
+      kind: 'output',
+      state: 'asked',
+      batchSize: 1,
+      retries: 20,
+      hours: 2,
+      atOnce: 5,
+    },
   },
   daily: {
     folder: 'daily',

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import type { Build } from './stale.ts';
@@ -11,6 +11,16 @@ const entries = (): Record<string, string> =>
       .filter(entry => entry.isDirectory() && existsSync(join(root, 'functions', entry.name, 'index.ts')))
       .map(entry => [`${entry.name}/index`, join(root, 'functions', entry.name, 'index.ts')]),
   );
+
+const fontsFrom = join(root, 'node_modules/@expo-google-fonts/tinos');
+
+/** The faces of official papers beside the one function that writes them, with their licence (SIL OFL 1.1). */
+const copyFonts = (folder: string): void => {
+  mkdirSync(folder, { recursive: true });
+  for (const face of ['400Regular', '400Regular_Italic', '700Bold', '700Bold_Italic'])
+    copyFileSync(join(fontsFrom, face, `Tinos_${face}.ttf`), join(folder, `Tinos_${face}.ttf`));
+  copyFileSync(join(fontsFrom, 'LICENSE_FONT'), join(folder, 'LICENSE'));
+};
 
 /**
  * Bundles every function in one esbuild call. CommonJS, since on Node 22+ an ES module's import of `node:http` loads undici
@@ -26,6 +36,8 @@ const bundle = async (folder: string): Promise<void> => {
     format: 'cjs',
     outExtension: { '.js': '.cjs' },
     mainFields: ['module', 'main'],
+    // What lies beside a bundle is found by where it lies, as in the sources.
+    define: { 'import.meta.dirname': '__dirname' },
     minifySyntax: true,
     keepNames: true,
     sourcemap: 'linked',
@@ -34,6 +46,7 @@ const bundle = async (folder: string): Promise<void> => {
     external: ['sharp'],
     logLevel: 'warning',
   });
+  copyFonts(join(folder, 'make-outputs/fonts'));
   // Loaded here, since it reads every contract: a start that finds all built must not wait for that.
   const { buildOpenApi } = await import('./build-openapi.ts');
   buildOpenApi(join(folder, 'openapi'));

@@ -28,7 +28,9 @@ export const acknowledgementsOf = (stage: StageSettings): readonly Acknowledgeme
         'X-Ray, the log delivery of Step Functions and text messages know no resources; a test lists the actions that may say *',
     },
     {
-      findings: ['decisions', 'incoming', 'previews'].map(prefix => wildcard(`${files}/${prefix}/*`)),
+      findings: ['decisions', 'incoming', 'outputs', 'previews'].map(prefix =>
+        wildcard(`${files}/${prefix}/*`),
+      ),
       stacks: ['api', 'delivery'],
       reason: 'keys end in random characters; each function is kept to the prefixes it uses',
     },

@@ -101,6 +101,20 @@ const statementsByNeed = {
     seeAbsence(reach),
     useFilesKey(reach),
   ],
+  outputs: reach => [
+    allow('SignOutputs', ['s3:GetObject', 's3:GetObjectVersion'], under(reach.files.arn, ['outputs'])),
+    useFilesKey(reach),
+  ],
+  'outputs-make': reach => [
+    allow(
+      'ReadFiles',
+      ['s3:GetObject', 's3:GetObjectVersion'],
+      under(reach.files.arn, ['decisions', 'incoming']),
+    ),
+    // Parts are put with `s3:PutObject` too.
+    allow('WriteOutputs', ['s3:AbortMultipartUpload', 's3:PutObject'], under(reach.files.arn, ['outputs'])),
+    useFilesKey(reach),
+  ],
   outside: ({ outside }) => (outside === undefined ? [] : outsideStatements(outside)),
   // Keys of the issuer are public.
   issuer: () => [],

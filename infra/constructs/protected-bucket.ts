@@ -22,24 +22,34 @@ const protection = {
 
 /**
  * No rule removes an old version: the records pin versions by their id, and one that is pinned must stay. What nobody
- * references any more is removed by hand, against the records (docs/operations.md).
+ * references any more is removed by hand, against the records (docs/operations.md). What can be made again is dropped by age.
  */
 const lifecycleRules = [{ id: 'unfinished-uploads', abortIncompleteMultipartUploadAfter: Duration.days(7) }];
 
 export type ProtectedBucketProps = Pick<BucketProps, 'cors' | 'objectLockDefaultRetention'> & {
   readonly accessLogs: IBucket;
+  /** Prefixes of what can be made again, dropped after so many days. */
+  readonly dropped?: readonly { readonly prefix: string; readonly days: number }[];
   /** Without one S3's own keys encrypt. */
   readonly key?: IKey;
 };
 
 export const protectedBucket = (scope: Construct, id: string, props: ProtectedBucketProps): IBucket => {
-  const { accessLogs, key, ...others } = props;
+  const { accessLogs, key, dropped = [], ...others } = props;
   return new Bucket(scope, id, {
     ...protection,
     ...(key === undefined
       ? { encryption: BucketEncryption.S3_MANAGED }
       : { encryption: BucketEncryption.KMS, encryptionKey: key, bucketKeyEnabled: true }),
-    lifecycleRules,
+    lifecycleRules: [
+      ...lifecycleRules,
+      ...dropped.map(({ prefix, days }) => ({
+        id: `drop-${prefix}`,
+        prefix: `${prefix}/`,
+        expiration: Duration.days(days),
+        noncurrentVersionExpiration: Duration.days(1),
+      })),
+    ],
     serverAccessLogsBucket: accessLogs,
     serverAccessLogsPrefix: `${id.toLowerCase()}/`,
     ...others,

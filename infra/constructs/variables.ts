@@ -17,6 +17,8 @@ const variablesByNeed = {
   'records-read': tables,
   files,
   'files-examine': (reach, { scanner }) => ({ ...files(reach), TB_SCANNER: scanner }),
+  outputs: files,
+  'outputs-make': files,
   outside: ({ outside }) => {
     if (outside === undefined)
       throw new Error('a function needs the world outside, which this stack does not reach');

@@ -4,6 +4,7 @@ import { Key } from 'aws-cdk-lib/aws-kms';
 import { HttpMethods, type IBucket, ObjectLockRetention } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { tableShapes, ttlAttribute } from '#shared/adapters/dynamodb/tables.ts';
+import { keptDays } from '#shared/domain/output/progress-of-output.ts';
 import { malwareProtection, sendEventsToBus } from '../constructs/malware-protection.ts';
 import { accessLogsBucket, protectedBucket } from '../constructs/protected-bucket.ts';
 import { type StageSettings, siteOriginOf } from '../stages.ts';
@@ -33,6 +34,8 @@ export class DataStack extends Stack {
     this.files = protectedBucket(this, 'Files', {
       accessLogs: this.accessLogs,
       key: this.filesKey,
+      // The record says until when they are kept; the bucket waits a little longer.
+      dropped: [{ prefix: 'outputs', days: keptDays + 5 }],
       cors: [
         {
           allowedOrigins: [siteOriginOf(stage)],

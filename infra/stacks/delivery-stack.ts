@@ -8,7 +8,11 @@ import { sharpLayer } from '../constructs/bundles.ts';
 import { deadLetters } from '../constructs/dead-letters.ts';
 import { fileNotices } from '../constructs/file-arrived.ts';
 import { deadLetterStatement, readStreamStatement } from '../constructs/grants.ts';
-import { functionTriggeredBy, ProductFunction } from '../constructs/product-function.ts';
+import {
+  functionsTriggeredBy,
+  functionTriggeredBy,
+  ProductFunction,
+} from '../constructs/product-function.ts';
 import type { OutsideReach, Reach } from '../constructs/reach.ts';
 import type { StageSettings } from '../stages.ts';
 
@@ -18,34 +22,48 @@ type Props = StackProps & {
   readonly recordsStreamArn: string;
 };
 
-/** What follows from what happened: effects leave, and files that arrived are examined. */
+type StreamListener = ReturnType<typeof functionsTriggeredBy<'records-stream'>>[number];
+
+/** `deliver-effects` → `DeliverEffects` */
+const idOf = (functionName: string): string =>
+  functionName.replace(/(^|-)(\w)/g, (_, _dash: string, first: string) => first.toUpperCase());
+
+/** What follows from what happened: effects leave, outputs are made, and files that arrived are examined. */
 export class DeliveryStack extends Stack {
-  readonly effectsDeadLetters: Queue;
+  /** Where each consumer of the records' changes leaves what failed for good, by its name. */
+  readonly streamDeadLetters: Readonly<Record<string, Queue>>;
   readonly filesDeadLetters: Queue;
-  readonly effects: ProductFunction;
   readonly functions: readonly ProductFunction[];
 
   constructor(scope: Construct, id: string, props: Props) {
     super(scope, id, props);
-    this.effectsDeadLetters = deadLetters(this, 'EffectsDeadLetters');
     this.filesDeadLetters = deadLetters(this, 'FilesDeadLetters');
-    this.effects = this.deliverEffects(props);
-    this.functions = [this.effects, this.examineFiles(props)];
+    const listeners = functionsTriggeredBy('records-stream').map(listener => ({
+      ...listener,
+      queue: deadLetters(this, `${idOf(listener.functionName)}DeadLetters`),
+    }));
+    this.streamDeadLetters = Object.fromEntries(
+      listeners.map(({ functionName, queue }) => [idOf(functionName), queue]),
+    );
+    this.functions = [
+      ...listeners.map(listener => this.listenToRecords(props, listener)),
+      this.examineFiles(props),
+    ];
   }
 
-  private deliverEffects({ stage, reach, recordsStreamArn }: Props): ProductFunction {
-    const { functionName, trigger } = functionTriggeredBy('records-stream');
-    const deliver = new ProductFunction(this, {
+  /** Brings changes of records of one kind and state to the function that waits for them, in their order. */
+  private listenToRecords(
+    { stage, reach, recordsStreamArn }: Props,
+    { functionName, trigger, queue }: StreamListener & { readonly queue: Queue },
+  ): ProductFunction {
+    const listener = new ProductFunction(this, {
       functionName,
       stage,
       reach,
-      statements: [
-        readStreamStatement(recordsStreamArn),
-        deadLetterStatement(this.effectsDeadLetters.queueArn),
-      ],
+      statements: [readStreamStatement(recordsStreamArn), deadLetterStatement(queue.queueArn)],
     });
-    new EventSourceMapping(this, 'Effects', {
-      target: deliver.lambda,
+    new EventSourceMapping(this, `${idOf(functionName)}Stream`, {
+      target: listener.lambda,
       eventSourceArn: recordsStreamArn,
       startingPosition: StartingPosition.TRIM_HORIZON,
       filters: [
@@ -59,15 +77,15 @@ export class DeliveryStack extends Stack {
           },
         }),
       ],
-      batchSize: 10,
+      batchSize: trigger.batchSize,
+      parallelizationFactor: trigger.atOnce,
       reportBatchItemFailures: true,
       bisectBatchOnError: false,
-      // Five deliveries park an effect; each of a batch may need them, and the store may be away for a while besides.
-      retryAttempts: 100,
-      maxRecordAge: Duration.hours(20),
-      onFailure: { bind: () => ({ destination: this.effectsDeadLetters.queueArn }) },
+      retryAttempts: trigger.retries,
+      maxRecordAge: Duration.hours(trigger.hours),
+      onFailure: { bind: () => ({ destination: queue.queueArn }) },
     });
-    return deliver;
+    return listener;
   }
 
   private examineFiles({ stage, reach }: Props): ProductFunction {

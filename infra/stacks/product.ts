@@ -56,7 +56,7 @@ export const declareProduct = (app: App, stage: StageSettings) => {
       queues: {
         Openings: workflow.scheduleDeadLetters,
         Daily: workflow.dailyDeadLetters,
-        Effects: delivery.effectsDeadLetters,
+        ...delivery.streamDeadLetters,
         Files: delivery.filesDeadLetters,
       },
       api: api.api,

@@ -14,13 +14,23 @@ export type Ask<Input> = {
   readonly ifVersion: number | undefined;
   readonly sourceIp: string;
   /**
-   * Holds the route's action against a loaded resource. Every use case must ask (the pipeline refuses to answer otherwise).
-   * The refusal is `resource.not-found`, the same as for an absent resource.
+   * Holds the route's action against a loaded resource, or a narrower action where what is asked for names one. Every use
+   * case must ask (the pipeline refuses to answer otherwise). The refusal is `resource.not-found`, the same as for an absent
+   * resource.
    */
-  readonly allow: (resource: Resource) => Result<null>;
+  readonly allow: (resource: Resource, narrower?: Action) => Result<null>;
   /** What was allowed so far: kept beside a remembered answer, which rests on it. */
-  readonly granted: () => readonly Resource[];
+  readonly granted: () => readonly Right[];
 };
+
+/** Something that was allowed: the resource, and the action where it was not the route's own. */
+export type Right = Resource & { readonly action?: Action };
+
+/** The same ask under a narrower action, for use cases that look for the resource themselves. */
+export const askFor = <Input>(ask: Ask<Input>, action: Action): Ask<Input> => ({
+  ...ask,
+  allow: resource => ask.allow(resource, action),
+});
 
 /** An ask bound to its route's action; `asked` tells the pipeline whether the rights were looked at. */
 export const makeAsk = <Input>(
@@ -28,11 +38,11 @@ export const makeAsk = <Input>(
   action: Action,
 ): { readonly ask: Ask<Input>; readonly asked: () => boolean } => {
   let asked = false;
-  const granted: Resource[] = [];
-  const allow = (resource: Resource): Result<null> => {
+  const granted: Right[] = [];
+  const allow: Ask<Input>['allow'] = (resource, narrower) => {
     asked = true;
-    if (!can(facts.actor, action, resource)) return fail('resource.not-found');
-    granted.push(resource);
+    if (!can(facts.actor, narrower ?? action, resource)) return fail('resource.not-found');
+    granted.push(narrower === undefined ? resource : { ...resource, action: narrower });
     return ok(null);
   };
   return { ask: { ...facts, allow, granted: () => granted }, asked: () => asked };

@@ -1,7 +1,8 @@
-import type { Resource } from '#shared/domain/access/can.ts';
 import type { EntityKind, EntityOf } from '#shared/domain/entities.ts';
 import type { AuditEntry } from '#shared/domain/record/audit.ts';
 import type { Effect } from '#shared/domain/record/effect.ts';
+import type { Paper } from '#shared/text/papers/paper.ts';
+import type { Right } from './ask.ts';
 import type { Views } from './views.ts';
 
 /** A record as read: its body, the version it had, the hash its audit stream ends in, and the salt of its state hash. */
@@ -80,7 +81,7 @@ export type Idempotency = {
   readonly expiresAt: number;
 };
 /** An answer as it was first given, and the resources that its asker was allowed then: asked again of each repeat. */
-export type Remembered = { readonly answer: unknown; readonly rights: readonly Resource[] };
+export type Remembered = { readonly answer: unknown; readonly rights: readonly Right[] };
 export type StoredAnswer = Remembered & { readonly fingerprint: string };
 
 export type Transaction = {
@@ -192,6 +193,12 @@ export type Files = {
     readonly contentType: string;
     readonly bytes: Uint8Array;
   }): Promise<{ readonly versionId: string }>;
+  /** Writes what comes piece by piece, without ever holding the whole of it. */
+  writeStream(object: {
+    readonly key: string;
+    readonly contentType: string;
+    readonly chunks: AsyncIterable<Uint8Array>;
+  }): Promise<{ readonly versionId: string; readonly bytes: number; readonly sha256: string }>;
   downloadUrl(object: {
     readonly key: string;
     readonly versionId: string;
@@ -248,6 +255,19 @@ export type Examination =
       readonly preview: Uint8Array | undefined;
     };
 
+/** What a file says of itself: fixed by whoever orders it, so that the same paper is the same bytes. */
+export type RenderFacts = { readonly id: string; readonly at: number };
+
+/** Turns what was written into files. Nothing that is named in a paper is ever opened or fetched. */
+export type Render = {
+  paper(paper: Paper, format: 'pdf' | 'docx', facts: RenderFacts): Promise<Uint8Array>;
+  /** A ZIP whose entries are taken one by one, each when the one before has gone. */
+  archive(
+    entries: AsyncIterable<{ readonly name: string; readonly bytes: Uint8Array }>,
+    facts: RenderFacts,
+  ): AsyncIterable<Uint8Array>;
+};
+
 /** All that use cases need of the world. An adapter not wired into a function is absent there and throws when touched. */
 export type World = {
   readonly records: Records;
@@ -255,6 +275,7 @@ export type World = {
   readonly outside: Outside;
   readonly chance: Chance;
   readonly examine: Examine;
+  readonly render: Render;
   /** Where people find the site, without a slash at the end: for what mails link to. */
   readonly site: () => string;
 };

@@ -42,8 +42,8 @@ export const runCommand = async <Input, Body>(
   idempotency?: Idempotency,
 ): Promise<Result<Answer<Body>>> => {
   const replay = (stored: StoredAnswer): Result<Answer<Body>> => {
-    for (const resource of stored.rights) {
-      const still = ask.allow(resource);
+    for (const { action, ...resource } of stored.rights) {
+      const still = ask.allow(resource, action);
       if (!still.ok) return still;
     }
     return stored.fingerprint === idempotency?.fingerprint

@@ -34,4 +34,6 @@ export type Views = {
   /** By the time of the proposal. */
   'support-of-authority': { kind: 'support-grant'; of: { level: string; locality: string } };
   'support-of-establishment': { kind: 'support-grant'; of: { establishmentId: string } };
+  /** What a person asked to be made, the latest first. */
+  'outputs-of-person': { kind: 'output'; of: { personId: string } };
 };

@@ -13,6 +13,7 @@ import {
   sheetCorrectionSchema,
   sheetSchema,
 } from './judging/judging.ts';
+import { outputSchema } from './output/output.ts';
 import { productSchema } from './product/product.ts';
 import { programmeSchema } from './programme/programme.ts';
 import { certificateSchema, nominationSchema } from './recognition/recognition.ts';
@@ -59,6 +60,7 @@ export const entitySchemas = {
   'funding-rule': fundingRuleSchema,
   'support-grant': supportGrantSchema,
   resend: resendSchema,
+  output: outputSchema,
 } as const satisfies Record<string, z.ZodType>;
 
 export type EntityKind = keyof typeof entitySchemas;

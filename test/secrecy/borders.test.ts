@@ -53,6 +53,7 @@ let pool: Pool = {
   ...{ version: '1', number: '1', sequence: '1', step: 'cancel' },
   ...{ province: '19', commune: '05443' },
   receiptCode: sampleReceiptCode(1),
+  outputId: sampleId(9001),
   ...{ ...province, year: '2026', kind: 'submission', id: submissionIdOf(1) },
 };
 /** The same of nothing. */
@@ -66,10 +67,11 @@ const nothing: Pool = {
   },
   ...{ productId: sampleId(805), documentId: sampleId(806), certificateId: sampleId(807), id: sampleId(803) },
   messageId: sampleId(808),
+  outputId: sampleId(809),
 };
 
 /** Answers that are about the caller alone. */
-const ownOnly = ['list-establishments', 'list-own-submissions', 'list-api-tokens', 'get-me'];
+const ownOnly = ['list-establishments', 'list-own-submissions', 'list-api-tokens', 'get-me', 'list-outputs'];
 
 describe('whoever has rights elsewhere only', () => {
   let store: TestWorld;
@@ -106,6 +108,20 @@ describe('whoever has rights elsewhere only', () => {
     await seed(world, [
       ...seats.map(seat => record('membership', membershipIdOf(seat), seat)),
       record('programme', sampleProgrammeId, buildProgramme()),
+      record('output', sampleId(9001), {
+        ...{
+          id: sampleId(9001),
+          what: 'dossier',
+          subject: { submissionId: submissionIdOf(1) },
+          format: 'zip',
+        },
+        ...{ askedBy: producer.id, askedAt: new Date(when).toISOString(), state: 'made', attempts: 1 },
+        ...{ progress: null, failure: null, keptUntil: new Date(when + 86_400_000).toISOString() },
+        file: {
+          ...{ key: `outputs/${sampleId(9001)}.zip`, versionId: 'mau', bytes: 1, sha256: 'mau' },
+          fileName: `ho-so-${submissionIdOf(1)}.zip`,
+        },
+      }),
       record('product', sampleId(4001), buildProduct(1)),
       ...buildDossier(1).map(document => record('document', documentIdOf(document), document)),
       record('screening', submissionIdOf(1), {

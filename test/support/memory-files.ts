@@ -36,6 +36,17 @@ export const memoryFiles = (): Files & { readonly put: (key: string, bytes: Uint
       put(key, bytes);
       return { versionId: held.get(key)?.versionId ?? '' };
     },
+    writeStream: async ({ key, chunks }) => {
+      const pieces: Uint8Array[] = [];
+      for await (const chunk of chunks) pieces.push(chunk);
+      const bytes = Buffer.concat(pieces);
+      put(key, bytes);
+      return {
+        versionId: held.get(key)?.versionId ?? '',
+        bytes: bytes.length,
+        sha256: createHash('sha256').update(bytes).digest('hex'),
+      };
+    },
     downloadUrl: async ({ key, versionId, fileName }) =>
       `https://files.mau.example/${key}?versionId=${versionId}&name=${encodeURIComponent(fileName)}`,
   };

@@ -41,6 +41,7 @@ export const openTestWorld = async (parts: Partial<World> = {}): Promise<TestWor
     files: unused('files'),
     outside: unused('outside'),
     examine: unused('examiner'),
+    render: unused('renderer'),
     site: () => 'https://site.mau.example',
     ...parts,
   };

@@ -91,9 +91,9 @@ const actions: Readonly<Record<string, Action>> = {
     scheduler.resume();
     return {};
   },
-  'POST events/redeliver': async ({ objects, pump }) => {
+  'POST events/redeliver': async ({ objects, pumps }) => {
     const redelivered = await objects.redeliver();
-    pump()?.redeliver();
+    for (const pump of pumps()) pump.redeliver();
     return { redelivered };
   },
   /** Resolves when deliveries have caught up with everything acknowledged so far. */

@@ -5,7 +5,7 @@ import { ttlAttribute } from '#shared/adapters/dynamodb/tables.ts';
 import { roundWorkflow, taskFunctionPlaceholder } from '#shared/workflow/round-workflow.ts';
 import { openClock } from '../clock/clock.ts';
 import { createTables } from '../dynamodb/create-tables.ts';
-import { pumpStream } from '../dynamodb/pump-stream.ts';
+import type { StreamPump } from '../dynamodb/pump-stream.ts';
 import { startDynamoDb } from '../dynamodb/start-dynamodb.ts';
 import { sweepExpired } from '../dynamodb/sweep-expired.ts';
 import { openIssuer } from '../issuer/issuer.ts';
@@ -23,6 +23,7 @@ import { openFaultPlan } from './fault-plan.ts';
 import { openFunctions } from './functions.ts';
 import { listen } from './listen.ts';
 import { functionArn, localCredentials, names, place } from './names.ts';
+import { pumpRecords } from './pump-records.ts';
 import { runScheduled } from './run-scheduled.ts';
 
 const sweepEvery = 600_000;
@@ -109,7 +110,7 @@ export const openServices = async ({ folder, port, objectPort, log }: ServiceOpt
     zalo: url(listening.zalo),
     issuer: issuerUrl,
   };
-  let pump: Awaited<ReturnType<typeof pumpStream>> | undefined;
+  let pumps: readonly StreamPump[] = [];
   const sweep = setInterval(() => {
     sweepExpired({ client, tableName: names.records, ttlAttribute, now: clock.now() }).catch(error =>
       log('sweep-failed', { error: String(error) }),
@@ -126,26 +127,10 @@ export const openServices = async ({ folder, port, objectPort, log }: ServiceOpt
     meter,
     faults,
     endpoints,
-    pump: () => pump,
+    pumps: () => pumps,
     /** Begins deliveries: environment must be set, since functions start to run. */
     start: async () => {
-      pump = await pumpStream({
-        endpoint: dynamodb.endpoint,
-        region: place.region,
-        credentials: localCredentials,
-        tableName: names.records,
-        file: file('stream.json'),
-        batchSize: 25,
-        filter: ({ eventName, dynamodb: change }) =>
-          eventName !== 'REMOVE' &&
-          change?.NewImage?.kind?.S === 'effect' &&
-          change.NewImage.state?.S === 'pending',
-        deliver: async event =>
-          (await functions.invoke('deliver-effects', event)) as {
-            batchItemFailures: { itemIdentifier: string }[];
-          },
-        log,
-      });
+      pumps = await pumpRecords({ place: { ...place, endpoint: dynamodb.endpoint }, folder, functions, log });
       await engine.start();
       await objects.start();
       scheduler.start();
@@ -153,7 +138,7 @@ export const openServices = async ({ folder, port, objectPort, log }: ServiceOpt
     stop: async () => {
       clearInterval(sweep);
       await scheduler.stop();
-      await pump?.stop();
+      await Promise.all(pumps.map(pump => pump.stop()));
       await engine.stop();
       await Promise.all(Object.values(listening).map(server => server.close()));
       await objects.stop();

@@ -39,6 +39,7 @@ export const appointSampleAdministrator = async (
     files: absent,
     outside: absent,
     examine: absent,
+    render: absent,
     site: absent,
   };
   const { sub: personId, name, roleLabel: position, email } = samplePeople.administrator;

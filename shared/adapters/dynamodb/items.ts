@@ -37,6 +37,10 @@ const indexItem = (entries: IndexEntries): Item => {
 /** The index rows of a body that its schema has accepted. */
 const indexesOf = <K extends EntityKind>(kind: K, body: EntityOf<K>): IndexEntries => indexers[kind](body);
 
+/** The state of a record whose changes a function listens to, where the stream's filter sees it. */
+const streamedState = ({ kind, body }: RecordWrite): Item =>
+  kind === 'output' ? { state: text(entitySchemas[kind].parse(body).state) } : {};
+
 /** A record as stored: the body as one JSON attribute (60 attributes would cost half as much CPU again). */
 export const recordItem = (write: RecordWrite, operation: string): Item => ({
   ...keyItem(recordKey(write.kind, write.id)),
@@ -48,6 +52,7 @@ export const recordItem = (write: RecordWrite, operation: string): Item => ({
   salt: text(write.salt),
   auditHash: text(write.auditHash),
   body: text(JSON.stringify(write.body)),
+  ...streamedState(write),
   ...indexItem(indexesOf(write.kind, entitySchemas[write.kind].parse(write.body) as never)),
 });
 

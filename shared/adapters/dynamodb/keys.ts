@@ -57,6 +57,7 @@ const places = {
   'funding-rule': alone('funding-rule'),
   'support-grant': below('certificate', 'support-grant'),
   resend: alone('resend'),
+  output: alone('output'),
 } as const satisfies Record<EntityKind, (id: string) => Key>;
 
 export const recordKey = (kind: EntityKind, id: string): Key => places[kind](id);
@@ -114,6 +115,9 @@ const assistedDraft: Indexer<'submission'> = ({ state, assistance, createdAt }) 
 /** A draft in the list by which its owner is reminded. */
 const openDraft: Indexer<'submission'> = ({ state, roundId, createdAt }) =>
   state === 'draft' ? { g3: [join('drafts-of-round', roundId), createdAt] } : {};
+
+/** Sorts instants the latest first. */
+const latestFirst = (instant: string): string => String(9e15 - Date.parse(instant));
 
 /** The lists each record appears in. Only facts that are not secret are spelled here. */
 export const indexers: { readonly [K in EntityKind]: Indexer<K> } = {
@@ -191,6 +195,7 @@ export const indexers: { readonly [K in EntityKind]: Indexer<K> } = {
     g2: [join('support-of-establishment', s.establishmentId), join(s.proposedAt, s.id)],
   }),
   resend: none,
+  output: o => ({ g1: [join('outputs-of-person', o.askedBy), latestFirst(o.askedAt)] }),
 };
 
 /** Which index serves each view. */
@@ -218,6 +223,7 @@ export const viewIndexes = {
   'funding-rules-of-authority': 'g1',
   'support-of-authority': 'g1',
   'support-of-establishment': 'g2',
+  'outputs-of-person': 'g1',
 } as const satisfies Record<keyof import('#shared/application/views.ts').Views, 'g1' | 'g2' | 'g3'>;
 
 /** Kind of record a view lists. */
@@ -245,6 +251,7 @@ export const viewKinds = {
   'funding-rules-of-authority': 'funding-rule',
   'support-of-authority': 'support-grant',
   'support-of-establishment': 'support-grant',
+  'outputs-of-person': 'output',
 } as const satisfies {
   readonly [V in keyof import('#shared/application/views.ts').Views]: import('#shared/application/views.ts').Views[V]['kind'];
 };

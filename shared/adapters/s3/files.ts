@@ -15,6 +15,7 @@ import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import type { Files } from '#shared/application/ports.ts';
 import { orUnavailable, outsideRetries } from '../aws/unavailable.ts';
 import { postFields } from './post-policy.ts';
+import { writeStream } from './write-stream.ts';
 
 export type FilesSettings = {
   readonly client: S3Client;
@@ -151,6 +152,7 @@ const open = ({ client, bucket, region, uploadUrl }: FilesSettings): Files => ({
     );
     return { versionId: VersionId ?? 'null' };
   },
+  writeStream: object => writeStream({ client, bucket }, object),
   downloadUrl: ({ key, versionId, fileName, contentType, now, expiresAt }) =>
     getSignedUrl(
       client,

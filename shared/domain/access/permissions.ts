@@ -130,6 +130,8 @@ export const permissions = {
   // What a mail says is the office's own; those who only run the system see that it is stuck.
   'message.read': within('official'),
   'audit.read': within('auditor', 'official', 'administrator'),
+  // Outputs: each kind names a right of its own besides, held against what it is about.
+  'output.ask': [{ reach: 'signed-in', tokens: true }],
   'api.read': [anyone],
 } as const satisfies Record<string, readonly Permission[]>;
 

@@ -1,6 +1,7 @@
 import { commonProblems } from './common.ts';
 import { councilProblems } from './council.ts';
 import { judgingProblems } from './judging.ts';
+import { outputProblems } from './output.ts';
 import type { ProblemTexts } from './problem-texts.ts';
 import { producerProblems } from './producer.ts';
 import { recognitionProblems } from './recognition.ts';
@@ -15,6 +16,7 @@ export const problemTexts: ProblemTexts = {
   ...commonProblems,
   ...councilProblems,
   ...judgingProblems,
+  ...outputProblems,
   ...producerProblems,
   ...recognitionProblems,
   ...recordProblems,

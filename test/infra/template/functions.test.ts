@@ -89,7 +89,7 @@ describe('functions', () => {
       expect(names.includes(told.outside)).toBe(needs.includes('outside'));
       expect(names.includes(told.issuer)).toBe(needs.includes('issuer'));
       expect(names.includes(told.site)).toBe(needs.includes('site'));
-      expect(names.includes(told.files)).toBe(needs.includes('files') || needs.includes('files-examine'));
+      expect(names.includes(told.files)).toBe(needs.some(need => /^(files|outputs)/.test(need)));
     }
   });
 
@@ -101,30 +101,41 @@ describe('functions', () => {
 });
 
 describe('triggers', () => {
+  const idOf = (name: string) => functions.find(found => nameOf(found) === name)?.id ?? 'none';
   const target = (type: FunctionEntry['trigger']['type']) =>
     functions.find(found => entryOf(nameOf(found)).trigger.type === type)?.id ?? 'none';
 
-  test('effects come from the stream of records, one failure at a time, and end in a queue', () => {
-    const [mapping, ...others] = resourcesOf(
+  test('changes of records come from their stream, one failure at a time, and end in a queue of their own', () => {
+    const mappings = resourcesOf(
       templates,
       'AWS::Lambda::EventSourceMapping',
       z.looseObject({
         FunctionName: z.object({ Ref: z.string() }),
         FilterCriteria: z.object({ Filters: z.array(z.object({ Pattern: z.string() })).length(1) }),
+        DestinationConfig: z.object({ OnFailure: z.object({ Destination: z.unknown() }) }),
       }),
     );
-    expect(others).toEqual([]);
-    expect(mapping?.Properties).toMatchObject({
-      FunctionName: { Ref: target('records-stream') },
-      FunctionResponseTypes: ['ReportBatchItemFailures'],
-      BisectBatchOnFunctionError: false,
-      MaximumRetryAttempts: expect.any(Number),
-      DestinationConfig: { OnFailure: { Destination: expect.anything() } },
+    const listeners = functionNames.flatMap(name => {
+      const { trigger } = entryOf(name);
+      return trigger.type === 'records-stream' ? [{ name, trigger }] : [];
     });
-    expect(JSON.parse(mapping?.Properties.FilterCriteria.Filters[0]?.Pattern ?? '{}')).toEqual({
-      eventName: ['INSERT', 'MODIFY'],
-      dynamodb: { NewImage: { kind: { S: ['effect'] }, state: { S: ['pending'] } } },
-    });
+    expect(mappings).toHaveLength(listeners.length);
+    for (const { name, trigger } of listeners) {
+      const mapping = mappings.find(({ Properties }) => Properties.FunctionName.Ref === idOf(name));
+      expect(mapping?.Properties).toMatchObject({
+        FunctionResponseTypes: ['ReportBatchItemFailures'],
+        BisectBatchOnFunctionError: false,
+        BatchSize: trigger.batchSize,
+        MaximumRetryAttempts: trigger.retries,
+        ParallelizationFactor: trigger.atOnce,
+      });
+      expect(JSON.parse(mapping?.Properties.FilterCriteria.Filters[0]?.Pattern ?? '{}')).toEqual({
+        eventName: ['INSERT', 'MODIFY'],
+        dynamodb: { NewImage: { kind: { S: [trigger.kind] }, state: { S: [trigger.state] } } },
+      });
+    }
+    const queues = mappings.map(({ Properties }) => textOf(Properties.DestinationConfig));
+    expect(new Set(queues).size).toBe(listeners.length);
   });
 
   test.each([

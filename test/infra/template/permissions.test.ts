@@ -123,7 +123,7 @@ describe('permissions', () => {
 
   test('functions reach files, mail, schedules and the workflow only where the catalog says so', () => {
     const services = {
-      s3: ['files', 'files-examine'],
+      s3: ['files', 'files-examine', 'outputs', 'outputs-make'],
       ses: ['outside'],
       sns: ['outside'],
       scheduler: ['outside'],
@@ -158,7 +158,7 @@ describe('permissions', () => {
       .flatMap(name => roleOf(name))
       .filter(({ Action }) => Action.some(action => /^s3:.*(Object|Parts|Upload)/.test(action)));
     for (const { Resource } of objects)
-      expect(textOf(Resource)).toMatch(/\/(incoming|decisions|previews)\/\*/);
+      expect(textOf(Resource)).toMatch(/\/(incoming|decisions|outputs|previews)\/\*/);
   });
 
   test('effects are delivered with the exact calls of the adapters, and one role is lent to one service', () => {

@@ -1,0 +1,7 @@
+import { openWorld } from '../edge/container.ts';
+import { filesPart } from '../edge/files-part.ts';
+import { serveRoutes } from '../edge/serve-routes.ts';
+import { openTelemetry } from '../edge/telemetry.ts';
+import { outputsRoutes } from './routes.ts';
+
+export const handler = serveRoutes(outputsRoutes, openWorld({ files: filesPart }), openTelemetry('outputs'));

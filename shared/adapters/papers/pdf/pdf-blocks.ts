@@ -1,0 +1,108 @@
+import type { Content, TableCell } from 'pdfmake/interfaces';
+import type { Block, Column, Line, Row } from '#shared/text/papers/paper.ts';
+import { handLine, indent, qrWidth, sizes } from '../layout.ts';
+import { alignmentOf, isEmpty, runsOf, textOf } from './pdf-lines.ts';
+
+type BlockOf<T extends Block['type']> = Extract<Block, { type: T }>;
+
+const below = (points: number) => ({ margin: [0, 0, 0, points] as [number, number, number, number] });
+
+/** A dotted line to the end of the column, to be filled in by hand. */
+const dotted = (width: number): Content => ({
+  canvas: [{ type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineWidth: 0.6, dash: { length: 0.6, space: 2 } }],
+});
+
+const fieldOf = ([label, value]: readonly [string, Line], width: number): Content =>
+  isEmpty(value)
+    ? {
+        columns: [
+          { width: 'auto', text: `${label}:` },
+          { width: '*', stack: [dotted(width)], margin: [0, 12, 0, 0] },
+        ],
+        columnGap: 4,
+        ...below(3),
+      }
+    : textOf([`${label}: `, ...runsOf(value)], { alignment: 'justify', ...below(3) });
+
+const cellOf = (line: Line, column: Column): TableCell => ({
+  text: runsOf(line),
+  alignment: alignmentOf(column.align),
+  fontSize: sizes.table,
+});
+
+const headOf = ({ head }: Column): TableCell => ({
+  text: head,
+  bold: true,
+  alignment: 'center',
+  verticalAlignment: 'middle',
+  fontSize: sizes.table,
+});
+
+const rowOf = (row: Row, columns: readonly Column[]): TableCell[] =>
+  'across' in row
+    ? [
+        { text: runsOf(row.across), bold: true, colSpan: columns.length, fontSize: sizes.table },
+        ...columns.slice(1).map(() => ({})),
+      ]
+    : columns.map((column, index) => cellOf(row[index] ?? '', column));
+
+const tableOf = ({ columns, rows }: BlockOf<'table'>): Content => {
+  const whole = columns.reduce((sum, { share }) => sum + share, 0);
+  return {
+    table: {
+      headerRows: 1,
+      dontBreakRows: true,
+      keepWithHeaderRows: 1,
+      widths: columns.map(({ share }) => `${(share / whole) * 100}%`),
+      body: [columns.map(headOf), ...rows.map(row => rowOf(row, columns))],
+    },
+    layout: 'grid',
+    margin: [0, 4, 0, 8],
+  };
+};
+
+/** How each block is written; `width` is what there is of the page. */
+const writers: { readonly [T in Block['type']]: (block: BlockOf<T>, width: number) => Content } = {
+  paragraph: ({ line, align = 'both', indented = false }) =>
+    textOf(line, {
+      alignment: alignmentOf(align),
+      ...(indented ? { leadingIndent: indent } : {}),
+      ...below(5),
+    }),
+  title: ({ title, about }) => ({
+    stack: [
+      { text: title, bold: true, fontSize: sizes.title, alignment: 'center' },
+      ...(about === undefined ? [] : [{ text: about, bold: true, alignment: 'center' as const }]),
+    ],
+    margin: [0, 12, 0, 10],
+  }),
+  heading: ({ text }) => ({ text, bold: true, headlineLevel: 1, margin: [0, 5, 0, 4] }),
+  fields: ({ fields }, width) => ({ stack: fields.map(field => fieldOf(field, width)), ...below(2) }),
+  list: ({ items, numbered = false }) => {
+    const lines = items.map(item => textOf(item, { alignment: 'justify', ...below(2) }));
+    return numbered ? { ol: lines, ...below(4) } : { ul: lines, type: 'none', ...below(4) };
+  },
+  table: tableOf,
+  columns: ({ columns }, width) => ({
+    columns: columns.map(blocks => ({ width: '*', stack: contentOf(blocks, width / columns.length - 8) })),
+    columnGap: 16,
+    ...below(4),
+  }),
+  qr: ({ content, caption }) => ({
+    stack: [
+      { qr: content, fit: qrWidth, eccLevel: 'M', alignment: 'center' },
+      { text: caption, fontSize: sizes.caption, italics: true, alignment: 'center', margin: [0, 3, 0, 0] },
+    ],
+    unbreakable: true,
+    margin: [0, 6, 0, 6],
+  }),
+  blank: ({ lines }, width) => ({
+    stack: Array.from({ length: lines }, () => ({ stack: [dotted(width)], margin: [0, handLine, 0, 0] })),
+    ...below(6),
+  }),
+  'new-page': () => ({ text: '', pageBreak: 'after' }),
+};
+
+/** Dispatch by type; the table above is exhaustive, which TypeScript cannot follow through a union. */
+export const contentOf = (blocks: readonly Block[], width: number): Content[] =>
+  blocks.map(block => (writers[block.type] as (block: Block, width: number) => Content)(block, width));

@@ -1,0 +1,106 @@
+import type { Content } from 'pdfmake/interfaces';
+import type { Letterhead, Signature } from '#shared/text/papers/paper.ts';
+import { motto, nation, signatureRoom, sizes } from '../layout.ts';
+
+const centred = { alignment: 'center' } as const;
+
+/** Words over a rule of their own length: a table of one cell as wide as its words, with a lower border. */
+const ruled = (words: string, fontSize: number): Content => ({
+  columns: [
+    { width: '*', text: '' },
+    {
+      width: 'auto',
+      table: {
+        body: [[{ text: words, bold: true, fontSize, noWrap: true, border: [false, false, false, true] }]],
+      },
+      layout: 'rule',
+    },
+    { width: '*', text: '' },
+  ],
+});
+
+/** The short rule below the issuer's name: a third to a half of its length. */
+const shortRule: Content = {
+  canvas: [{ type: 'line', x1: 0, y1: 0, x2: 64, y2: 0, lineWidth: 0.8 }],
+  ...centred,
+  margin: [0, 2, 0, 0],
+};
+
+const numberLine = ({ number, symbol }: Letterhead): Content[] =>
+  number === null
+    ? []
+    : [
+        {
+          text: `Số: ${number === '' ? '        ' : number}${symbol === null ? '' : `/${symbol}`}`,
+          fontSize: sizes.number,
+          ...centred,
+        },
+      ];
+
+/** Who issues it at the left; the State and its motto at the right, with place and day below. */
+export const letterheadOf = (letterhead: Letterhead): Content => ({
+  columns: [
+    {
+      width: '43%',
+      stack: [
+        ...(letterhead.above === null
+          ? []
+          : [{ text: letterhead.above.toUpperCase(), fontSize: sizes.issuer, ...centred }]),
+        { text: letterhead.issuer.toUpperCase(), bold: true, fontSize: sizes.issuer, ...centred },
+        shortRule,
+        { stack: numberLine(letterhead), margin: [0, 6, 0, 0] },
+      ],
+    },
+    {
+      width: '57%',
+      stack: [
+        { text: nation, bold: true, fontSize: sizes.nation, noWrap: true, ...centred },
+        ruled(motto, sizes.motto),
+        ...(letterhead.placeAndDay === null
+          ? []
+          : [
+              {
+                text: letterhead.placeAndDay,
+                italics: true,
+                fontSize: sizes.body,
+                ...centred,
+                margin: [0, 6, 0, 0] as [number, number, number, number],
+              },
+            ]),
+      ],
+    },
+  ],
+  columnGap: 6,
+  margin: [0, 0, 0, 8],
+});
+
+const signatureOf = ({ capacity, name }: Signature): Content => ({
+  stack: [
+    ...capacity.map(text => ({ text, bold: true, ...centred })),
+    { text: name ?? ' ', bold: true, ...centred, margin: [0, signatureRoom, 0, 0] },
+  ],
+});
+
+const recipientsOf = (recipients: readonly string[]): Content => ({
+  stack: [
+    { text: 'Nơi nhận:', bold: true, italics: true, fontSize: sizes.recipientsHead },
+    ...recipients.map(text => ({ text: `- ${text}`, fontSize: sizes.recipients })),
+  ],
+});
+
+/** Those who sign side by side; where one alone signs, at the right, with those who get the paper at the left. */
+export const endOf = (signatures: readonly Signature[], recipients: readonly string[]): Content[] => {
+  if (signatures.length === 0 && recipients.length === 0) return [];
+  const left = recipients.length > 0 || signatures.length === 1 ? [recipientsOrRoom(recipients)] : [];
+  return [
+    {
+      columns: [...left, ...signatures.map(signatureOf)],
+      columnGap: 10,
+      unbreakable: true,
+      margin: [0, 14, 0, 0],
+    },
+  ];
+};
+
+const recipientsOrRoom = (recipients: readonly string[]): Content =>
+  recipients.length === 0 ? { text: '' } : recipientsOf(recipients);

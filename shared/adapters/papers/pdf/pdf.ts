@@ -1,0 +1,86 @@
+import pdfMake from 'pdfmake';
+import type { Content, CustomTableLayout, TDocumentDefinitions } from 'pdfmake/interfaces';
+import type { RenderFacts } from '#shared/application/ports.ts';
+import type { Paper, Sheet } from '#shared/text/papers/paper.ts';
+import { page, sizes } from '../layout.ts';
+import { contentOf } from './pdf-blocks.ts';
+import { endOf, letterheadOf } from './pdf-letterhead.ts';
+
+const { margins } = page;
+
+const layouts: Record<string, CustomTableLayout> = {
+  grid: {
+    hLineWidth: () => 0.5,
+    vLineWidth: () => 0.5,
+    paddingLeft: () => 4,
+    paddingRight: () => 4,
+    paddingTop: () => 3,
+    paddingBottom: () => 3,
+  },
+  rule: {
+    hLineWidth: () => 0.8,
+    paddingLeft: () => 0,
+    paddingRight: () => 0,
+    paddingTop: () => 0,
+    paddingBottom: () => 1,
+  },
+};
+
+const widthOf = ({ orientation }: Pick<Sheet, 'orientation'>): number =>
+  (orientation === 'portrait' ? page.width : page.height) - margins.left - margins.right;
+
+const annexOf = (sheet: Sheet): Content => ({
+  stack: contentOf(sheet.body, widthOf(sheet)),
+  pageBreak: 'before',
+  pageOrientation: sheet.orientation,
+});
+
+const definitionOf = (paper: Paper, { id, at }: RenderFacts): TDocumentDefinitions => ({
+  content: [
+    ...(paper.letterhead === null ? [] : [letterheadOf(paper.letterhead)]),
+    ...contentOf(paper.body, widthOf(paper)),
+    ...endOf(paper.signatures, paper.recipients),
+    ...paper.annexes.map(annexOf),
+  ],
+  pageSize: 'A4',
+  pageOrientation: paper.orientation,
+  pageMargins: [margins.left, margins.top, margins.right, margins.bottom],
+  // Centred on top, not on the first page.
+  header: current =>
+    current === 1
+      ? null
+      : { text: String(current), alignment: 'center', fontSize: sizes.pageNumber, margin: [0, 26, 0, 0] },
+  defaultStyle: { font: 'Tinos', fontSize: sizes.body, lineHeight: 1.12 },
+  info: {
+    title: paper.title,
+    creator: 'Tiêu Biểu',
+    producer: 'Tiêu Biểu',
+    keywords: id,
+    creationDate: new Date(at),
+  },
+  language: 'vi',
+  displayTitle: true,
+  version: '1.7',
+});
+
+/** The four faces of Tinos, as bytes. */
+export type Fonts = Readonly<Record<'normal' | 'bold' | 'italics' | 'bolditalics', Uint8Array>>;
+
+/**
+ * Papers as PDF. Bytes depend on the paper and the facts alone. pdfmake writes no structure tree, so the file does not claim
+ * to be tagged.
+ */
+export const openPdf = (fonts: Fonts) => {
+  const files = Object.entries(fonts).map(([face, bytes]) => {
+    const name = `Tinos-${face}.ttf`;
+    pdfMake.virtualfs.writeFileSync(name, Buffer.from(bytes));
+    return [face, name];
+  });
+  pdfMake.setFonts({ Tinos: Object.fromEntries(files) });
+  pdfMake.setTableLayouts(layouts);
+  // Whatever a paper may name, nothing is read from disk or fetched.
+  pdfMake.setLocalAccessPolicy(() => false);
+  pdfMake.setUrlAccessPolicy(() => false);
+  return (paper: Paper, facts: RenderFacts): Promise<Uint8Array> =>
+    pdfMake.createPdf(definitionOf(paper, facts)).getBuffer();
+};

@@ -1,0 +1,11 @@
+import type { OutputKind, outputKinds } from '#shared/domain/output/output-kinds.ts';
+import type { OutputSubjectKind } from '#shared/domain/output/subjects.ts';
+import type { Maker } from '../maker.ts';
+import { dossierMaker } from './dossier.ts';
+
+const makers: { readonly [W in OutputKind]: Maker<(typeof outputKinds)[W]['subject']> } = {
+  dossier: dossierMaker,
+};
+
+/** The maker of a kind of output. Its subject was found by the kind's own sort before, which TypeScript cannot follow. */
+export const makerOf = (what: OutputKind) => makers[what] as unknown as Maker<OutputSubjectKind>;

@@ -1,0 +1,39 @@
+import type { ProblemTexts } from './problem-texts.ts';
+
+export const outputProblems = {
+  'output.other-subject': {
+    status: 422,
+    vi: 'Loại tệp này không tạo được cho đối tượng đã nêu.',
+    en: 'This kind of file is not about such a thing.',
+  },
+  'output.other-format': {
+    status: 422,
+    vi: 'Loại tệp này không có định dạng đã chọn.',
+    en: 'This kind of file is not made in this format.',
+  },
+  'output.not-yet': {
+    status: 409,
+    vi: 'Văn bản này chưa lập được: việc mà văn bản ghi lại chưa diễn ra.',
+    en: 'This cannot be made yet: what it tells of has not happened.',
+  },
+  'output.too-many': {
+    status: 429,
+    vi: 'Bạn đã yêu cầu quá nhiều tệp trong một giờ. Hãy thử lại sau.',
+    en: 'You asked for too many files within an hour. Try again later.',
+  },
+  'output.not-made': {
+    status: 409,
+    vi: 'Tệp này chưa tạo xong.',
+    en: 'This file is not made yet.',
+  },
+  'output.no-longer-kept': {
+    status: 410,
+    vi: 'Tệp này đã hết thời hạn lưu. Hãy yêu cầu tạo lại.',
+    en: 'This file is no longer kept. Ask for it again.',
+  },
+  'output.fault': {
+    status: 500,
+    vi: 'Hệ thống không tạo được tệp này. Hãy yêu cầu tạo lại; nếu vẫn không được, hãy báo cho quản trị.',
+    en: 'The system could not make this file. Ask for it again; if that does not help, tell the administrator.',
+  },
+} as const satisfies ProblemTexts;
