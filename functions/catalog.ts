@@ -123,7 +123,7 @@ export const catalog = {
   recognition: {
     folder: 'recognition',
     does: 'Certificates and nominations',
-    needs: ['records'],
+    needs: ['records', 'files'],
     ...gateway,
     trigger: { type: 'routes', routes: recognitionRoutes },
   },

@@ -1,20 +1,32 @@
+import { acceptOffer } from '#shared/application/recognition/accept-offer.ts';
 import { checkCertificate } from '#shared/application/recognition/check-certificate.ts';
 import { getCertificate } from '#shared/application/recognition/get-certificate.ts';
 import { getNomination } from '#shared/application/recognition/get-nomination.ts';
+import { getOffer } from '#shared/application/recognition/get-offer.ts';
 import { listCertificates } from '#shared/application/recognition/list-certificates.ts';
 import { listEstablishmentCertificates } from '#shared/application/recognition/list-establishment-certificates.ts';
+import { listOffers } from '#shared/application/recognition/list-offers.ts';
+import { returnOffer } from '#shared/application/recognition/return-offer.ts';
 import { revokeCertificate } from '#shared/application/recognition/revoke-certificate.ts';
+import { sendOffers } from '#shared/application/recognition/send-offers.ts';
+import { withdrawOffer } from '#shared/application/recognition/withdraw-offer.ts';
 import { getReport } from '#shared/application/report/get-report.ts';
+import { acceptOfferContract } from '#shared/contracts/recognition/accept-offer.ts';
 import { checkCertificateContract } from '#shared/contracts/recognition/check-certificate.ts';
 import { getCertificateContract } from '#shared/contracts/recognition/get-certificate.ts';
 import { getNominationContract } from '#shared/contracts/recognition/get-nomination.ts';
+import { getOfferContract } from '#shared/contracts/recognition/get-offer.ts';
 import { listCertificatesContract } from '#shared/contracts/recognition/list-certificates.ts';
 import { listEstablishmentCertificatesContract } from '#shared/contracts/recognition/list-establishment-certificates.ts';
+import { listOffersContract } from '#shared/contracts/recognition/list-offers.ts';
+import { returnOfferContract } from '#shared/contracts/recognition/return-offer.ts';
 import { revokeCertificateContract } from '#shared/contracts/recognition/revoke-certificate.ts';
+import { sendOffersContract } from '#shared/contracts/recognition/send-offers.ts';
+import { withdrawOfferContract } from '#shared/contracts/recognition/withdraw-offer.ts';
 import { getReportContract } from '#shared/contracts/report/get-report.ts';
 import { commandRoute, queryRoute, type Route } from '../edge/route.ts';
 
-/** Certificates, their public check and revocation, nominations, and the figures of an authority. */
+/** Certificates, their public check and revocation, nominations and what the level above does with them, and the figures of an authority. */
 export const recognitionRoutes: readonly Route[] = [
   queryRoute(getCertificateContract, getCertificate),
   queryRoute(listCertificatesContract, listCertificates),
@@ -23,4 +35,10 @@ export const recognitionRoutes: readonly Route[] = [
   commandRoute(revokeCertificateContract, revokeCertificate),
   queryRoute(getNominationContract, getNomination),
   queryRoute(getReportContract, getReport),
+  commandRoute(acceptOfferContract, acceptOffer),
+  queryRoute(getOfferContract, getOffer),
+  queryRoute(listOffersContract, listOffers),
+  commandRoute(returnOfferContract, returnOffer),
+  commandRoute(sendOffersContract, sendOffers),
+  commandRoute(withdrawOfferContract, withdrawOffer),
 ];

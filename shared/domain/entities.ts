@@ -16,6 +16,7 @@ import {
 import { outputSchema } from './output/output.ts';
 import { productSchema } from './product/product.ts';
 import { programmeSchema } from './programme/programme.ts';
+import { offerSchema } from './recognition/offer.ts';
 import { certificateSchema, nominationSchema } from './recognition/recognition.ts';
 import { resendSchema } from './record/effect.ts';
 import { gateSchema, sealedBatchSchema } from './round/gate.ts';
@@ -59,6 +60,7 @@ export const entitySchemas = {
   nomination: nominationSchema,
   'funding-rule': fundingRuleSchema,
   'support-grant': supportGrantSchema,
+  offer: offerSchema,
   resend: resendSchema,
   output: outputSchema,
 } as const satisfies Record<string, z.ZodType>;

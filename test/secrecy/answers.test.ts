@@ -67,6 +67,7 @@ describe('what an answer may name', () => {
     'change-submission',
     'withdraw-submission',
     'list-snapshots',
+    'get-offer',
   ];
   test('a personal number stands, masked, where the producer declared it, and nowhere else', () => {
     expect([...naming(contracts, 'personalNumber')].sort()).toEqual(

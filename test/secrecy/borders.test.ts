@@ -161,6 +161,17 @@ describe('whoever has rights elsewhere only', () => {
     await issueBatch(world, { ...roundInput, batch: 0 }, at(when));
     await closeCertificates(world, roundInput, at(when));
     await nominateUp(world, roundInput, at(when));
+    const offer = (await world.records.children('offer', sampleRoundId))[0];
+    if (offer === undefined) throw new Error('nothing was nominated');
+    // As a commune's round offers to its province.
+    const offered = {
+      ...offer.body,
+      to: province,
+      state: 'offered',
+      offeredAt: '2026-06-12T05:00:00.000Z',
+    } as const;
+    await seed(world, [{ kind: 'offer', id: offer.id, before: offer, after: offered, action: 'offer.send' }]);
+    pool = { ...pool, unitId: offer.body.unitId };
     const { items } = await world.records.list(
       'certificates-of-authority',
       { ...province, year: 2026 },

@@ -56,6 +56,7 @@ const places = {
   nomination: beside('round', 'nomination'),
   'funding-rule': alone('funding-rule'),
   'support-grant': below('certificate', 'support-grant'),
+  offer: below('round', 'offer'),
   resend: alone('resend'),
   output: alone('output'),
 } as const satisfies Record<EntityKind, (id: string) => Key>;
@@ -194,6 +195,17 @@ export const indexers: { readonly [K in EntityKind]: Indexer<K> } = {
     g1: [join('support-of-authority', s.authority.level, s.authority.locality), join(s.proposedAt, s.id)],
     g2: [join('support-of-establishment', s.establishmentId), join(s.proposedAt, s.id)],
   }),
+  offer: o => ({
+    ...(o.offeredAt === null || o.to.locality === null
+      ? {}
+      : {
+          g1: [
+            join('offers-to-authority', o.to.level, o.to.locality),
+            join(o.offeredAt, o.roundId, o.unitId),
+          ] as const,
+        }),
+    g2: [join('offers-of-establishment', o.establishmentId), join(o.preparedAt, o.unitId)],
+  }),
   resend: none,
   output: o => ({ g1: [join('outputs-of-person', o.askedBy), latestFirst(o.askedAt)] }),
 };
@@ -224,6 +236,8 @@ export const viewIndexes = {
   'support-of-authority': 'g1',
   'support-of-establishment': 'g2',
   'outputs-of-person': 'g1',
+  'offers-to-authority': 'g1',
+  'offers-of-establishment': 'g2',
 } as const satisfies Record<keyof import('#shared/application/views.ts').Views, 'g1' | 'g2' | 'g3'>;
 
 /** Kind of record a view lists. */
@@ -252,6 +266,8 @@ export const viewKinds = {
   'support-of-authority': 'support-grant',
   'support-of-establishment': 'support-grant',
   'outputs-of-person': 'output',
+  'offers-to-authority': 'offer',
+  'offers-of-establishment': 'offer',
 } as const satisfies {
   readonly [V in keyof import('#shared/application/views.ts').Views]: import('#shared/application/views.ts').Views[V]['kind'];
 };

@@ -2,8 +2,6 @@ import { certificateStatus } from '#shared/domain/recognition/certificate.ts';
 import { levelAbove, rankUnits } from '#shared/domain/recognition/nominate.ts';
 import type { Nomination } from '#shared/domain/recognition/recognition.ts';
 import type { Round } from '#shared/domain/round/round.ts';
-import type { Submission } from '#shared/domain/submission/submission.ts';
-import { hashOf } from '#shared/kernel/hash.ts';
 import { isoOf } from '#shared/kernel/instant.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
 import type { Change, Command } from '../command.ts';
@@ -12,13 +10,11 @@ import { standingUnits } from '../council/standing-units.ts';
 import type { World } from '../ports.ts';
 import { runInTask, type Task, TaskRefusedError } from '../task.ts';
 import { certificatesOfUnits } from './certificates-of-units.ts';
+import { dossierHash } from './dossier-hash.ts';
+import { prepareOffers } from './prepare-offers.ts';
 
 /** Submissions per commit, each a record and an audit entry. */
 const perCommit = 45;
-
-/** What goes up of a unit: its entries' dossiers exactly as they were submitted, documents by checksum. */
-const dossierHash = (submissions: readonly Submission[]): string =>
-  hashOf(submissions.map(({ id, snapshot }) => ({ id, snapshot })).sort((a, b) => (a.id < b.id ? -1 : 1)));
 
 const listOf = async (world: World, round: Round, now: number): Promise<Nomination> => {
   const [decision, result] = await Promise.all([
@@ -101,10 +97,14 @@ const markNominated: Command<{ readonly submissionIds: readonly string[] }, null
   });
 };
 
-/** Offers the best recognised units with valid certificates, up to the round's number, to the level above. */
+/**
+ * Offers the best recognised units with valid certificates, up to the round's number, to the level above; where it is for a
+ * person to say which place of that level (a region), the offers wait for that.
+ */
 export const nominateUp: Task<'NominateUp'> = async (world, input, context) => {
   await runInTask(world, 'nominate-up', offer, input, context);
   const nomination = await world.records.find('nomination', input.roundId);
+  if (nomination !== undefined) await prepareOffers(world, nomination.body, context);
   const ids = nomination?.body.items.flatMap(({ submissionIds }) => submissionIds) ?? [];
   for (let start = 0; start < ids.length; start += perCommit)
     await runInTask(

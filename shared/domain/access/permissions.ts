@@ -124,6 +124,11 @@ export const permissions = {
   'support.record': within('official'),
   // Reports tell of points what those may know who read results.
   'report.read': within('official', 'auditor', 'authority-signer'),
+  'nomination.offer': within('official'),
+  // Of the authority that it was offered to.
+  'offer.read': within('official', 'auditor'),
+  'offer.settle': within('official'),
+  'offer.withdraw': [owner],
   // Record
   'effect.read': within('official', 'administrator'),
   'effect.resend': within('official', 'administrator'),

@@ -1,6 +1,7 @@
 import type { Problem } from '#shared/kernel/result.ts';
 import type { DossierDocument } from '../dossier/document.ts';
 import type { DocumentTypeCode } from '../dossier/document-types.ts';
+import { isOfRecord } from '../dossier/is-of-record.ts';
 import type { EstablishmentFields } from '../establishment/establishment.ts';
 import { establishmentKinds } from '../establishment/kinds.ts';
 import type { ProductFields } from '../product/product.ts';
@@ -9,7 +10,7 @@ import type { Submission } from './submission.ts';
 
 /** What the rule looks at, so that a form that is not sent yet can be asked as well. */
 export type DossierParts = {
-  readonly submission: Pick<Submission, 'group' | 'assistance'>;
+  readonly submission: Pick<Submission, 'group' | 'assistance' | 'raised'>;
   readonly establishment: Pick<EstablishmentFields, 'kind' | 'licence' | 'figures'>;
   readonly product: Pick<ProductFields, (typeof neededText)[number] | 'serialProduction'>;
   readonly documents: readonly Pick<DossierDocument, 'id' | 'type' | 'state' | 'validTo'>[];
@@ -55,7 +56,8 @@ const productMissing = ({ product }: DossierParts): readonly Problem[] => [
 const neededDocuments = ({ round, submission }: DossierParts): ReadonlyMap<DocumentTypeCode, number> => {
   const needed = new Map<DocumentTypeCode, number>();
   for (const { type, required } of round.documents)
-    if (required) needed.set(type, type === 'D4' ? Math.max(1, round.rules.minPhotos) : 1);
+    if (required && !isOfRecord(type, submission))
+      needed.set(type, type === 'D4' ? Math.max(1, round.rules.minPhotos) : 1);
   if (round.rules.foodSafetyRequired && submission.group === 'CBNLTS') needed.set('D5_FOOD_SAFETY', 1);
   return needed;
 };

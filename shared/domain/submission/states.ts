@@ -12,7 +12,7 @@ export const submissionStates = {
   ineligible: [],
   recognised: ['nominated', 'not-recognised'],
   'not-recognised': ['recognised'],
-  nominated: [],
+  nominated: ['recognised'],
   withdrawn: [],
 } as const satisfies Record<string, readonly string[]>;
 

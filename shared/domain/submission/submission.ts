@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { lineSchema, nameSchema, textSchema } from '#shared/domain/wording/text-schemas.ts';
 import { idSchema, personIdSchema } from '#shared/kernel/id.ts';
 import { daySchema, instantSchema } from '#shared/kernel/instant.ts';
+import { authoritySchema } from '../authority/levels.ts';
 import { documentTypeSchema } from '../dossier/document-types.ts';
 import { establishmentFieldsSchema } from '../establishment/establishment.ts';
 import { productGroupSchema } from '../product/groups.ts';
@@ -28,6 +29,20 @@ const snapshotSchema = z.strictObject({
       bytes: z.int(),
     }),
   ),
+});
+export type Snapshot = z.infer<typeof snapshotSchema>;
+
+/** From where an entry of an upper round was nominated: what stands in the record in place of papers U1 to U3. */
+const raisedSchema = z.strictObject({
+  roundId: idSchema,
+  unitId: idSchema,
+  certificateId: idSchema,
+  from: authoritySchema,
+  fromName: nameSchema(160),
+  certificate: z.strictObject({ number: z.string(), issuedOn: daySchema, validTo: daySchema }),
+  decision: z.strictObject({ number: lineSchema(60), date: daySchema }),
+  /** The seal under which it was offered, verified when it was accepted. */
+  dossierHash: z.string(),
 });
 
 /** One product (or set) entered in one round by one establishment, with its dossier. */
@@ -85,6 +100,8 @@ export const submissionSchema = z.strictObject({
   withdrawn: z
     .strictObject({ at: instantSchema, by: personIdSchema, reason: textSchema(1000).nullable() })
     .nullable(),
+  /** Only of what the level below nominated. */
+  raised: raisedSchema.optional(),
   createdAt: instantSchema,
   createdBy: personIdSchema,
 });

@@ -18,4 +18,32 @@ export const recognitionMails = {
     },
     short: 'Giấy chứng nhận số {number} của sản phẩm {product} đã bị thu hồi. Xem lý do tại {site}',
   },
+  'offers.received': {
+    subject: { vi: 'Có {count} sản phẩm được đề cử đến', en: '{count} products nominated to you' },
+    text: {
+      vi: '{from} đề cử {count} sản phẩm. Xem hồ sơ, nhận vào đợt đang mở hoặc trả lại kèm lý do: {site}/office/offers?as={as}',
+      en: '{from} has nominated {count} products. Read the dossiers, take them into an open round or return them with reasons: {site}/office/offers?as={as}',
+    },
+  },
+  'offer.accepted': {
+    subject: { vi: 'Cấp trên đã nhận "{product}"', en: '"{product}" was accepted by the level above' },
+    text: {
+      vi: 'Sản phẩm "{product}" được nhận vào "{round}". Mã hồ sơ mới: {receiptCode}. Hồ sơ được giữ nguyên, không phải nộp lại.',
+      en: 'Your product "{product}" was taken into "{round}". Its new receipt code: {receiptCode}. The dossier stays as it was; nothing needs to be sent again.',
+    },
+  },
+  'offer.returned': {
+    subject: { vi: 'Cấp trên trả lại "{product}"', en: '"{product}" was returned by the level above' },
+    text: {
+      vi: 'Sản phẩm "{product}" được trả lại. Lý do: {reason}. Cấp đã công nhận có thể hoàn thiện và gửi lại.',
+      en: 'The product "{product}" was returned. Reason: {reason}. The level that recognised it may mend it and offer it again.',
+    },
+  },
+  'offer.withdrawn': {
+    subject: { vi: 'Cơ sở rút đề cử "{product}"', en: '"{product}" withdrawn from the nomination' },
+    text: {
+      vi: 'Cơ sở đã rút sản phẩm "{product}" khỏi danh sách đề cử. Công nhận ở cấp này vẫn có hiệu lực.',
+      en: 'The producer has taken "{product}" out of the nomination. Its recognition at this level stands.',
+    },
+  },
 } as const satisfies MailTexts;

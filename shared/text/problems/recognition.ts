@@ -26,4 +26,59 @@ export const recognitionProblems = {
     vi: 'Đợt bình chọn chưa cấp xong giấy chứng nhận.',
     en: 'The round has not issued its certificates.',
   },
+  'offer.not-offered': {
+    status: 409,
+    vi: 'Sản phẩm này không còn chờ nhận: đã được nhận, trả lại hoặc rút.',
+    en: 'This product is no longer waiting: it was accepted, returned or withdrawn.',
+  },
+  'offer.not-to-send': {
+    status: 409,
+    vi: 'Chỉ gửi được sản phẩm chưa gửi hoặc đã bị trả lại.',
+    en: 'Only products that were not offered yet, or were returned, can be offered.',
+  },
+  'offer.not-withdrawable': {
+    status: 409,
+    vi: 'Không rút được đề cử nữa. Nếu cấp trên đã nhận, hãy rút hồ sơ trong đợt của cấp trên.',
+    en: 'This can no longer be withdrawn. If the level above has accepted it, withdraw the entry in its round.',
+  },
+  'offer.locality-needed': {
+    status: 422,
+    vi: 'Hãy chọn khu vực nhận đề cử.',
+    en: 'Choose the region that it is offered to.',
+  },
+  'offer.locality-wrong': {
+    status: 422,
+    vi: 'Không có nơi nào mang mã này ở cấp trên.',
+    en: 'The level above has no place of this code.',
+  },
+  'offer.certificate-not-in-force': {
+    status: 409,
+    vi: 'Giấy chứng nhận của cấp dưới không còn hiệu lực.',
+    en: 'The certificate of the level below is not in force.',
+  },
+  'offer.seal-broken': {
+    status: 409,
+    vi: 'Hồ sơ không còn đúng với mã niêm phong khi đề cử. Hãy báo quản trị hệ thống.',
+    en: 'The dossier is not what was sealed for the nomination. Tell the administrator.',
+  },
+  'offer.file-changed': {
+    status: 409,
+    vi: 'Có giấy tờ không còn đúng như khi niêm phong. Hãy báo quản trị hệ thống.',
+    en: 'A document is not what was sealed. Tell the administrator.',
+  },
+  'offer.too-many-documents': {
+    status: 409,
+    vi: 'Hồ sơ đề cử có quá {maximum} giấy tờ.',
+    en: 'The nominated dossier has more than {maximum} documents.',
+  },
+  'offer.round-of-another': {
+    status: 422,
+    vi: 'Hãy chọn một đợt của chính cơ quan được đề cử đến.',
+    en: 'Choose a round of the authority that it was offered to.',
+  },
+  'offer.group-not-in-round': {
+    status: 409,
+    vi: 'Đợt này không nhận nhóm của sản phẩm.',
+    en: 'The round does not take the group of this product.',
+  },
 } as const satisfies ProblemTexts;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { DossierDocument } from '#shared/domain/dossier/document.ts';
+import { defaultDocuments } from '#shared/domain/dossier/document-types.ts';
 import type { EstablishmentFields } from '#shared/domain/establishment/establishment.ts';
 import type { ProductFields } from '#shared/domain/product/product.ts';
 import type { RoundRules } from '#shared/domain/round/rules.ts';
@@ -7,10 +8,11 @@ import type { ScreeningFacts } from '#shared/domain/screening/check.ts';
 import { describeVerdict, runChecks, screeningChecks } from '#shared/domain/screening/checks/index.ts';
 import type { Submission } from '#shared/domain/submission/submission.ts';
 import { problemTexts } from '#shared/text/problems/index.ts';
-import { monday } from '../../support/asks.ts';
+import { monday, province } from '../../support/asks.ts';
 import { establishmentFields } from '../../support/establishment-builder.ts';
 import { productFields } from '../../support/product-builder.ts';
 import { buildRound } from '../../support/round-builder.ts';
+import { sampleId } from '../../support/seed.ts';
 import { buildDocument, buildDossier, buildSubmission } from '../../support/submission-builder.ts';
 
 type Twist = {
@@ -55,6 +57,18 @@ const photos = (count: number, sides: { width: number; height: number } = { widt
 ];
 const other = (number: number, overrides: Partial<Submission> = {}): Submission =>
   buildSubmission(number, { establishmentId: buildSubmission(1).establishmentId, ...overrides });
+
+const regional = {
+  authority: { level: 'KHUVUC', locality: 'BAC' },
+  rules: { requireLowerLevelRecognition: true },
+  documents: defaultDocuments('KHUVUC'),
+} as const;
+const raised = (validTo: string): NonNullable<Submission['raised']> => ({
+  ...{ roundId: sampleId(1), unitId: sampleId(2), certificateId: sampleId(3) },
+  ...{ from: province, fromName: 'UBND tỉnh mẫu', dossierHash: 'mẫu' },
+  certificate: { number: '001/2025/GCN-SPCNNTTB', issuedOn: '2025-07-01', validTo },
+  decision: { number: '100/QĐ-UBND (mẫu)', date: '2025-06-10' },
+});
 
 describe('the checks', () => {
   test('find nothing against a good dossier', () => {
@@ -194,6 +208,21 @@ describe('the checks', () => {
         product: { recognitions: [{ level: 'XA', year: 2025, decision: 'mẫu' }] },
       },
       [],
+    ],
+    [
+      'a regional entry that nobody nominated: recognition, request, decision and certificate are asked for',
+      { round: regional },
+      ['blocking screening.not-recognised-below', 'blocking screening.documents-missing'],
+    ],
+    [
+      'a nominated entry, of which the record holds them',
+      { round: regional, submission: { raised: raised('2026-12-31') } },
+      [],
+    ],
+    [
+      'a nominated entry whose certificate ends the day before the council',
+      { round: regional, submission: { raised: raised('2026-06-11') } },
+      ['warning screening.certificate-below-lapses'],
     ],
     [
       'papers missing',

@@ -1,4 +1,5 @@
 import { documentTypes } from '../../dossier/document-types.ts';
+import { isOfRecord } from '../../dossier/is-of-record.ts';
 import { blocks, pass, type ScreeningCheck } from '../check.ts';
 
 /** Every document that the round requires is there, clean. Photographs are counted by their own check. */
@@ -10,10 +11,13 @@ export const requiredDocuments: ScreeningCheck = {
   sentences: {
     'screening.documents-missing': { vi: 'Thiếu: {papersVi}.', en: 'Missing: {papersEn}.' },
   },
-  run: ({ round, documents }) => {
+  run: ({ round, submission, documents }) => {
     const missing = round.documents.filter(
       ({ type, required }) =>
-        required && type !== 'D4' && !documents.some(document => document.type === type),
+        required &&
+        type !== 'D4' &&
+        !isOfRecord(type, submission) &&
+        !documents.some(document => document.type === type),
     );
     if (missing.length === 0) return pass;
     return blocks('screening.documents-missing', {
