@@ -5,10 +5,12 @@ import { DossierPage } from './pages/dossier-page.tsx';
 import {
   AuditPage,
   BuildPage,
+  CertificateSupportPage,
   CertificatesPage,
   ComplaintsPage,
   ConflictsPage,
   DecisionPage,
+  FundingRulesPage,
   MessagesPage,
   NewRoundPage,
   NominationPage,
@@ -19,6 +21,7 @@ import {
   RankingPage,
   RoundMessagesPage,
   RoundPeoplePage,
+  SupportPage,
 } from './pages/later-pages.ts';
 import { RoundPage } from './pages/round-page.tsx';
 import { RoundsPage } from './pages/rounds-page.tsx';
@@ -60,6 +63,9 @@ export const OfficeFace = () => (
       <Route path="/office/certificates">
         <CertificatesPage />
       </Route>
+      <Route path="/office/certificates/:certificateId/support" component={CertificateSupportPage} />
+      <Route path="/office/support" component={SupportPage} />
+      <Route path="/office/funding-rules" component={FundingRulesPage} />
       <Route path="/office/audit">
         <AuditPage />
       </Route>

@@ -45,6 +45,7 @@ export const getCouncilSession: Query<InputOf<Contract>, BodyOf<Contract>> = asy
     body: {
       ...session,
       ...meeting,
+      tiers: round.value.body.rules.awardAmounts.flatMap(({ tier }) => tier ?? []),
       items: items.map(item => {
         const standing = standings.get(item.submissionId);
         if (standing === undefined) throw new Error(`the item ${item.submissionId} has no standing`);

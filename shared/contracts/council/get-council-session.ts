@@ -52,6 +52,8 @@ export const getCouncilSessionContract = defineContract({
       needed: z.int(),
       met: z.boolean(),
     }),
+    /** Tiers of the round's award table that the chair may give to what is proposed. */
+    tiers: z.array(z.string()),
     you: z.object({ isMember: z.boolean(), present: z.boolean() }),
   }),
 });

@@ -20,7 +20,7 @@ export const listSupportContract = defineContract({
   query: pageQuery.extend(authoritySchema.shape).extend({
     /** Year of the decision; of the proposal where none stands. */
     year: z.coerce.number<string>().int().min(2010).max(2199).optional(),
-    kind: supportKindSchema.optional(),
+    supportKind: supportKindSchema.optional(),
     state: z.enum(grantStates).optional(),
     group: productGroupSchema.optional(),
   }),

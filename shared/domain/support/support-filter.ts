@@ -3,14 +3,17 @@ import { type GrantState, grantState, type SupportGrant } from './support-grant.
 
 export type SupportFilter = {
   readonly year?: number | undefined;
-  readonly kind?: SupportGrant['proposal']['kind'] | undefined;
+  readonly supportKind?: SupportGrant['proposal']['kind'] | undefined;
   readonly state?: GrantState | undefined;
   readonly group?: SupportGrant['group'] | undefined;
 };
 
 /** Whether the ledger shows a grant under a filter; what the filter leaves out does not matter. */
-export const isAmongSupport = (grant: SupportGrant, { year, kind, state, group }: SupportFilter): boolean =>
+export const isAmongSupport = (
+  grant: SupportGrant,
+  { year, supportKind, state, group }: SupportFilter,
+): boolean =>
   (year === undefined || yearOfSupport(grant) === String(year)) &&
-  (kind === undefined || grant.proposal.kind === kind) &&
+  (supportKind === undefined || grant.proposal.kind === supportKind) &&
   (state === undefined || grantState(grant) === state) &&
   (group === undefined || grant.group === group);

@@ -165,14 +165,19 @@ describe('the ledger of support', () => {
   test('is filtered with the sums of all that the filter lets through, a page at a time', async () => {
     for (const kind of ['HOI_CHO', 'HOI_CHO', 'HOI_CHO', 'KET_NOI'] as const)
       accepted(await propose({ kind, amountDong: 1000 }));
-    const list = async (query: { kind?: 'HOI_CHO'; state?: 'refused'; limit: number; cursor?: string }) => {
+    const list = async (query: {
+      supportKind?: 'HOI_CHO';
+      state?: 'refused';
+      limit: number;
+      cursor?: string;
+    }) => {
       const input = { params: {}, query: { ...province, ...query }, body: undefined };
       return accepted(await listSupport(store.world, askAs(official, 'support.read', input, { now }))).body;
     };
-    const first = await list({ kind: 'HOI_CHO', limit: 2 });
+    const first = await list({ supportKind: 'HOI_CHO', limit: 2 });
     expect(first.items).toHaveLength(2);
     expect(first.sums).toMatchObject({ grants: 3, proposedDong: 3000 });
-    const second = await list({ kind: 'HOI_CHO', limit: 2, cursor: first.cursor ?? '' });
+    const second = await list({ supportKind: 'HOI_CHO', limit: 2, cursor: first.cursor ?? '' });
     expect([second.items.length, second.cursor]).toEqual([1, null]);
     expect((await list({ state: 'refused', limit: 2 })).items).toEqual([]);
   });

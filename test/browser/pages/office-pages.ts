@@ -159,4 +159,12 @@ export const officePages = pagesOf('office', {
   complaints: inRound('complained', official, '/complaints'),
   nomination: inRound('certified', signer, '/nomination'),
   certificates: { at: 'certified', as: signer, path: () => '/office/certificates', device },
+  support: { at: 'certified', as: official, path: () => '/office/support', device },
+  'funding-rules': { at: 'certified', as: official, path: () => '/office/funding-rules', device },
+  'certificate-support': {
+    at: 'certified',
+    as: official,
+    path: ids => `/office/certificates/${ids.certificate()}/support`,
+    device,
+  },
 });

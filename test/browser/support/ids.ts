@@ -47,6 +47,7 @@ export const idsOf = (stage: Stage, played: Played) => {
     },
     receipt: (part: Part) => filed(part).receiptCode,
     selection: (part: Part) => known(played.jury?.codes.get(parts[part]), 'selection code'),
+    certificate: () => known(played.certificates?.[0]?.id, 'certificate'),
     checkCode: () => known(played.certificates?.[0]?.checkCode, 'certificate'),
   };
 };

@@ -22,7 +22,7 @@ export type Played = {
   filing?: Filing;
   jury?: Jury;
   council?: Council;
-  certificates?: readonly { readonly number: string; readonly checkCode: string }[];
+  certificates?: readonly { readonly id: string; readonly number: string; readonly checkCode: string }[];
 };
 
 type Mark = (point: Point) => Promise<void>;

@@ -5,7 +5,12 @@ import { mustRefuse } from '../refused.ts';
 import { province, type Stage } from '../stage.ts';
 import type { Filed } from './file-dossiers.ts';
 
-type Certificate = { readonly number: string; readonly checkCode: string; readonly validTo: string };
+type Certificate = {
+  readonly id: string;
+  readonly number: string;
+  readonly checkCode: string;
+  readonly validTo: string;
+};
 type PublicResults = {
   readonly groups: readonly { readonly units: readonly { readonly name: string }[] }[];
 };

@@ -16,6 +16,7 @@ import { TextArea } from '../../ui/text-area.tsx';
 import { t } from '../text.ts';
 import { type Closing, closingFaults, consequencesOf, deadlineFields, outcomes } from './closing.ts';
 import type { Session } from './session.ts';
+import { TierFields, type Tiers } from './tier-fields.tsx';
 
 const blank: Closing = {
   outcome: 'propose',
@@ -30,6 +31,7 @@ export const CloseSession = ({ session }: { readonly session: Session }) => {
   });
   const [closing, setClosing] = useState(blank);
   const [faults, setFaults] = useState<ReturnType<typeof closingFaults>>([]);
+  const [tiers, setTiers] = useState<Tiers>({});
   const [asks, setAsks] = useState(false);
   const { outcome, reason, deadlines } = closing;
   const change = (part: Partial<Closing>) => setClosing({ ...closing, ...part });
@@ -45,6 +47,10 @@ export const CloseSession = ({ session }: { readonly session: Session }) => {
         outcome,
         reason: outcome === 'propose' ? null : reason.trim(),
         deadlines: outcome === 'rescore' ? deadlines : null,
+        tiers:
+          outcome === 'propose'
+            ? Object.entries(tiers).map(([submissionId, tier]) => ({ submissionId, tier }))
+            : [],
       },
     });
     setAsks(false);
@@ -78,6 +84,7 @@ export const CloseSession = ({ session }: { readonly session: Session }) => {
         }}
         options={outcomes.map(value => ({ value, label: t(`meeting.close-${value}`) }))}
       />
+      {outcome === 'propose' && <TierFields session={session} tiers={tiers} onChange={setTiers} />}
       {outcome !== 'propose' && (
         <TextArea
           id={pointerId('/body/reason')}

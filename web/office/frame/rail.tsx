@@ -70,6 +70,9 @@ const deskEntries = (office: Office) => [
   ...(office.where('certificate.read').length > 0
     ? [{ href: '/office/certificates', label: t('frame.certificates') }]
     : []),
+  ...(office.where('support.read').length > 0
+    ? [{ href: '/office/support', label: t('frame.support') }]
+    : []),
   ...(office.where('audit.read').length > 0 ? [{ href: '/office/audit', label: t('frame.audit') }] : []),
 ];
 

@@ -11,6 +11,7 @@ import { AppLink } from '#web/ui/app-link.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { DataTable } from '#web/ui/data-table.tsx';
 import { EmptyState } from '#web/ui/empty-state.tsx';
+import { LinkButton } from '#web/ui/link-button.tsx';
 import { Loading } from '#web/ui/loading.tsx';
 import { NoRightState } from '#web/ui/no-right-state.tsx';
 import { Page } from '#web/ui/page.tsx';
@@ -57,6 +58,7 @@ const List = ({
   const list = useList(listCertificatesContract, { query: { ...authority, year, limit: '50' } });
   const [revoking, setRevoking] = useState<Certificate>();
   const mayRevoke = office.may('certificate.revoke', authority);
+  const maySupport = office.may('support.read', authority);
   const mayAudit = office.may('audit.read', authority);
   if (list.items === undefined)
     return list.error === null ? (
@@ -112,6 +114,15 @@ const List = ({
                   >
                     {t('certificates.revoke')}
                   </Button>
+                )}
+                {maySupport && (
+                  <LinkButton
+                    small
+                    href={`/office/certificates/${one.id}/support`}
+                    label={t('certificates.support-which', { number: one.number })}
+                  >
+                    {t('certificates.support')}
+                  </LinkButton>
                 )}
                 {mayAudit && <AuditLink stream={`certificate/${one.id}`} />}
               </span>

@@ -8,6 +8,13 @@ export const NominationPage = later(async () => (await import('./nomination-page
 export const PanelsPage = later(async () => (await import('./panels-page.tsx')).PanelsPage);
 export const ProgressPage = later(async () => (await import('./progress-page.tsx')).ProgressPage);
 export const RankingPage = later(async () => (await import('./ranking-page.tsx')).RankingPage);
+export const SupportPage = later(async () => (await import('./support-page.tsx')).SupportPage);
+export const CertificateSupportPage = later(
+  async () => (await import('./certificate-support-page.tsx')).CertificateSupportPage,
+);
+export const FundingRulesPage = later(
+  async () => (await import('./funding-rules-page.tsx')).FundingRulesPage,
+);
 export const AuditPage = later(async () => (await import('./audit-page.tsx')).AuditPage);
 export const BuildPage = later(async () => (await import('./build-page.tsx')).BuildPage);
 export const CertificatesPage = later(async () => (await import('./certificates-page.tsx')).CertificatesPage);

@@ -1,8 +1,11 @@
 import { getOwnResultContract } from '#shared/contracts/council/get-own-result.ts';
 import { listEstablishmentCertificatesContract } from '#shared/contracts/recognition/list-establishment-certificates.ts';
+import { listOwnSupportContract } from '#shared/contracts/support/list-own-support.ts';
+import { supportKinds } from '#shared/domain/support/kinds.ts';
 import { localMoment, writtenDay } from '#web/format/dates.ts';
-import { points } from '#web/format/numbers.ts';
+import { dong, points } from '#web/format/numbers.ts';
 import { useCopy } from '#web/offline/hooks.ts';
+import { said } from '#web/text/said.ts';
 import { DescriptionList } from '#web/ui/description-list.tsx';
 import { LinkButton } from '#web/ui/link-button.tsx';
 import { Notice } from '#web/ui/notice.tsx';
@@ -11,6 +14,37 @@ import type { Dossier } from '../dossier/dossier.tsx';
 import { t } from '../filing-text.ts';
 import { ComplaintSection } from './complaint-section.tsx';
 import { ResultCriteria, written } from './result-criteria.tsx';
+
+/** What the product was promised and given (Circular 26/2014/TT-BCT, Article 21). */
+const Support = ({
+  certificateIds,
+  establishmentId,
+}: {
+  readonly certificateIds: readonly string[];
+  readonly establishmentId: string;
+}) => {
+  const { data } = useCopy(listOwnSupportContract, { params: { establishmentId }, query: { limit: '100' } });
+  const own = (data?.items ?? []).filter(({ certificateId }) => certificateIds.includes(certificateId));
+  if (own.length === 0) return null;
+  return (
+    <Section title={t('support.title')}>
+      <ul>
+        {own.map(({ id, kind, subject, decision, promisedDong, deliveredDong }) => (
+          <li key={id}>
+            {said(supportKinds[kind])}: {subject}.{' '}
+            {decision?.outcome === 'refused'
+              ? t('support.refused', { number: decision.number, reason: decision.reason ?? '' })
+              : t('support.promised', {
+                  number: decision?.number ?? '',
+                  promised: dong(promisedDong),
+                  delivered: dong(deliveredDong),
+                })}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+};
 
 const Certificates = ({
   submissionId,
@@ -23,16 +57,19 @@ const Certificates = ({
   const own = (data?.items ?? []).filter(({ submissionIds }) => submissionIds.includes(submissionId));
   if (own.length === 0) return null;
   return (
-    <Section title={t('certificate.title')}>
-      {own.map(({ id, number, validTo, checkCode }) => (
-        <p key={id}>
-          {t('certificate.number', { number, until: writtenDay(validTo) })}{' '}
-          <LinkButton small href={`/certificates/${checkCode}`}>
-            {t('certificate.public')}
-          </LinkButton>
-        </p>
-      ))}
-    </Section>
+    <>
+      <Section title={t('certificate.title')}>
+        {own.map(({ id, number, validTo, checkCode }) => (
+          <p key={id}>
+            {t('certificate.number', { number, until: writtenDay(validTo) })}{' '}
+            <LinkButton small href={`/certificates/${checkCode}`}>
+              {t('certificate.public')}
+            </LinkButton>
+          </p>
+        ))}
+      </Section>
+      <Support certificateIds={own.map(({ id }) => id)} establishmentId={establishmentId} />
+    </>
   );
 };
 

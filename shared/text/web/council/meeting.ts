@@ -191,6 +191,8 @@ export const meetingTexts = {
   'meeting.merge-send': { vi: 'Gộp', en: 'Merge' },
   'meeting.merged': { vi: '{name}: {codes}. Lý do: {reason}', en: '{name}: {codes}. Reason: {reason}' },
   'meeting.close': { vi: 'Kết thúc phiên họp', en: 'Close the session' },
+  'meeting.tiers': { vi: 'Xếp hạng', en: 'Tiers' },
+  'meeting.tier-none': { vi: 'Không xếp hạng', en: 'No tier' },
   'meeting.close-outcome': { vi: 'Hội đồng', en: 'The council' },
   'meeting.close-propose': { vi: 'Đề nghị cơ quan có thẩm quyền công nhận', en: 'proposes to the authority' },
   'meeting.close-rescore': { vi: 'Yêu cầu ban giám khảo chấm lại', en: 'asks the jury to score again' },

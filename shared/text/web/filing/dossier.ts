@@ -143,6 +143,12 @@ export const dossierTexts = {
     en: 'Received at {at}; to be answered by {due}.',
   },
   'complaint.answered': { vi: 'Trả lời lúc {at}', en: 'Answered at {at}' },
+  'support.title': { vi: 'Hỗ trợ sau công nhận', en: 'Support after recognition' },
+  'support.promised': {
+    vi: 'Duyệt theo {number}: {promised}; đã nhận {delivered}.',
+    en: 'Promised by {number}: {promised}; received {delivered}.',
+  },
+  'support.refused': { vi: 'Không duyệt ({number}): {reason}', en: 'Refused ({number}): {reason}' },
   'certificate.title': { vi: 'Giấy chứng nhận', en: 'Certificate' },
   'certificate.number': {
     vi: 'Số {number}, có giá trị đến {until}',

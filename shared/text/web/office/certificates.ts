@@ -14,6 +14,8 @@ export const certificatesTexts = {
   'certificates.is-revoked': { vi: 'đã thu hồi', en: 'revoked' },
   'certificates.valid-to': { vi: 'đến hết {day}', en: 'to the end of {day}' },
   'certificates.revoked-by': { vi: 'ngày {day}, {decision}', en: 'on {day}, {decision}' },
+  'certificates.support': { vi: 'Hỗ trợ', en: 'Support' },
+  'certificates.support-which': { vi: 'Hỗ trợ theo giấy {number}', en: 'Support under {number}' },
   'certificates.revoke': { vi: 'Thu hồi', en: 'Revoke' },
   'certificates.revoke-which': { vi: 'Thu hồi giấy {number}', en: 'Revoke {number}' },
   'certificates.revoke-follows': {

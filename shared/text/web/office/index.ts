@@ -18,6 +18,7 @@ import { roundsTexts } from './rounds.ts';
 import { rulesTexts } from './rules.ts';
 import { screeningTexts } from './screening.ts';
 import { stepsTexts } from './steps.ts';
+import { supportTexts } from './support.ts';
 
 /** What the office face says. */
 export const officeTexts = {
@@ -33,6 +34,7 @@ export const officeTexts = {
   ...noticesTexts,
   ...publishTexts,
   ...certificatesTexts,
+  ...supportTexts,
   ...auditTexts,
   ...actsTexts,
   // Screening, judging, results
