@@ -13,6 +13,7 @@ import {
   sheetCorrectionSchema,
   sheetSchema,
 } from './judging/judging.ts';
+import { paperSheetSchema } from './judging/paper-sheet.ts';
 import { outputSchema } from './output/output.ts';
 import { productSchema } from './product/product.ts';
 import { programmeSchema } from './programme/programme.ts';
@@ -51,6 +52,7 @@ export const entitySchemas = {
   'score-frame': scoreFrameSchema,
   sheet: sheetSchema,
   'sheet-correction': sheetCorrectionSchema,
+  'paper-sheet': paperSheetSchema,
   'scoring-closure': scoringClosureSchema,
   result: resultSchema,
   'council-session': councilSessionSchema,

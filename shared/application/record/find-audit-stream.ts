@@ -16,6 +16,7 @@ import { streamOf } from './build-transaction.ts';
 const sealedUntilCouncil: readonly EntityKind[] = [
   'sheet',
   'sheet-correction',
+  'paper-sheet',
   'scoring-closure',
   'result',
   'council-session',
@@ -95,6 +96,7 @@ const needsParent = new Set<EntityKind>([
   'score-frame',
   'sheet',
   'sheet-correction',
+  'paper-sheet',
   'scoring-closure',
   'result',
   'council-session',

@@ -6,29 +6,11 @@ import { publicStateOf } from '#shared/domain/submission/public-state.ts';
 import { millis } from '#shared/kernel/instant.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
 import type { Query } from '../command.ts';
-import type { World } from '../ports.ts';
-import { streamOf } from '../record/build-transaction.ts';
 import { findSubmission } from './find-submission.ts';
+import { historyOf } from './history-of.ts';
 import { nextStepsOf } from './submitted-answer.ts';
 
 type Contract = typeof getReceiptContract;
-
-const pageSize = 100;
-
-/** The history of a submission, whole. */
-const historyOf = async (world: World, submissionId: string): Promise<readonly AuditEntry[]> => {
-  const entries: AuditEntry[] = [];
-  let cursor: string | undefined;
-  do {
-    const page = await world.records.auditStream(streamOf('submission', submissionId), {
-      limit: pageSize,
-      cursor,
-    });
-    entries.push(...page.items);
-    cursor = page.cursor;
-  } while (cursor !== undefined);
-  return entries;
-};
 
 const receiptOf = ({ stream, sequence, hash }: AuditEntry) => ({ stream, sequence, hash });
 

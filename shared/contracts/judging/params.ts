@@ -7,3 +7,4 @@ export const roundParams = z.strictObject({ roundId: idSchema });
 export const groupParams = roundParams.extend({ group: productGroupSchema });
 /** An entry as jurors know it. */
 export const entryParams = roundParams.extend({ selectionCode: selectionCodeSchema });
+export const paperSheetParams = roundParams.extend({ paperSheetId: idSchema });

@@ -81,6 +81,10 @@ export const permissions = {
   'sheet.score': ofRound('juror', 'panel-head'),
   'sheet.correct': ofRound('juror', 'panel-head'),
   'sheet.approve-correction': ofRound('panel-head'),
+  // Keyed in and compared by the office; the points are shown only while two people have to compare them.
+  'paper-sheet.read': [...within('official', 'auditor'), ...ofRound('helping-team')],
+  'paper-sheet.key-in': [...within('official'), ...ofRound('helping-team')],
+  'paper-sheet.settle': [...within('official'), ...ofRound('helping-team')],
   'scoring.progress': [...within('official', 'auditor'), ...ofRound('helping-team', 'panel-head')],
   'scoring.remind': [...within('official'), ...ofRound('helping-team', 'panel-head')],
   'scoring.close': ofRound('panel-head'),

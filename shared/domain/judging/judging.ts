@@ -112,6 +112,15 @@ export const sheetSchema = z.strictObject({
     })
     .nullable(),
   assignedAt: instantSchema,
+  /** Where it was filled by hand and keyed in: who did, who compared it with the scan, and the scan itself. */
+  keyedIn: z
+    .strictObject({
+      paperSheetId: idSchema,
+      by: personIdSchema,
+      confirmedBy: personIdSchema,
+      scanSha256: z.string(),
+    })
+    .optional(),
 });
 export type Sheet = z.infer<typeof sheetSchema>;
 

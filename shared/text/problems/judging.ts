@@ -1,6 +1,26 @@
 import type { ProblemTexts } from './problem-texts.ts';
 
 export const judgingProblems = {
+  'paper-sheet.no-sheet': {
+    status: 409,
+    vi: 'Giám khảo này không có phiếu cho mã số bình chọn đã nêu.',
+    en: 'This juror has no sheet for the selection code named.',
+  },
+  'paper-sheet.second-person': {
+    status: 409,
+    vi: 'Người xác nhận phải khác người nhập và không phải giám khảo của phiếu.',
+    en: 'A second person confirms: not the one who keyed it in, nor the sheet’s own juror.',
+  },
+  'paper-sheet.scan-not-clean': {
+    status: 409,
+    vi: 'Bản quét chưa đến hoặc không đạt kiểm tra, nên chưa xác nhận được.',
+    en: 'The scan has not arrived or did not pass its examination, so this cannot be confirmed.',
+  },
+  'paper-sheet.settled': {
+    status: 409,
+    vi: 'Phiếu nhập này đã được xác nhận hoặc đã bị bỏ.',
+    en: 'This keyed sheet was confirmed or rejected already.',
+  },
   'panel.without-head': {
     status: 409,
     vi: 'Nhóm {group} chưa có trưởng ban giám khảo.',

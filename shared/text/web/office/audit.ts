@@ -47,6 +47,7 @@ export const auditTexts = {
   'audit.kind-entry': { vi: 'Sản phẩm dự bình chọn', en: 'Entry' },
   'audit.kind-score-frame': { vi: 'Khung điểm', en: 'Score frame' },
   'audit.kind-sheet': { vi: 'Phiếu chấm', en: 'Score sheet' },
+  'audit.kind-paper-sheet': { vi: 'Phiếu giấy đã nhập', en: 'Sheet keyed in from paper' },
   'audit.kind-sheet-correction': { vi: 'Sửa phiếu chấm', en: 'Correction of a sheet' },
   'audit.kind-scoring-closure': { vi: 'Kết thúc chấm điểm', en: 'Closure of scoring' },
   'audit.kind-result': { vi: 'Kết quả', en: 'Result' },
