@@ -215,7 +215,7 @@ export const catalog = {
   },
   daily: {
     folder: 'daily',
-    does: 'Drafts the next round of programmes that are due',
+    does: 'Reminds people of what is due, and drafts the next rounds',
     needs: ['records'],
     memoryMb: 512,
     timeoutSeconds: 300,

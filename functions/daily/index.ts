@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { remindDue } from '#shared/application/message/remind-due.ts';
 import { draftNextRounds } from '#shared/application/round/draft-next-rounds.ts';
 import { openWorld } from '../edge/container.ts';
 import { openTelemetry } from '../edge/telemetry.ts';
@@ -8,9 +9,17 @@ const { logger } = openTelemetry('daily');
 
 const eventSchema = z.object({ scheduledTime: z.iso.datetime() });
 
-/** Once a day: drafts the next round of each programme whose period has come round, and tells its officials. */
+/**
+ * Once a day: reminds people of what is due, and drafts the next round of each programme whose period has come round. Each is
+ * done whatever becomes of the other; one that failed fails the run, which is then repeated and does nothing twice.
+ */
 export const handler = async (event: unknown): Promise<void> => {
-  const { scheduledTime } = eventSchema.parse(event);
-  const drafted = await draftNextRounds(world(), { now: Date.parse(scheduledTime) });
-  logger.info('daily', { drafted });
+  const now = Date.parse(eventSchema.parse(event).scheduledTime);
+  const done = await Promise.allSettled([remindDue(world(), now), draftNextRounds(world(), { now })]);
+  const failed = done.flatMap(result => (result.status === 'rejected' ? [result.reason] : []));
+  logger.info(
+    'daily',
+    Object.assign({}, ...done.map(result => (result.status === 'fulfilled' ? result.value : {}))),
+  );
+  if (failed.length > 0) throw new AggregateError(failed, 'the daily job');
 };

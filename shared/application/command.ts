@@ -19,6 +19,8 @@ export type Change = {
 
 /** An effect to set in motion with the change; `authority` are those who may see it parked. */
 export type NewEffect = {
+  /** Where it follows from what the effect says, so that written again it is there once; drawn otherwise. */
+  readonly id?: string;
   readonly payload: EffectPayload;
   readonly authority: {
     readonly level: EntityOf<'round'>['authority']['level'];

@@ -75,7 +75,7 @@ export const buildTransaction = <Body>(
   const writes = commit.changes.map(change => writeOf(change, circumstances));
   const audit = writes.map(({ entry }) => entry);
   const answer = commit.answer(lookUp(audit));
-  const effects = (commit.effects ?? []).map(effect => effectOf(chance.id(now), effect, now));
+  const effects = (commit.effects ?? []).map(effect => effectOf(effect.id ?? chance.id(now), effect, now));
   return {
     answer,
     transaction: {

@@ -21,14 +21,17 @@ export const membersOfRound = async (world: World, roundId: string): Promise<rea
   return current.flatMap(({ body }) => (body.endedAt === null ? [body] : []));
 };
 
+const holdersOf =
+  (role: 'official' | 'authority-signer') =>
+  async (world: World, { level, locality }: Round['authority']): Promise<readonly Membership[]> => {
+    const listed = await listAll(world, 'memberships-of-authority', { level, locality });
+    return listed.flatMap(({ body }) => (body.role === role && body.endedAt === null ? [body] : []));
+  };
+
 /** The officials of an authority, now. */
-export const officialsOf = async (
-  world: World,
-  { level, locality }: Round['authority'],
-): Promise<readonly Membership[]> => {
-  const listed = await listAll(world, 'memberships-of-authority', { level, locality });
-  return listed.flatMap(({ body }) => (body.role === 'official' && body.endedAt === null ? [body] : []));
-};
+export const officialsOf = holdersOf('official');
+/** Those who sign its decisions, now. */
+export const signersOf = holdersOf('authority-signer');
 
 /**
  * Those of a round's people who may be appointed to the next: who became an official of its authority since then takes in

@@ -7,6 +7,8 @@ export const audiences = {
   'round-people': { vi: 'Những người được cử vào đợt', en: 'People appointed to the round' },
   judges: { vi: 'Ban giám khảo', en: 'Heads and jurors of the panels' },
   council: { vi: 'Hội đồng bình chọn', en: 'The council' },
+  signers: { vi: 'Người ký quyết định', en: 'Signers of the authority' },
+  reminded: { vi: 'Người còn việc sắp hết hạn', en: 'Who has something to do before a deadline' },
   chairs: { vi: 'Chủ tịch hội đồng', en: 'The council’s chair' },
   owner: { vi: 'Cơ sở có hồ sơ', en: 'The establishment whose dossier it is' },
   producers: { vi: 'Mọi cơ sở có hồ sơ trong đợt', en: 'Every establishment with a dossier in the round' },
@@ -95,6 +97,11 @@ export const notices = {
   },
   'result.recognised': { when: decided, to: 'owner', by: every },
   'result.not-recognised': { when: decided, to: 'owner', by: every },
+  reminder: {
+    when: { vi: 'Trước hạn 7, 3, 1 ngày', en: '7, 3 and 1 days before a deadline' },
+    to: 'reminded',
+    by: every,
+  },
   'complaint.received': {
     when: { vi: 'Có khiếu nại', en: 'A complaint arrives' },
     to: 'chairs',

@@ -6,6 +6,7 @@ import { harmless, harmlessLines } from './harmless.ts';
 import { judgingMails } from './judging.ts';
 import type { MailText, MailTexts } from './mail-texts.ts';
 import { recognitionMails } from './recognition.ts';
+import { reminderMails } from './reminders.ts';
 import { roundMails } from './round.ts';
 import { screeningMails } from './screening.ts';
 import { submissionMails } from './submission.ts';
@@ -15,6 +16,7 @@ const everyText: Readonly<Record<NoticeName, MailText>> = {
   ...councilMails,
   ...judgingMails,
   ...recognitionMails,
+  ...reminderMails,
   ...roundMails,
   ...screeningMails,
   ...submissionMails,

@@ -22,6 +22,7 @@ import { t } from '../text.ts';
 import { MessageDialog } from './messages/message-dialog.tsx';
 import { deliveryOf, type Message } from './messages/message-words.ts';
 import { recipientOf } from './messages/recipient.ts';
+import { Reminders } from './messages/reminders.tsx';
 import { ResendDialog } from './messages/resend-dialog.tsx';
 
 const wantsSomebody = ({ state }: Message): boolean => state === 'parked' || state === 'returned';
@@ -143,7 +144,10 @@ export const RoundMessagesPage = () => {
           ]}
         >
           {office?.may('message.read', roundPlace(round)) === true ? (
-            <Messages roundId={round.id} />
+            <>
+              <Messages roundId={round.id} />
+              <Reminders roundId={round.id} />
+            </>
           ) : (
             <NoRightState />
           )}

@@ -9,4 +9,15 @@ export const noticesTexts = {
   },
   'notices.when': { vi: 'Khi nào', en: 'When' },
   'notices.template': { vi: 'Mẫu', en: 'Template' },
+  'reminders.title': { vi: 'Sẽ nhắc', en: 'Reminders to come' },
+  'reminders.lead': {
+    vi: 'Gửi lúc 6 giờ sáng, mỗi người nhiều nhất một lần mỗi ngày; ai đã làm xong thì không nhắc. Dời hạn thì lịch dời theo.',
+    en: 'Sent at 6 in the morning, to each person once a day at most, and to nobody who is done. They move with the deadlines.',
+  },
+  'reminders.none': { vi: 'Không còn lịch nhắc nào', en: 'No reminder is planned' },
+  'reminders.day': { vi: 'Ngày', en: 'Day' },
+  'reminders.what': { vi: 'Việc còn lại', en: 'What is left to do' },
+  'reminders.people': { vi: 'Số người', en: 'People' },
+  'reminders.unknown': { vi: 'chưa biết', en: 'not known' },
+  'reminders.until': { vi: 'Hạn', en: 'Due' },
 } as const satisfies WebTexts;
