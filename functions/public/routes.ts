@@ -1,7 +1,9 @@
 import { getPublicFigures } from '#shared/application/public/get-public-figures.ts';
+import { getRecognisedProduct } from '#shared/application/public/get-recognised-product.ts';
 import { getSubmissionStatus } from '#shared/application/public/get-submission-status.ts';
 import { listRecognisedProducts } from '#shared/application/public/list-recognised-products.ts';
 import { getPublicFiguresContract } from '#shared/contracts/public/get-public-figures.ts';
+import { getRecognisedProductContract } from '#shared/contracts/public/get-recognised-product.ts';
 import { getSubmissionStatusContract } from '#shared/contracts/public/get-submission-status.ts';
 import { listRecognisedProductsContract } from '#shared/contracts/public/list-recognised-products.ts';
 import { queryRoute, type Route } from '../edge/route.ts';
@@ -10,5 +12,6 @@ import { queryRoute, type Route } from '../edge/route.ts';
 export const publicRoutes: readonly Route[] = [
   queryRoute(getSubmissionStatusContract, getSubmissionStatus),
   queryRoute(listRecognisedProductsContract, listRecognisedProducts),
+  queryRoute(getRecognisedProductContract, getRecognisedProduct),
   queryRoute(getPublicFiguresContract, getPublicFigures),
 ];

@@ -39,4 +39,9 @@ export type Views = {
   /** What was offered to an authority from below, at whatever state it is since. */
   'offers-to-authority': { kind: 'offer'; of: { level: string; locality: string } };
   'offers-of-establishment': { kind: 'offer'; of: { establishmentId: string } };
+  /** What was recognised in a year, by group and name: the shelves of the public register. */
+  'register-of-year': { kind: 'recognition'; of: { year: number } };
+  /** By the province of today, the latest year first. */
+  'register-of-province': { kind: 'recognition'; of: { province: string } };
+  'recognitions-of-establishment': { kind: 'recognition'; of: { key: string } };
 };

@@ -19,6 +19,7 @@ import { productSchema } from './product/product.ts';
 import { programmeSchema } from './programme/programme.ts';
 import { offerSchema } from './recognition/offer.ts';
 import { certificateSchema, nominationSchema } from './recognition/recognition.ts';
+import { recognitionSchema } from './recognition/recognition-record.ts';
 import { resendSchema } from './record/effect.ts';
 import { gateSchema, sealedBatchSchema } from './round/gate.ts';
 import { roundSchema } from './round/round.ts';
@@ -63,6 +64,7 @@ export const entitySchemas = {
   'funding-rule': fundingRuleSchema,
   'support-grant': supportGrantSchema,
   offer: offerSchema,
+  recognition: recognitionSchema,
   resend: resendSchema,
   output: outputSchema,
 } as const satisfies Record<string, z.ZodType>;

@@ -66,6 +66,7 @@ describe('every route', () => {
     ).toEqual([]);
     expect(kept.map(({ id }) => id).sort()).toEqual([
       'get-public-figures',
+      'get-recognised-product',
       'list-public-results',
       'list-recognised-products',
     ]);

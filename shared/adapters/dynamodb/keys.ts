@@ -1,4 +1,6 @@
 import type { EntityKind, EntityOf } from '#shared/domain/entities.ts';
+import { placeInYear, placeOverYears } from '#shared/domain/recognition/register.ts';
+import { successorOf } from '#shared/domain/place/province-at.ts';
 
 /** The only file that spells a key. `#` parts the pieces, so a piece that holds one is escaped. */
 export type Key = { readonly pk: string; readonly sk: string };
@@ -58,6 +60,7 @@ const places = {
   'funding-rule': alone('funding-rule'),
   'support-grant': below('certificate', 'support-grant'),
   offer: below('round', 'offer'),
+  recognition: alone('recognition'),
   resend: alone('resend'),
   output: alone('output'),
 } as const satisfies Record<EntityKind, (id: string) => Key>;
@@ -208,6 +211,14 @@ export const indexers: { readonly [K in EntityKind]: Indexer<K> } = {
         }),
     g2: [join('offers-of-establishment', o.establishmentId), join(o.preparedAt, o.unitId)],
   }),
+  recognition: r =>
+    r.annulled
+      ? {}
+      : {
+          g1: [join('register-of-year', String(r.year)), placeInYear(r)],
+          g2: [join('register-of-province', successorOf(r.place.province)), placeOverYears(r)],
+          g3: [join('recognitions-of-establishment', r.establishment.key), placeOverYears(r)],
+        },
   resend: none,
   output: o => ({ g1: [join('outputs-of-person', o.askedBy), latestFirst(o.askedAt)] }),
 };
@@ -240,6 +251,9 @@ export const viewIndexes = {
   'outputs-of-person': 'g1',
   'offers-to-authority': 'g1',
   'offers-of-establishment': 'g2',
+  'register-of-year': 'g1',
+  'register-of-province': 'g2',
+  'recognitions-of-establishment': 'g3',
 } as const satisfies Record<keyof import('#shared/application/views.ts').Views, 'g1' | 'g2' | 'g3'>;
 
 /** Kind of record a view lists. */
@@ -270,6 +284,9 @@ export const viewKinds = {
   'outputs-of-person': 'output',
   'offers-to-authority': 'offer',
   'offers-of-establishment': 'offer',
+  'register-of-year': 'recognition',
+  'register-of-province': 'recognition',
+  'recognitions-of-establishment': 'recognition',
 } as const satisfies {
   readonly [V in keyof import('#shared/application/views.ts').Views]: import('#shared/application/views.ts').Views[V]['kind'];
 };

@@ -11,6 +11,7 @@ import type { Change, Command, NewEffect } from '../command.ts';
 import { aboutRound, notify } from '../message/notify.ts';
 import { producerContacts } from '../message/producer-contacts.ts';
 import type { Stored, World } from '../ports.ts';
+import { enterRegister } from '../recognition/enter-register.ts';
 import { runInTask, type Task, type TaskContext, TaskRefusedError } from '../task.ts';
 import { effectiveDecision, latestResult } from './latest.ts';
 
@@ -130,7 +131,8 @@ const settleAll = async (world: World, round: Round, context: TaskContext): Prom
     );
 };
 
-/** Publishes a decided round: first its date, then each entry with a mail to its producer, then the complaint window. */
+/** Publishes a decided round: first its date, then each entry with a mail to its producer, then what
+ * was recognised in the public register, then the complaint window. */
 export const publishResults: Task<'PublishResults'> = async (world, input, context) => {
   if ((await effectiveDecision(world, input.roundId)) === undefined)
     throw new TaskRefusedError('decision.missing');
@@ -140,6 +142,7 @@ export const publishResults: Task<'PublishResults'> = async (world, input, conte
     throw new TaskRefusedError('resource.not-found');
   if (round.body.state === 'published') {
     await settleAll(world, round.body, context);
+    await enterRegister(world, round.body, context);
     await runInTask(world, 'publish-results', openComplaintWindow, input, context);
   }
   return { complaintsUntil: round.body.complaintsUntil };

@@ -1,10 +1,17 @@
 import type { Decision } from '#shared/domain/council/council.ts';
-import type { RecognisedProduct } from '#shared/domain/recognition/recognised-product.ts';
+import type { ProductGroup } from '#shared/domain/product/groups.ts';
 import type { Round } from '#shared/domain/round/round.ts';
-import { listAll } from '../list-all.ts';
 import type { World } from '../ports.ts';
 import { effectiveDecision } from './latest.ts';
 import { standingUnits } from './standing-units.ts';
+
+/** A product or set as its round's results name it. */
+type RecognisedProduct = {
+  readonly group: ProductGroup;
+  readonly name: string;
+  readonly establishment: string;
+  readonly locality: { readonly province: string; readonly commune: string };
+};
 
 type Published = Round & { readonly publishedAt: string };
 
@@ -36,21 +43,13 @@ export const publishedUnits = async (
     const establishment = snapshotOf.get(submissionIds[0] ?? '')?.establishment;
     if (establishment === undefined) return [];
     const { province, commune } = establishment.site;
-    const { id: roundId, title: roundTitle, authority, year, publishedAt } = round;
     return [
       {
-        ...{ roundId, roundTitle, authority, year, publishedAt, group, name },
+        ...{ group, name },
         establishment: establishment.name,
         locality: { province, commune },
       },
     ];
   });
   return { round, decision, products };
-};
-
-/** The public register: what all published rounds recognised. */
-export const recognisedProducts = async (world: World): Promise<readonly RecognisedProduct[]> => {
-  const rounds = (await listAll(world, 'public-rounds', {})).map(({ body }) => body).filter(isPublished);
-  const published = await Promise.all(rounds.map(round => publishedUnits(world, round)));
-  return published.flatMap(found => found?.products ?? []);
 };

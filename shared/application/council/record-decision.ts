@@ -8,6 +8,7 @@ import { isoOf } from '#shared/kernel/instant.ts';
 import { fail, ok, type Result } from '#shared/kernel/result.ts';
 import type { Command } from '../command.ts';
 import type { Claim, Stored, World } from '../ports.ts';
+import { followDecision } from '../recognition/register-changes.ts';
 import { settleGate } from '../round/gates.ts';
 import { findRoundAllowed } from '../round-resource.ts';
 import { viewDecision } from './decision-view.ts';
@@ -112,12 +113,27 @@ export const recordDecision: Command<InputOf<Contract>, BodyOf<Contract>> = asyn
     previous === undefined
       ? await settleGate(world, round.body, 'decision', 'recorded', ask.now)
       : { changes: [], effects: [] };
+  const { publishedAt } = round.body;
+  const register =
+    previous === undefined || publishedAt === null
+      ? []
+      : await followDecision(
+          world,
+          {
+            round: round.body,
+            publishedAt,
+            decisions: [...decisions.map(({ body }) => body), decision],
+          },
+          previous,
+          decision,
+        );
   const id = decisionIdOf(round.id, sequence);
   return ok({
     changes: [
       { kind: 'decision', id, before: undefined, after: decision, action: 'decision.record' },
       ...gate.changes,
       ...followed.value.changes,
+      ...register,
     ],
     effects: [...gate.effects, ...followed.value.effects],
     claims: [numberClaim(round.body, number, date, id)],

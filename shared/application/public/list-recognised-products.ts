@@ -1,10 +1,9 @@
 import type { BodyOf, InputOf } from '#shared/contracts/contract.ts';
 import type { listRecognisedProductsContract } from '#shared/contracts/public/list-recognised-products.ts';
-import { inRegisterOrder, isAmong } from '#shared/domain/recognition/recognised-product.ts';
-import { startOfPage } from '#shared/kernel/page-start.ts';
 import { ok } from '#shared/kernel/result.ts';
 import type { Query } from '../command.ts';
-import { recognisedProducts } from '../council/published-units.ts';
+import { readRegister } from './read-register.ts';
+import { viewRecognisedProduct } from './recognised-product-view.ts';
 
 type Contract = typeof listRecognisedProductsContract;
 
@@ -13,11 +12,8 @@ export const listRecognisedProducts: Query<InputOf<Contract>, BodyOf<Contract>> 
   const allowed = ask.allow({});
   if (!allowed.ok) return allowed;
   const { limit, cursor, ...filter } = ask.input.query;
-  const start = startOfPage(cursor);
-  const found = (await recognisedProducts(world)).filter(product => isAmong(product, filter));
-  const items = inRegisterOrder(found).slice(start, start + limit);
-  const next = start + items.length;
+  const page = await readRegister(world, filter, { limit, cursor, now: ask.now });
   return ok({
-    body: { items: [...items], found: found.length, cursor: next < found.length ? String(next) : null },
+    body: { items: page.items.map(found => viewRecognisedProduct(found, ask.now)), cursor: page.cursor },
   });
 };

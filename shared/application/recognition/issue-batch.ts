@@ -15,9 +15,13 @@ import { producerContacts } from '../message/producer-contacts.ts';
 import type { Claim, Stored, World } from '../ports.ts';
 import { runInTask, type Task, TaskRefusedError } from '../task.ts';
 import { unitsPerBatch } from './prepare-certificates.ts';
+import { followCertificates } from './register-changes.ts';
 
-/** Certificates per commit: each is a record, an audit entry, two claims and three messages of the 100 items of a transaction. */
-const perCommit = 14;
+/**
+ * Certificates per commit: each is a record, an audit entry, two claims, three messages, and its copy in the register with an
+ * audit entry of the 100 items of a transaction.
+ */
+const perCommit = 10;
 
 /** Who holds the certificate of a unit: the claim's value. */
 export const unitClaimValue = (roundId: string, unitId: string): string => `${roundId}|${unitId}`;
@@ -121,12 +125,18 @@ const issue: Command<IssueInput, null> = async (world, ask) => {
     made.map(({ certificate }) => certificate.establishmentId),
   );
   return ok({
-    changes: made.map(
-      ({ certificate }): Change => ({
-        ...{ kind: 'certificate', id: certificate.id, before: undefined, after: certificate },
-        action: 'certificate.issue',
-      }),
-    ),
+    changes: [
+      ...made.map(
+        ({ certificate }): Change => ({
+          ...{ kind: 'certificate', id: certificate.id, before: undefined, after: certificate },
+          action: 'certificate.issue',
+        }),
+      ),
+      ...(await followCertificates(
+        world,
+        made.map(({ certificate }) => certificate),
+      )),
+    ],
     claims: made.flatMap(({ certificate }) => claimsOf(certificate)),
     marks: [{ type: 'advance-series', series, from: last, to: last + made.length }],
     effects: made.flatMap(({ certificate }) =>

@@ -9,6 +9,7 @@ import { producerContact } from '../message/producer-contacts.ts';
 import type { World } from '../ports.ts';
 import { viewCertificate } from './certificate-view.ts';
 import { findCertificate } from './find-certificate.ts';
+import { followCertificates } from './register-changes.ts';
 
 type Contract = typeof revokeCertificateContract;
 
@@ -38,7 +39,10 @@ export const revokeCertificate: Command<InputOf<Contract>, BodyOf<Contract>> = a
     revoked: { at: isoOf(ask.now), by: ask.actor.id, decision, reason },
   };
   return ok({
-    changes: [{ kind: 'certificate', id: before.id, before, after, action: 'certificate.revoke', reason }],
+    changes: [
+      { kind: 'certificate', id: before.id, before, after, action: 'certificate.revoke', reason },
+      ...(await followCertificates(world, [after])),
+    ],
     effects: await tellHolder(world, after),
     answer: sealed => ({
       body: viewCertificate(after, ask.now),

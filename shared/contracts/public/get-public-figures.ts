@@ -1,7 +1,16 @@
 import * as z from 'zod';
 import { levelSchema } from '#shared/domain/authority/levels.ts';
+import { establishmentKindSchema } from '#shared/domain/establishment/kinds.ts';
 import { productGroupSchema } from '#shared/domain/product/groups.ts';
 import { defineContract, noParams, noQuery, nothing } from '../contract.ts';
+
+const counts = {
+  /** Recognised units: a set counts once, as its certificate does. */
+  units: z.int(),
+  /** Products: each product of a set counts. */
+  products: z.int(),
+  establishments: z.int(),
+};
 
 export const getPublicFiguresContract = defineContract({
   id: 'get-public-figures',
@@ -18,17 +27,20 @@ export const getPublicFiguresContract = defineContract({
   body: nothing,
   version: 'none',
   status: 200,
-  keptSeconds: 60,
-  /** Of published rounds only; a row for each year, level, group and province that has any. */
+  keptSeconds: 300,
+  /** Of published rounds and imported history; a row for each year, level, group, province and kind that has any. */
   answer: z.object({
-    products: z.int(),
+    ...counts,
+    levels: z.array(z.object({ level: levelSchema, ...counts })),
     rows: z.array(
       z.object({
         year: z.int(),
         level: levelSchema,
         group: productGroupSchema,
+        /** The province of today. */
         province: z.string(),
-        products: z.int(),
+        kind: establishmentKindSchema,
+        ...counts,
       }),
     ),
   }),

@@ -1,8 +1,9 @@
 import * as z from 'zod';
-import { authoritySchema, levelSchema } from '#shared/domain/authority/levels.ts';
+import { levelSchema } from '#shared/domain/authority/levels.ts';
+import { establishmentKindSchema } from '#shared/domain/establishment/kinds.ts';
 import { productGroupSchema } from '#shared/domain/product/groups.ts';
-import { instantSchema } from '#shared/kernel/instant.ts';
 import { defineContract, noParams, nothing, pageOf, pageQuery } from '../contract.ts';
+import { recognisedProductView } from './recognised-product-view.ts';
 
 export const listRecognisedProductsContract = defineContract({
   id: 'list-recognised-products',
@@ -18,26 +19,17 @@ export const listRecognisedProductsContract = defineContract({
     year: z.coerce.number<string>().int().min(2010).max(2100).optional(),
     level: levelSchema.optional(),
     group: productGroupSchema.optional(),
+    /** A province of today or an older one: both find what either made. */
     province: z
       .string()
       .regex(/^\d{2}$/)
       .optional(),
+    kind: establishmentKindSchema.optional(),
   }),
   body: nothing,
   version: 'none',
   status: 200,
   keptSeconds: 60,
-  answer: pageOf(
-    z.object({
-      roundId: z.string(),
-      roundTitle: z.string(),
-      authority: authoritySchema,
-      year: z.int(),
-      publishedAt: instantSchema,
-      group: productGroupSchema,
-      name: z.string(),
-      establishment: z.string(),
-      locality: z.object({ province: z.string(), commune: z.string() }),
-    }),
-  ).extend({ found: z.int() }),
+  /** A page under a narrow filter may hold fewer than asked, or none, and still have a cursor to go on from. */
+  answer: pageOf(recognisedProductView),
 });

@@ -1,13 +1,12 @@
 import { addDays } from '../calendar/day.ts';
 import { dayOf } from '../calendar/instant.ts';
-import type { Certificate } from './recognition.ts';
 
 export const certificateStatuses = ['in-force', 'expired', 'revoked'] as const;
 export type CertificateStatus = (typeof certificateStatuses)[number];
 
 /** In force, run out, or withdrawn, as of an instant. The last day of validity is whole; revocation acts at once. */
 export const certificateStatus = (
-  { revoked, validTo }: Pick<Certificate, 'revoked' | 'validTo'>,
+  { revoked, validTo }: { readonly revoked: { readonly at: string } | null; readonly validTo: string },
   now: number,
 ): CertificateStatus =>
   revoked !== null && Date.parse(revoked.at) <= now

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { listRecognisedProducts } from '#shared/application/public/list-recognised-products.ts';
 import { checkCertificate } from '#shared/application/recognition/check-certificate.ts';
 import { closeCertificates } from '#shared/application/recognition/close-certificates.ts';
 import { getCertificate } from '#shared/application/recognition/get-certificate.ts';
@@ -200,6 +201,32 @@ describe('certificates', () => {
       revokedOn: '2026-07-03',
     });
     expect(await revoke(signer, id)).toMatchObject({ refusal: { code: 'certificate.revoked' } });
+  });
+
+  test('stand in the public register with what they say, from their issue and from their withdrawal on', async () => {
+    const { id, number } = await one();
+    const registered = async (now: number) =>
+      accepted(
+        await listRecognisedProducts(
+          store.world,
+          askAs(
+            anonymous,
+            'result.read-public',
+            { params: {}, query: { limit: 25 }, body: undefined },
+            { now },
+          ),
+        ),
+      ).body.items.map(({ certificate }) => certificate);
+    expect(await registered(issueDay)).toEqual([
+      { number, issuedOn: '2026-07-03', validTo: '2029-12-31', status: 'in-force', revoked: null },
+    ]);
+    expect(await registered(Date.parse('2030-01-01T00:00:00.000Z'))).toMatchObject([{ status: 'expired' }]);
+
+    accepted(await revoke(signer, id));
+
+    expect(await registered(issueDay + 1)).toMatchObject([
+      { status: 'revoked', revoked: { on: '2026-07-03', decision: '200/QĐ-UBND (mẫu)' } },
+    ]);
   });
 
   test('are read by their holder and the authority, and by no one else', async () => {

@@ -48,6 +48,13 @@ export const idsOf = (stage: Stage, played: Played) => {
     receipt: (part: Part) => filed(part).receiptCode,
     selection: (part: Part) => known(played.jury?.codes.get(parts[part]), 'selection code'),
     certificate: () => known(played.certificates?.[0]?.id, 'certificate'),
+    /** Of the first product of the public register. */
+    recognition: async (): Promise<string> => {
+      const { body } = await (await stage.as('mau-can-bo')).get<{
+        items: readonly { readonly id: string }[];
+      }>('/v1/public/recognised-products');
+      return known(body.items[0]?.id, 'recognised product');
+    },
     checkCode: () => known(played.certificates?.[0]?.checkCode, 'certificate'),
   };
 };

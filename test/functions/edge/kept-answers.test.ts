@@ -25,7 +25,7 @@ const cachedFor = async (id: string, more: object = {}) => {
 };
 
 test('an answer that is the same for all may be kept on the way, not by browsers', async () => {
-  expect(await cachedFor('get-public-figures')).toEqual([200, 'public, max-age=0, s-maxage=60']);
+  expect(await cachedFor('get-public-figures')).toEqual([200, 'public, max-age=0, s-maxage=300']);
 });
 
 test('no other answer is kept, nor a refusal of one that would be', async () => {

@@ -1,25 +1,20 @@
 import { useState } from 'preact/hooks';
 import { getPublicFiguresContract } from '#shared/contracts/public/get-public-figures.ts';
-import { listRecognisedProductsContract } from '#shared/contracts/public/list-recognised-products.ts';
 import { type Level, levels } from '#shared/domain/authority/levels.ts';
-import { provinceCodes, provinceOf, provinces } from '#shared/domain/place/provinces.ts';
+import { type EstablishmentKind, establishmentKinds } from '#shared/domain/establishment/kinds.ts';
+import { provinceCodes, provinces } from '#shared/domain/place/provinces.ts';
 import { type ProductGroup, productGroups } from '#shared/domain/product/groups.ts';
-import type { Answer } from '../../api/call.ts';
-import { useList, useRead } from '../../api/use-read.ts';
-import { Loaded, Unread } from '../../app/loaded.tsx';
+import { useRead } from '../../api/use-read.ts';
+import { Loaded } from '../../app/loaded.tsx';
 import { said } from '../../text/said.ts';
-import { DataTable } from '../../ui/data-table.tsx';
-import { EmptyState } from '../../ui/empty-state.tsx';
-import { Loading } from '../../ui/loading.tsx';
+import { AppLink } from '../../ui/app-link.tsx';
 import { Page } from '../../ui/page.tsx';
-import { Pager } from '../../ui/pager.tsx';
 import { SearchField } from '../../ui/search-field.tsx';
 import { Section } from '../../ui/section.tsx';
 import { SelectField } from '../../ui/select-field.tsx';
 import { ProvinceMap } from '../parts/province-map.tsx';
+import { RegisterList } from '../parts/register-list.tsx';
 import { t } from '../text.ts';
-
-type Found = Answer<typeof listRecognisedProductsContract>['items'][number];
 
 type Filters = {
   readonly q: string;
@@ -27,72 +22,46 @@ type Filters = {
   readonly level: string;
   readonly group: string;
   readonly province: string;
+  readonly kind: string;
 };
-const noFilters: Filters = { q: '', year: '', level: '', group: '', province: '' };
+const noFilters: Filters = { q: '', year: '', level: '', group: '', province: '', kind: '' };
 
 const levelNames = Object.keys(levels) as Level[];
 const groupNames = Object.keys(productGroups) as ProductGroup[];
+const kindNames = Object.keys(establishmentKinds) as EstablishmentKind[];
 
-const queryOf = ({ q, year, level, group, province }: Filters) => ({
+const queryOf = ({ q, year, level, group, province, kind }: Filters) => ({
   ...(q.trim() === '' ? {} : { q: q.trim() }),
   ...(year === '' ? {} : { year }),
   ...(province === '' ? {} : { province }),
   ...levelNames.filter(name => name === level).map(name => ({ level: name }))[0],
   ...groupNames.filter(name => name === group).map(name => ({ group: name }))[0],
+  ...kindNames.filter(name => name === kind).map(name => ({ kind: name }))[0],
 });
 
-const provinceName = (code: string): string => {
-  const province = provinceOf(code);
-  return province === undefined ? code : said(province);
-};
-
-const Products = ({ filters }: { readonly filters: Filters }) => {
-  const list = useList(listRecognisedProductsContract, { query: queryOf(filters) });
-  const first = list.data?.pages[0];
-  if (list.error !== null) return <Unread error={list.error} onRetry={() => list.refetch()} />;
-  if (list.items === undefined || first === undefined) return <Loading what={t('results.list')} />;
-  if (list.items.length === 0)
-    return <EmptyState title={t('results.none')}>{t('results.none-hint')}</EmptyState>;
-  return (
-    <>
-      <p role="status">{t('results.found', { count: first.body.found })}</p>
-      <DataTable<Found>
-        caption={t('results.list')}
-        hideCaption
-        rows={list.items}
-        rowKey={({ roundId, name, establishment }) => `${roundId}·${name}·${establishment}`}
-        columns={[
-          { key: 'name', label: t('results.product'), cell: ({ name }) => name, head: true },
-          { key: 'establishment', label: t('results.establishment'), cell: item => item.establishment },
-          {
-            key: 'place',
-            label: t('results.place'),
-            cell: ({ locality }) => provinceName(locality.province),
-          },
-          { key: 'group', label: t('results.group'), cell: ({ group }) => said(productGroups[group]) },
-          { key: 'level', label: t('results.level'), cell: ({ authority }) => said(levels[authority.level]) },
-          { key: 'year', label: t('results.year'), cell: ({ year }) => year, end: true },
-        ]}
-      />
-      <Pager
-        more={list.hasNextPage}
-        pending={list.isFetchingNextPage}
-        onMore={() => list.fetchNextPage()}
-        shown={list.items.length}
-        total={first.body.found}
-      />
-    </>
-  );
-};
-
-/** Everything recognised in published rounds: search, filters, and the provinces as a map of tiles. */
+/** Everything recognised in published and earlier rounds: search, filters, and the provinces as a map of tiles. */
 export const ResultsPage = () => {
   const [filters, setFilters] = useState(noFilters);
   const figures = useRead(getPublicFiguresContract);
-  const set = (name: keyof Filters) => (value: string) => setFilters({ ...filters, [name]: value });
-  const any = { value: '', label: t('results.any') };
   const years = [...new Set(figures.data?.body.rows.map(({ year }) => year))].sort(
     (one, other) => other - one,
+  );
+  const choices = {
+    year: years.map(year => ({ value: String(year), label: String(year) })),
+    group: groupNames.map(name => ({ value: name, label: said(productGroups[name]) })),
+    level: levelNames.map(name => ({ value: name, label: said(levels[name]) })),
+    kind: kindNames.map(name => ({ value: name, label: said(establishmentKinds[name]) })),
+    province: provinceCodes.map(code => ({ value: code, label: said(provinces[code]) })),
+  };
+  const set = (name: keyof Filters) => (value: string) => setFilters({ ...filters, [name]: value });
+  const select = (name: keyof typeof choices) => (
+    <SelectField
+      id={`results-${name}`}
+      label={t(`results.${name}`)}
+      value={filters[name]}
+      onChange={set(name)}
+      options={[{ value: '', label: t('results.any') }, ...choices[name]]}
+    />
   );
   return (
     <Page title={t('results.title')} lead={t('results.lead')}>
@@ -103,6 +72,9 @@ export const ResultsPage = () => {
               <ProvinceMap rows={body.rows} picked={filters.province} onPick={set('province')} />
             )}
           </Loaded>
+          <p>
+            <AppLink href="/figures">{t('results.figures')}</AppLink>
+          </p>
         </Section>
         <Section title={t('results.list')}>
           <div class="public-filters">
@@ -113,36 +85,13 @@ export const ResultsPage = () => {
               value={filters.q}
               onChange={set('q')}
             />
-            <SelectField
-              id="results-year"
-              label={t('results.year')}
-              value={filters.year}
-              onChange={set('year')}
-              options={[any, ...years.map(year => ({ value: String(year), label: String(year) }))]}
-            />
-            <SelectField
-              id="results-group"
-              label={t('results.group')}
-              value={filters.group}
-              onChange={set('group')}
-              options={[any, ...groupNames.map(name => ({ value: name, label: said(productGroups[name]) }))]}
-            />
-            <SelectField
-              id="results-level"
-              label={t('results.level')}
-              value={filters.level}
-              onChange={set('level')}
-              options={[any, ...levelNames.map(name => ({ value: name, label: said(levels[name]) }))]}
-            />
-            <SelectField
-              id="results-province"
-              label={t('results.province')}
-              value={filters.province}
-              onChange={set('province')}
-              options={[any, ...provinceCodes.map(code => ({ value: code, label: said(provinces[code]) }))]}
-            />
+            {select('year')}
+            {select('group')}
+            {select('level')}
+            {select('kind')}
+            {select('province')}
           </div>
-          <Products filters={filters} />
+          <RegisterList query={queryOf(filters)} />
         </Section>
       </div>
     </Page>

@@ -3,7 +3,7 @@ import { said } from '../../text/said.ts';
 import { TileMap } from '../../ui/tile-map.tsx';
 import { t } from '../text.ts';
 
-type Row = { readonly province: string; readonly products: number };
+type Row = { readonly province: string; readonly units: number };
 
 const steps = [1, 2, 3, 4] as const;
 
@@ -30,7 +30,7 @@ export const ProvinceMap = ({
   readonly onPick: (province: string) => void;
 }) => {
   const count = (code: string) =>
-    rows.reduce((sum, { province, products }) => (province === code ? sum + products : sum), 0);
+    rows.reduce((sum, { province, units }) => (province === code ? sum + units : sum), 0);
   const classes = classesUpTo(Math.max(0, ...provinceCodes.map(count)));
   const used = steps.filter(step => (classes[step - 1] ?? 0) > (classes[step - 2] ?? 0));
   return (

@@ -26,6 +26,12 @@ export const actsTexts = {
   'acts.membership-appoint': { vi: 'Cử người', en: 'Appointed' },
   'acts.membership-end': { vi: 'Cho thôi', en: 'Role ended' },
   'acts.membership-remind': { vi: 'Nhắc chấm', en: 'Reminded' },
+  'acts.recognition-annul': { vi: 'Rút khỏi danh mục công khai', en: 'Taken out of the register' },
+  'acts.recognition-enter': { vi: 'Ghi vào danh mục công khai', en: 'Entered in the register' },
+  'acts.recognition-follow': {
+    vi: 'Cập nhật giấy chứng nhận trong danh mục',
+    en: 'Certificate noted in the register',
+  },
   'acts.nomination-offer': { vi: 'Đề cử lên cấp trên', en: 'Nominated upwards' },
   'acts.panel-convene': { vi: 'Lập ban giám khảo', en: 'Panel convened' },
   'acts.product-change': { vi: 'Sửa sản phẩm', en: 'Product changed' },

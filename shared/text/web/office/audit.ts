@@ -56,4 +56,5 @@ export const auditTexts = {
   'audit.kind-complaint': { vi: 'Khiếu nại', en: 'Complaint' },
   'audit.kind-certificate': { vi: 'Giấy chứng nhận', en: 'Certificate' },
   'audit.kind-nomination': { vi: 'Danh sách đề cử', en: 'Nomination' },
+  'audit.kind-recognition': { vi: 'Sản phẩm trong danh mục', en: 'Entry of the register' },
 } as const satisfies WebTexts;

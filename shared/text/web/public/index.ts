@@ -3,6 +3,7 @@ import { confirmTexts } from './confirm.ts';
 import { homeTexts } from './home.ts';
 import { lookupTexts } from './lookups.ts';
 import { paperTexts } from './papers.ts';
+import { productTexts } from './product.ts';
 import { resultTexts } from './results.ts';
 import { roundTexts } from './rounds.ts';
 
@@ -11,6 +12,7 @@ export const publicTexts = {
   ...homeTexts,
   ...roundTexts,
   ...resultTexts,
+  ...productTexts,
   ...lookupTexts,
   ...paperTexts,
   ...accessibilityTexts,

@@ -3,7 +3,10 @@ import type { WebTexts } from '../web-texts.ts';
 /** Published results: of one round, over all of them, and figures. */
 export const resultTexts = {
   'results.title': { vi: 'Sản phẩm đã được công nhận', en: 'Recognised products' },
-  'results.lead': { vi: 'Chỉ gồm các đợt đã công bố kết quả.', en: 'Of rounds whose results are published.' },
+  'results.lead': {
+    vi: 'Gồm các đợt đã công bố kết quả và các đợt trước được nhập lại từ quyết định công nhận.',
+    en: 'Of rounds whose results are published, and of earlier rounds entered from their decisions.',
+  },
   'results.search': { vi: 'Tên sản phẩm hoặc cơ sở', en: 'Product or establishment' },
   'results.search-hint': {
     vi: 'Gõ có dấu hay không dấu đều được.',
@@ -14,7 +17,18 @@ export const resultTexts = {
   'results.group': { vi: 'Nhóm', en: 'Group' },
   'results.province': { vi: 'Tỉnh, thành phố', en: 'Province or city' },
   'results.any': { vi: 'Tất cả', en: 'All' },
-  'results.found': { vi: 'Tìm thấy {count} sản phẩm.', en: '{count} products found.' },
+  'results.kind': { vi: 'Loại cơ sở', en: 'Kind of establishment' },
+  'results.certificate': { vi: 'Giấy chứng nhận', en: 'Certificate' },
+  'results.no-certificate': { vi: 'Chưa cấp', en: 'Not issued yet' },
+  'results.imported': { vi: 'Nhập từ đợt trước', en: 'Entered from an earlier round' },
+  'results.imported-why': {
+    vi: 'Ghi lại từ quyết định công nhận của đợt tổ chức trước khi có hệ thống này.',
+    en: 'Recorded from the decision of a round held before this system.',
+  },
+  'results.looked-on': {
+    vi: 'Chưa thấy trong phần đã tra. Bấm “Xem thêm” để tra tiếp các năm trước.',
+    en: 'Nothing in what was looked through so far. Press “Show more” to look through earlier years.',
+  },
   'results.none': { vi: 'Không có sản phẩm nào như vậy', en: 'No such product' },
   'results.none-hint': {
     vi: 'Hãy bớt điều kiện hoặc gõ ngắn hơn.',
@@ -35,16 +49,21 @@ export const resultTexts = {
   'results.map-from': { vi: 'từ {from} đến {to}', en: '{from} to {to}' },
   'results.list': { vi: 'Danh sách', en: 'List' },
   'results.figures': { vi: 'Số liệu qua các năm', en: 'Figures over the years' },
-  'results.figures-lead': {
-    vi: 'Tổng cộng {count} sản phẩm được công nhận trong các đợt đã công bố.',
-    en: '{count} products recognised in all published rounds.',
+  'results.count-how': {
+    vi: 'Một bộ sản phẩm có một giấy chứng nhận: cột “Công nhận” tính bộ là một, cột “Sản phẩm” tính từng sản phẩm trong bộ. Tỉnh đã sáp nhập được tính vào tỉnh hiện nay; một cơ sở được tính một lần ở mỗi dòng.',
+    en: 'A set has one certificate: “Recognitions” counts it once, “Products” counts each product of it. A province that merged counts for the province of today; an establishment counts once in each row.',
   },
+  'results.units': { vi: 'Công nhận', en: 'Recognitions' },
+  'results.products': { vi: 'Sản phẩm', en: 'Products' },
+  'results.establishments': { vi: 'Cơ sở', en: 'Establishments' },
+  'results.all-levels': { vi: 'Tất cả các cấp', en: 'All levels' },
+  'results.by-kind': { vi: 'Theo loại cơ sở', en: 'By kind of establishment' },
   'results.no-figures': { vi: 'Chưa có đợt nào công bố kết quả', en: 'No round has published results yet' },
   'results.by-year': { vi: 'Theo năm', en: 'By year' },
   'results.by-group': { vi: 'Theo nhóm sản phẩm', en: 'By product group' },
   'results.by-level': { vi: 'Theo cấp', en: 'By level' },
   'results.by-province': { vi: 'Theo tỉnh, thành phố', en: 'By province or city' },
-  'results.count': { vi: 'Số sản phẩm', en: 'Products' },
+  'results.count': { vi: 'Số lần công nhận', en: 'Recognitions' },
   'results.of-round': { vi: 'Kết quả: {title}', en: 'Results: {title}' },
   'results.decision': {
     vi: 'Quyết định số {number} ngày {date} của {authority}',

@@ -28,6 +28,7 @@ export const auditKinds = {
   complaint: 'audit.kind-complaint',
   certificate: 'audit.kind-certificate',
   nomination: 'audit.kind-nomination',
+  recognition: 'audit.kind-recognition',
 } as const satisfies Partial<Record<EntityKind, Key>>;
 export type AuditKind = keyof typeof auditKinds;
 
