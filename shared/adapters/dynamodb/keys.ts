@@ -1,6 +1,6 @@
 import type { EntityKind, EntityOf } from '#shared/domain/entities.ts';
-import { placeInYear, placeOverYears } from '#shared/domain/recognition/register.ts';
 import { successorOf } from '#shared/domain/place/province-at.ts';
+import { placeInYear, placeOverYears } from '#shared/domain/recognition/register.ts';
 
 /** The only file that spells a key. `#` parts the pieces, so a piece that holds one is escaped. */
 export type Key = { readonly pk: string; readonly sk: string };

@@ -1,7 +1,7 @@
 import { dayOf } from '#shared/domain/calendar/instant.ts';
+import { successorOf } from '#shared/domain/place/province-at.ts';
 import type { Recognition } from '#shared/domain/recognition/recognition-record.ts';
 import { firstYear, isAmong, type RegisterFilter } from '#shared/domain/recognition/register.ts';
-import { successorOf } from '#shared/domain/place/province-at.ts';
 import { InvalidCursorError } from '#shared/kernel/cursor.ts';
 import type { World } from '../ports.ts';
 

@@ -4,9 +4,9 @@ import type {
   recognisedProductView,
 } from '#shared/contracts/public/recognised-product-view.ts';
 import { dayOf } from '#shared/domain/calendar/instant.ts';
+import { successorOf } from '#shared/domain/place/province-at.ts';
 import { certificateStatus } from '#shared/domain/recognition/certificate.ts';
 import type { Recognition } from '#shared/domain/recognition/recognition-record.ts';
-import { successorOf } from '#shared/domain/place/province-at.ts';
 import { millis } from '#shared/kernel/instant.ts';
 
 const viewCertificate = (

@@ -1,8 +1,8 @@
 import type { Level } from '../authority/levels.ts';
 import type { EstablishmentKind } from '../establishment/kinds.ts';
+import { successorOf } from '../place/province-at.ts';
 import { type ProductGroup, productGroups } from '../product/groups.ts';
 import type { Recognition } from './recognition-record.ts';
-import { successorOf } from '../place/province-at.ts';
 
 /** What was counted: certificates' units (a set is one), products (each of a set is one), and who made them. */
 export type Counts = {

@@ -1,10 +1,10 @@
 import type { Level } from '../authority/levels.ts';
 import type { EstablishmentKind } from '../establishment/kinds.ts';
+import { successorOf } from '../place/province-at.ts';
 import { type ProductGroup, productGroups } from '../product/groups.ts';
 import { searchKey } from '../wording/search-key.ts';
 import { sortKey } from '../wording/sort-key.ts';
 import type { Recognition } from './recognition-record.ts';
-import { successorOf } from '../place/province-at.ts';
 
 /** The first year of which a recognition can be: the first circular is of 12 November 2010 (35/2010/TT-BCT). */
 export const firstYear = 2010;
