@@ -10,8 +10,8 @@ import type { World } from '../ports.ts';
 import { settleComplaintsGate } from './complaints-gate.ts';
 import { latestResult } from './latest.ts';
 
-/** Complaints one decision follows at once: each changes its own record, a submission and the register, and sends a mail. */
-const maxFollowed = 12;
+/** Complaints one decision follows at once: each changes its own record, a submission and the register, and tells the producer. */
+const maxFollowed = 10;
 
 type Follow = {
   /** The whole list as the complaints change it, before anything is declined. */
@@ -33,7 +33,7 @@ const unitOf = ({ id, establishmentId, group, snapshot }: Submission): Certifica
 const recogniseOf = (complaint: Complaint): boolean => complaint.answer?.recognise === true;
 
 /**
- * What a decision after the first does: it takes in the upheld complaints that wait for one (oldest first, twelve at most),
+ * What a decision after the first does: it takes in the upheld complaints that wait for one (oldest first, ten at most),
  * changes the recognised list and the entries' states, and lets the round go on when none is left open.
  */
 export const followComplaints = async (

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { lineSchema, nameSchema } from '#shared/domain/wording/text-schemas.ts';
-import { idOfValue } from '#shared/kernel/id-of-value.ts';
 import { idSchema, personIdSchema } from '#shared/kernel/id.ts';
+import { idOfValue } from '#shared/kernel/id-of-value.ts';
 import { daySchema, instantSchema } from '#shared/kernel/instant.ts';
 import { authoritySchema } from '../authority/levels.ts';
 import { establishmentKindSchema } from '../establishment/kinds.ts';
