@@ -15,6 +15,8 @@ import {
   NewRoundPage,
   NominationPage,
   NoticesPage,
+  OfferPage,
+  OffersPage,
   PanelsPage,
   PeoplePage,
   ProgressPage,
@@ -66,6 +68,8 @@ export const OfficeFace = () => (
       <Route path="/office/certificates/:certificateId/support" component={CertificateSupportPage} />
       <Route path="/office/support" component={SupportPage} />
       <Route path="/office/funding-rules" component={FundingRulesPage} />
+      <Route path="/office/offers" component={OffersPage} />
+      <Route path="/office/offers/:roundId/:unitId" component={OfferPage} />
       <Route path="/office/audit">
         <AuditPage />
       </Route>

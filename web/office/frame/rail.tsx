@@ -73,6 +73,7 @@ const deskEntries = (office: Office) => [
   ...(office.where('support.read').length > 0
     ? [{ href: '/office/support', label: t('frame.support') }]
     : []),
+  ...(office.where('offer.read').length > 0 ? [{ href: '/office/offers', label: t('frame.offers') }] : []),
   ...(office.where('audit.read').length > 0 ? [{ href: '/office/audit', label: t('frame.audit') }] : []),
 ];
 

@@ -21,6 +21,8 @@ export const CertificatesPage = later(async () => (await import('./certificates-
 export const MessagesPage = later(async () => (await import('./messages-page.tsx')).MessagesPage);
 export const NewRoundPage = later(async () => (await import('./new-round-page.tsx')).NewRoundPage);
 export const NoticesPage = later(async () => (await import('./notices-page.tsx')).NoticesPage);
+export const OfferPage = later(async () => (await import('./offer-page.tsx')).OfferPage);
+export const OffersPage = later(async () => (await import('./offers-page.tsx')).OffersPage);
 export const PeoplePage = later(async () => (await import('./people-page.tsx')).PeoplePage);
 export const RoundMessagesPage = later(
   async () => (await import('./round-messages-page.tsx')).RoundMessagesPage,

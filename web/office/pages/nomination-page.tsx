@@ -1,6 +1,5 @@
 import { useParams } from 'wouter';
 import { getNominationContract } from '#shared/contracts/recognition/get-nomination.ts';
-import { listCertificatesContract } from '#shared/contracts/recognition/list-certificates.ts';
 import { getRoundContract } from '#shared/contracts/round/get-round.ts';
 import { levels } from '#shared/domain/authority/levels.ts';
 import { ApiProblem } from '#web/api/api-problem.ts';
@@ -12,20 +11,20 @@ import { said } from '#web/text/said.ts';
 import { DataTable } from '#web/ui/data-table.tsx';
 import { EmptyState } from '#web/ui/empty-state.tsx';
 import { Page } from '#web/ui/page.tsx';
+import { roundPlace, useOffice } from '../frame/use-office.ts';
 import { AuditLink } from '../parts/audit-link.tsx';
 import { HashLine } from '../parts/hash-line.tsx';
 import { roundCrumbs } from '../parts/round-crumbs.ts';
 import { t } from '../text.ts';
+import { AboveCell } from './nomination/above.tsx';
+import { SendForm } from './nomination/send-form.tsx';
 
 type Round = Answer<typeof getRoundContract>;
 type Nomination = Answer<typeof getNominationContract>;
 
 const Items = ({ round, nomination }: { readonly round: Round; readonly nomination: Nomination }) => {
-  const { level, locality } = round.authority;
-  const certificates = useRead(listCertificatesContract, {
-    query: { level, locality, year: String(round.year), limit: '100' },
-  });
-  const byId = new Map((certificates.data?.body.items ?? []).map(one => [one.id, one]));
+  const office = useOffice();
+  const offers = new Map(nomination.offers.map(offer => [offer.unitId, offer]));
   const moment = localMoment(nomination.offeredAt);
   return (
     <>
@@ -52,19 +51,27 @@ const Items = ({ round, nomination }: { readonly round: Round; readonly nominati
           {
             key: 'product',
             label: t('nomination.product'),
-            cell: ({ certificateId }) => byId.get(certificateId)?.productName ?? certificateId,
-            by: ({ certificateId }) => byId.get(certificateId)?.productName ?? null,
+            cell: ({ unitId }) => offers.get(unitId)?.productName ?? unitId,
+            by: ({ unitId }) => offers.get(unitId)?.productName ?? null,
             head: true,
           },
           {
             key: 'establishment',
             label: t('nomination.establishment'),
-            cell: ({ certificateId }) => byId.get(certificateId)?.establishmentName ?? '',
+            cell: ({ unitId }) => offers.get(unitId)?.establishmentName ?? '',
           },
           {
             key: 'number',
             label: t('nomination.certificate'),
-            cell: ({ certificateId }) => byId.get(certificateId)?.number ?? '',
+            cell: ({ unitId }) => offers.get(unitId)?.certificate.number ?? '',
+          },
+          {
+            key: 'above',
+            label: t('offers.above'),
+            cell: ({ unitId }) => {
+              const offer = offers.get(unitId);
+              return offer && <AboveCell offer={offer} />;
+            },
           },
           {
             key: 'hash',
@@ -74,6 +81,7 @@ const Items = ({ round, nomination }: { readonly round: Round; readonly nominati
           },
         ]}
       />
+      {office?.may('nomination.offer', roundPlace(round)) && <SendForm nomination={nomination} />}
     </>
   );
 };

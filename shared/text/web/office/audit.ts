@@ -55,6 +55,7 @@ export const auditTexts = {
   'audit.kind-decision': { vi: 'Quyết định', en: 'Decision' },
   'audit.kind-complaint': { vi: 'Khiếu nại', en: 'Complaint' },
   'audit.kind-certificate': { vi: 'Giấy chứng nhận', en: 'Certificate' },
+  'audit.kind-offer': { vi: 'Đề cử một sản phẩm', en: 'Offer of a unit' },
   'audit.kind-nomination': { vi: 'Danh sách đề cử', en: 'Nomination' },
   'audit.kind-recognition': { vi: 'Sản phẩm trong danh mục', en: 'Entry of the register' },
 } as const satisfies WebTexts;

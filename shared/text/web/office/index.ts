@@ -9,6 +9,7 @@ import { membersTexts } from './members.ts';
 import { messagesTexts } from './messages.ts';
 import { nominationTexts } from './nomination.ts';
 import { noticesTexts } from './notices.ts';
+import { offersTexts } from './offers.ts';
 import { panelsTexts } from './panels.ts';
 import { progressTexts } from './progress.ts';
 import { publishTexts } from './publish.ts';
@@ -45,4 +46,5 @@ export const officeTexts = {
   ...progressTexts,
   ...complaintsTexts,
   ...nominationTexts,
+  ...offersTexts,
 } as const;

@@ -29,6 +29,7 @@ export const auditKinds = {
   certificate: 'audit.kind-certificate',
   nomination: 'audit.kind-nomination',
   recognition: 'audit.kind-recognition',
+  offer: 'audit.kind-offer',
 } as const satisfies Partial<Record<EntityKind, Key>>;
 export type AuditKind = keyof typeof auditKinds;
 
