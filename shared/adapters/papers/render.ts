@@ -1,4 +1,5 @@
 import type { Render } from '#shared/application/ports.ts';
+import { writeDocx } from './docx/docx.ts';
 import { type Fonts, openPdf } from './pdf/pdf.ts';
 import { plainPaper } from './plain-paper.ts';
 import { archive } from './zip.ts';
@@ -6,9 +7,6 @@ import { archive } from './zip.ts';
 /** The renderers of papers and archives. */
 export const openRender = (fonts: Fonts): Render => {
   const pdf = openPdf(fonts);
-  const formats = {
-    pdf,
-    docx: () => Promise.reject(new Error('no DOCX yet')),
-  } as const;
+  const formats = { pdf, docx: writeDocx } as const;
   return { paper: async (paper, format, facts) => formats[format](plainPaper(paper), facts), archive };
 };

@@ -1,23 +1,25 @@
 import type { Content, TableCell } from 'pdfmake/interfaces';
 import type { Block, Column, Line, Row } from '#shared/text/papers/paper.ts';
 import { handLine, indent, qrWidth, sizes } from '../layout.ts';
+import { columnWidths } from '../table-widths.ts';
 import { alignmentOf, isEmpty, runsOf, textOf } from './pdf-lines.ts';
 
 type BlockOf<T extends Block['type']> = Extract<Block, { type: T }>;
 
 const below = (points: number) => ({ margin: [0, 0, 0, points] as [number, number, number, number] });
 
-/** A dotted line to the end of the column, to be filled in by hand. */
-const dotted = (width: number): Content => ({
-  canvas: [{ type: 'line', x1: 0, y1: 0, x2: width, y2: 0, lineWidth: 0.6, dash: { length: 0.6, space: 2 } }],
+/** A dotted line to the end of the column, to be filled in by hand: the lower border of an empty cell. */
+const dotted = (): Content => ({
+  table: { widths: ['*'], body: [[{ text: ' ', border: [false, false, false, true] }]] },
+  layout: 'dotted',
 });
 
-const fieldOf = ([label, value]: readonly [string, Line], width: number): Content =>
+const fieldOf = ([label, value]: readonly [string, Line]): Content =>
   isEmpty(value)
     ? {
         columns: [
-          { width: 'auto', text: `${label}:` },
-          { width: '*', stack: [dotted(width)], margin: [0, 12, 0, 0] },
+          { width: 'auto', text: `${label}:`, noWrap: true },
+          { width: '*', stack: [dotted()] },
         ],
         columnGap: 4,
         ...below(3),
@@ -46,20 +48,22 @@ const rowOf = (row: Row, columns: readonly Column[]): TableCell[] =>
       ]
     : columns.map((column, index) => cellOf(row[index] ?? '', column));
 
-const tableOf = ({ columns, rows }: BlockOf<'table'>): Content => {
-  const whole = columns.reduce((sum, { share }) => sum + share, 0);
+const tableOf = ({ columns, rows }: BlockOf<'table'>, width: number): Content => {
   return {
     table: {
       headerRows: 1,
       dontBreakRows: true,
       keepWithHeaderRows: 1,
-      widths: columns.map(({ share }) => `${(share / whole) * 100}%`),
+      widths: [...columnWidths(columns, width - tableBorders(columns.length), sizes.table)],
       body: [columns.map(headOf), ...rows.map(row => rowOf(row, columns))],
     },
     layout: 'grid',
     margin: [0, 4, 0, 8],
   };
 };
+
+/** What borders and the room beside them take of a table's width (the `grid` of `pdf.ts`). */
+const tableBorders = (columns: number): number => columns * 8 + (columns + 1) * 0.5;
 
 /** How each block is written; `width` is what there is of the page. */
 const writers: { readonly [T in Block['type']]: (block: BlockOf<T>, width: number) => Content } = {
@@ -77,7 +81,7 @@ const writers: { readonly [T in Block['type']]: (block: BlockOf<T>, width: numbe
     margin: [0, 12, 0, 10],
   }),
   heading: ({ text }) => ({ text, bold: true, headlineLevel: 1, margin: [0, 5, 0, 4] }),
-  fields: ({ fields }, width) => ({ stack: fields.map(field => fieldOf(field, width)), ...below(2) }),
+  fields: ({ fields }) => ({ stack: fields.map(fieldOf), ...below(2) }),
   list: ({ items, numbered = false }) => {
     const lines = items.map(item => textOf(item, { alignment: 'justify', ...below(2) }));
     return numbered ? { ol: lines, ...below(4) } : { ul: lines, type: 'none', ...below(4) };
@@ -96,8 +100,8 @@ const writers: { readonly [T in Block['type']]: (block: BlockOf<T>, width: numbe
     unbreakable: true,
     margin: [0, 6, 0, 6],
   }),
-  blank: ({ lines }, width) => ({
-    stack: Array.from({ length: lines }, () => ({ stack: [dotted(width)], margin: [0, handLine, 0, 0] })),
+  blank: ({ lines }) => ({
+    stack: Array.from({ length: lines }, () => ({ stack: [dotted()], margin: [0, handLine, 0, 0] })),
     ...below(6),
   }),
   'new-page': () => ({ text: '', pageBreak: 'after' }),

@@ -1,6 +1,8 @@
 import type { Content } from 'pdfmake/interfaces';
-import type { Letterhead, Signature } from '#shared/text/papers/paper.ts';
-import { motto, nation, signatureRoom, sizes } from '../layout.ts';
+import type { Letterhead, Paper, Signature } from '#shared/text/papers/paper.ts';
+import { motto, nation, numberOf, signatureRoom, sizes } from '../layout.ts';
+
+type Margins = [left: number, top: number, right: number, bottom: number];
 
 const centred = { alignment: 'center' } as const;
 
@@ -19,65 +21,59 @@ const ruled = (words: string, fontSize: number): Content => ({
   ],
 });
 
-/** The short rule below the issuer's name: a third to a half of its length. */
-const shortRule: Content = {
+/** The short rule below the issuer's name: a third to a half of its length. Anew each time: pdfmake writes into what it is given. */
+const shortRule = (): Content => ({
   canvas: [{ type: 'line', x1: 0, y1: 0, x2: 64, y2: 0, lineWidth: 0.8 }],
   ...centred,
-  margin: [0, 2, 0, 0],
-};
-
-const numberLine = ({ number, symbol }: Letterhead): Content[] =>
-  number === null
-    ? []
-    : [
-        {
-          text: `Số: ${number === '' ? '        ' : number}${symbol === null ? '' : `/${symbol}`}`,
-          fontSize: sizes.number,
-          ...centred,
-        },
-      ];
-
-/** Who issues it at the left; the State and its motto at the right, with place and day below. */
-export const letterheadOf = (letterhead: Letterhead): Content => ({
-  columns: [
-    {
-      width: '43%',
-      stack: [
-        ...(letterhead.above === null
-          ? []
-          : [{ text: letterhead.above.toUpperCase(), fontSize: sizes.issuer, ...centred }]),
-        { text: letterhead.issuer.toUpperCase(), bold: true, fontSize: sizes.issuer, ...centred },
-        shortRule,
-        { stack: numberLine(letterhead), margin: [0, 6, 0, 0] },
-      ],
-    },
-    {
-      width: '57%',
-      stack: [
-        { text: nation, bold: true, fontSize: sizes.nation, noWrap: true, ...centred },
-        ruled(motto, sizes.motto),
-        ...(letterhead.placeAndDay === null
-          ? []
-          : [
-              {
-                text: letterhead.placeAndDay,
-                italics: true,
-                fontSize: sizes.body,
-                ...centred,
-                margin: [0, 6, 0, 0] as [number, number, number, number],
-              },
-            ]),
-      ],
-    },
-  ],
-  columnGap: 6,
-  margin: [0, 0, 0, 8],
+  margin: [0, 3, 0, 0],
 });
 
-const signatureOf = ({ capacity, name }: Signature): Content => ({
+/** Who issues it at the left; the State and its motto at the right, with place and day below. */
+export const letterheadOf = (letterhead: Letterhead): Content => {
+  const number = numberOf(letterhead);
+  return {
+    columns: [
+      {
+        width: '43%',
+        stack: [
+          ...(letterhead.above === null
+            ? []
+            : [{ text: letterhead.above.toLocaleUpperCase('vi'), fontSize: sizes.issuer, ...centred }]),
+          { text: letterhead.issuer.toLocaleUpperCase('vi'), bold: true, fontSize: sizes.issuer, ...centred },
+          shortRule(),
+          ...(number === null
+            ? []
+            : [{ text: number, fontSize: sizes.number, ...centred, margin: [0, 6, 0, 0] as Margins }]),
+        ],
+      },
+      {
+        width: '57%',
+        stack: [
+          { text: nation, bold: true, fontSize: sizes.nation, noWrap: true, ...centred },
+          ruled(motto, sizes.motto),
+          ...(letterhead.placeAndDay === null
+            ? []
+            : [
+                {
+                  text: letterhead.placeAndDay,
+                  italics: true,
+                  fontSize: sizes.body,
+                  ...centred,
+                  margin: [0, 6, 0, 0] as Margins,
+                },
+              ]),
+        ],
+      },
+    ],
+    columnGap: 6,
+    margin: [0, 0, 0, 8],
+  };
+};
+
+const signatureOf = ({ capacity, name }: Signature, room: number): Content => ({
   stack: [
     ...capacity.map(text => ({ text, bold: true, ...centred })),
-    { text: name ?? ' ', bold: true, ...centred, margin: [0, signatureRoom, 0, 0] },
+    { text: name ?? ' ', bold: true, ...centred, margin: [0, room, 0, 0] },
   ],
 });
 
@@ -89,12 +85,13 @@ const recipientsOf = (recipients: readonly string[]): Content => ({
 });
 
 /** Those who sign side by side; where one alone signs, at the right, with those who get the paper at the left. */
-export const endOf = (signatures: readonly Signature[], recipients: readonly string[]): Content[] => {
+export const endOf = (paper: Paper): Content[] => {
+  const { signatures, recipients } = paper;
   if (signatures.length === 0 && recipients.length === 0) return [];
   const left = recipients.length > 0 || signatures.length === 1 ? [recipientsOrRoom(recipients)] : [];
   return [
     {
-      columns: [...left, ...signatures.map(signatureOf)],
+      columns: [...left, ...signatures.map(signature => signatureOf(signature, signatureRoom(paper)))],
       columnGap: 10,
       unbreakable: true,
       margin: [0, 14, 0, 0],

@@ -2,7 +2,7 @@ import pdfMake from 'pdfmake';
 import type { Content, CustomTableLayout, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { RenderFacts } from '#shared/application/ports.ts';
 import type { Paper, Sheet } from '#shared/text/papers/paper.ts';
-import { page, sizes } from '../layout.ts';
+import { page, sizes, widthOf } from '../layout.ts';
 import { contentOf } from './pdf-blocks.ts';
 import { endOf, letterheadOf } from './pdf-letterhead.ts';
 
@@ -17,6 +17,14 @@ const layouts: Record<string, CustomTableLayout> = {
     paddingTop: () => 3,
     paddingBottom: () => 3,
   },
+  dotted: {
+    hLineWidth: () => 0.7,
+    hLineStyle: () => ({ dash: { length: 0.7, space: 2 } }),
+    paddingLeft: () => 0,
+    paddingRight: () => 0,
+    paddingTop: () => 0,
+    paddingBottom: () => -3,
+  },
   rule: {
     hLineWidth: () => 0.8,
     paddingLeft: () => 0,
@@ -25,9 +33,6 @@ const layouts: Record<string, CustomTableLayout> = {
     paddingBottom: () => 1,
   },
 };
-
-const widthOf = ({ orientation }: Pick<Sheet, 'orientation'>): number =>
-  (orientation === 'portrait' ? page.width : page.height) - margins.left - margins.right;
 
 const annexOf = (sheet: Sheet): Content => ({
   stack: contentOf(sheet.body, widthOf(sheet)),
@@ -39,7 +44,7 @@ const definitionOf = (paper: Paper, { id, at }: RenderFacts): TDocumentDefinitio
   content: [
     ...(paper.letterhead === null ? [] : [letterheadOf(paper.letterhead)]),
     ...contentOf(paper.body, widthOf(paper)),
-    ...endOf(paper.signatures, paper.recipients),
+    ...endOf(paper),
     ...paper.annexes.map(annexOf),
   ],
   pageSize: 'A4',
