@@ -51,6 +51,8 @@ export type FunctionEntry = {
     | { readonly type: 'workflow'; readonly tasks: readonly TaskName[] }
     | { readonly type: 'daily'; readonly atLocalHour: number }
     | { readonly type: 'object-created'; readonly prefix: string }
+    /** Mail that came back, told by SES over a topic. */
+    | { readonly type: 'mail-returned' }
     | {
         readonly type: 'records-stream';
         readonly kind: string;
@@ -181,7 +183,7 @@ export const catalog = {
   },
   'deliver-effects': {
     folder: 'deliver-effects',
-    does: 'Delivers mail, schedules and workflow calls',
+    does: 'Delivers messages, schedules and workflow calls',
     needs: ['records', 'outside', 'site'],
     memoryMb: 512,
     timeoutSeconds: 60,
@@ -212,6 +214,14 @@ export const catalog = {
       hours: 2,
       atOnce: 5,
     },
+  },
+  'mail-returned': {
+    folder: 'mail-returned',
+    does: 'Marks mail that came back',
+    needs: ['records'],
+    memoryMb: 512,
+    timeoutSeconds: 30,
+    trigger: { type: 'mail-returned' },
   },
   daily: {
     folder: 'daily',

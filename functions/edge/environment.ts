@@ -12,6 +12,8 @@ export const environmentSchema = z.object({
   TB_SCHEDULE_ROLE_ARN: z.string().optional(),
   TB_SCHEDULE_DLQ_ARN: z.string().optional(),
   TB_MAIL_FROM: z.string().optional(),
+  /** The SES configuration set by which mail that comes back is told of. */
+  TB_MAIL_CONFIGURATION: z.string().optional(),
   TB_SITE_ORIGIN: z.url().optional(),
   /** The name that text messages come from. */
   TB_TEXT_SENDER: z.string().optional(),

@@ -16,7 +16,7 @@ export const outsidePart = (environment: Environment) => {
   const stateMachineArn = demand(environment.TB_STATE_MACHINE_ARN, 'TB_STATE_MACHINE_ARN');
   const from = demand(environment.TB_MAIL_FROM, 'TB_MAIL_FROM');
   return {
-    ...openMail(new SESv2Client(settings), from),
+    ...openMail(new SESv2Client(settings), from, environment.TB_MAIL_CONFIGURATION),
     ...openTextMessages(new SNSClient(settings), environment.TB_TEXT_SENDER),
     ...openZalo(environment.TB_ZALO_ADDRESS),
     ...openWorkflow(new SFNClient(settings), stateMachineArn),

@@ -2,12 +2,14 @@ import { getMessage } from '#shared/application/record/get-message.ts';
 import { listMessages } from '#shared/application/record/list-messages.ts';
 import { listParkedEffects } from '#shared/application/record/list-parked-effects.ts';
 import { listReminders } from '#shared/application/record/list-reminders.ts';
+import { listReturnedMessages } from '#shared/application/record/list-returned-messages.ts';
 import { readAuditStream } from '#shared/application/record/read-audit-stream.ts';
 import { resendEffect } from '#shared/application/record/resend-effect.ts';
 import { getMessageContract } from '#shared/contracts/record/get-message.ts';
 import { listMessagesContract } from '#shared/contracts/record/list-messages.ts';
 import { listParkedEffectsContract } from '#shared/contracts/record/list-parked-effects.ts';
 import { listRemindersContract } from '#shared/contracts/record/list-reminders.ts';
+import { listReturnedMessagesContract } from '#shared/contracts/record/list-returned-messages.ts';
 import { readAuditStreamContract } from '#shared/contracts/record/read-audit-stream.ts';
 import { resendEffectContract } from '#shared/contracts/record/resend-effect.ts';
 import { commandRoute, queryRoute, type Route } from '../edge/route.ts';
@@ -18,6 +20,7 @@ export const recordRoutes: readonly Route[] = [
   queryRoute(listMessagesContract, listMessages),
   queryRoute(getMessageContract, getMessage),
   queryRoute(listRemindersContract, listReminders),
+  queryRoute(listReturnedMessagesContract, listReturnedMessages),
   commandRoute(resendEffectContract, resendEffect),
   queryRoute(readAuditStreamContract, readAuditStream),
 ];

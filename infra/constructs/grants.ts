@@ -122,7 +122,7 @@ const statementsByNeed = {
 } as const satisfies Record<Need, (reach: Reach) => readonly PolicyStatement[]>;
 
 const outsideStatements = (outside: OutsideReach) => [
-  allow('SendMail', ['ses:SendEmail'], [outside.mailIdentityArn], {
+  allow('SendMail', ['ses:SendEmail'], [outside.mailIdentityArn, outside.mailConfiguration.arn], {
     StringEquals: { 'ses:FromAddress': outside.mailFrom },
   }),
   // A phone number is no resource: everything that is one, every topic, is taken out again.

@@ -2,6 +2,7 @@
 export type OutsideReach = {
   readonly mailIdentityArn: string;
   readonly mailFrom: string;
+  readonly mailConfiguration: { readonly name: string; readonly arn: string };
   readonly textSender: string | undefined;
   readonly zaloAddress: string | undefined;
   readonly stateMachineArn: string;

@@ -28,6 +28,7 @@ const variablesByNeed = {
       TB_SCHEDULE_ROLE_ARN: outside.scheduleRoleArn,
       TB_SCHEDULE_DLQ_ARN: outside.scheduleDeadLettersArn,
       TB_MAIL_FROM: outside.mailFrom,
+      TB_MAIL_CONFIGURATION: outside.mailConfiguration.name,
       ...(outside.textSender === undefined ? {} : { TB_TEXT_SENDER: outside.textSender }),
       ...(outside.zaloAddress === undefined ? {} : { TB_ZALO_ADDRESS: outside.zaloAddress }),
     };

@@ -2,6 +2,8 @@ import { Duration, Stack, type StackProps } from 'aws-cdk-lib';
 import { Rule, RuleTargetInput } from 'aws-cdk-lib/aws-events';
 import { LambdaFunction } from 'aws-cdk-lib/aws-events-targets';
 import { EventSourceMapping, FilterCriteria, FilterRule, StartingPosition } from 'aws-cdk-lib/aws-lambda';
+import type { ITopic } from 'aws-cdk-lib/aws-sns';
+import { LambdaSubscription } from 'aws-cdk-lib/aws-sns-subscriptions';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { sharpLayer } from '../constructs/bundles.ts';
@@ -20,6 +22,7 @@ type Props = StackProps & {
   readonly stage: StageSettings;
   readonly reach: Reach & { readonly outside: OutsideReach };
   readonly recordsStreamArn: string;
+  readonly returnedMail: ITopic;
 };
 
 type StreamListener = ReturnType<typeof functionsTriggeredBy<'records-stream'>>[number];
@@ -33,11 +36,13 @@ export class DeliveryStack extends Stack {
   /** Where each consumer of the records' changes leaves what failed for good, by its name. */
   readonly streamDeadLetters: Readonly<Record<string, Queue>>;
   readonly filesDeadLetters: Queue;
+  readonly returnedMailDeadLetters: Queue;
   readonly functions: readonly ProductFunction[];
 
   constructor(scope: Construct, id: string, props: Props) {
     super(scope, id, props);
     this.filesDeadLetters = deadLetters(this, 'FilesDeadLetters');
+    this.returnedMailDeadLetters = deadLetters(this, 'ReturnedMailDeadLetters');
     const listeners = functionsTriggeredBy('records-stream').map(listener => ({
       ...listener,
       queue: deadLetters(this, `${idOf(listener.functionName)}DeadLetters`),
@@ -48,6 +53,7 @@ export class DeliveryStack extends Stack {
     this.functions = [
       ...listeners.map(listener => this.listenToRecords(props, listener)),
       this.examineFiles(props),
+      this.noteReturnedMail(props),
     ];
   }
 
@@ -86,6 +92,19 @@ export class DeliveryStack extends Stack {
       onFailure: { bind: () => ({ destination: queue.queueArn }) },
     });
     return listener;
+  }
+
+  /** Mail that came back, as SES tells it over the topic. */
+  private noteReturnedMail({ stage, reach, returnedMail }: Props): ProductFunction {
+    const { functionName } = functionTriggeredBy('mail-returned');
+    const note = new ProductFunction(this, {
+      functionName,
+      stage,
+      reach,
+      deadLetters: this.returnedMailDeadLetters,
+    });
+    returnedMail.addSubscription(new LambdaSubscription(note.lambda));
+    return note;
   }
 
   private examineFiles({ stage, reach }: Props): ProductFunction {

@@ -13,6 +13,7 @@ import {
 } from 'aws-cdk-lib/aws-cognito';
 import { EmailIdentity, Identity } from 'aws-cdk-lib/aws-ses';
 import type { Construct } from 'constructs';
+import { returnedMail } from '../constructs/returned-mail.ts';
 import { type SiteSettings, signedInPath, signInScope } from '../site/site-settings.ts';
 import { type StageSettings, siteOriginOf } from '../stages.ts';
 
@@ -24,6 +25,7 @@ export class IdentityStack extends Stack {
   readonly pool: UserPool;
   readonly client: UserPoolClient;
   readonly mailIdentity: EmailIdentity;
+  readonly returnedMail: ReturnType<typeof returnedMail>;
   readonly signInUrl: string;
 
   constructor(scope: Construct, id: string, props: StackProps & { readonly stage: StageSettings }) {
@@ -31,6 +33,7 @@ export class IdentityStack extends Stack {
     const { stage } = props;
     const mailDomain = stage.mailFrom.slice(stage.mailFrom.indexOf('@') + 1);
     this.mailIdentity = new EmailIdentity(this, 'MailDomain', { identity: Identity.domain(mailDomain) });
+    this.returnedMail = returnedMail(this);
     this.pool = this.userPool(stage, mailDomain);
     this.pool.node.addDependency(this.mailIdentity);
     const domain = this.pool.addDomain('SignInPage', {
@@ -63,7 +66,11 @@ export class IdentityStack extends Stack {
 
   /** What messages come from and go by. */
   mail({ mailFrom, textSender, zaloAddress }: StageSettings) {
-    return { mailIdentityArn: this.mailIdentity.emailIdentityArn, mailFrom, textSender, zaloAddress };
+    return {
+      ...{ mailFrom, textSender, zaloAddress },
+      mailIdentityArn: this.mailIdentity.emailIdentityArn,
+      mailConfiguration: this.returnedMail.mailConfiguration,
+    };
   }
 
   private userPool(stage: StageSettings, mailDomain: string): UserPool {

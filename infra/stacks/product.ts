@@ -36,6 +36,7 @@ export const declareProduct = (app: App, stage: StageSettings) => {
   const delivery = new DeliveryStack(app, named('delivery'), {
     ...shared,
     recordsStreamArn: data.recordsStreamArn(),
+    returnedMail: identity.returnedMail.topic,
     reach: { ...reach, outside: { ...workflow.outside(), ...identity.mail(stage) } },
   });
   const api = new ApiStack(app, named('api'), { ...shared, reach });
@@ -58,6 +59,7 @@ export const declareProduct = (app: App, stage: StageSettings) => {
         Daily: workflow.dailyDeadLetters,
         ...delivery.streamDeadLetters,
         Files: delivery.filesDeadLetters,
+        ReturnedMail: delivery.returnedMailDeadLetters,
       },
       api: api.api,
       stateMachineArn: workflow.stateMachine.ref,

@@ -133,6 +133,8 @@ export type Records = {
   parkedEffects(of: { readonly authority: string }, page: PageRequest): Promise<Page<Effect>>;
   /** Messages about a round that hold no secret of their reader, the latest first; may lag. */
   messagesOfRound(of: { readonly roundId: string }, page: PageRequest): Promise<Page<Effect>>;
+  /** Those of them that came back, the latest first; may lag. */
+  returnedOfRound(of: { readonly roundId: string }, page: PageRequest): Promise<Page<Effect>>;
   /** The entries of a stream in their order, or the latest first. */
   auditStream(
     stream: string,

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import * as z from 'zod';
-import { mailFailures } from '../mail/mailbox.ts';
+import { bounces, mailFailures } from '../mail/mailbox.ts';
 import { faultPlanSchema } from '../runtime/fault-plan.ts';
 import type { Services } from '../runtime/services.ts';
 import { samplePersonOf } from '../sample/people.ts';
@@ -81,6 +81,14 @@ const actions: Readonly<Record<string, Action>> = {
       .strictObject({ count: z.int().min(0).max(1000), code: z.enum(mailFailures).optional() })
       .parse(body);
     mailbox.failNext(count, code);
+    return {};
+  },
+  /** From now on mail to the address comes back; null ends it. */
+  'POST mail/bounce': ({ mailbox }, body) => {
+    const { address, how } = z
+      .strictObject({ address: z.string(), how: z.enum(bounces).nullable() })
+      .parse(body);
+    mailbox.bounce(address, how);
     return {};
   },
   'POST scheduler/pause': ({ scheduler }) => {

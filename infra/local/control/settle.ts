@@ -4,8 +4,12 @@ import type { Services } from '../runtime/services.ts';
  * Waits until what was acknowledged so far has had its consequences: effects delivered, the workflow at rest. A gate that an
  * effect completes may cause further effects, so it looks until a round changes nothing.
  */
-export const settle = async ({ pumps, engine }: Services): Promise<void> => {
-  const delivered = () => Promise.all(pumps().map(pump => pump.idle()));
+export const settle = async ({ pumps, engine, mailbox }: Services): Promise<void> => {
+  const delivered = async () => {
+    await Promise.all(pumps().map(pump => pump.idle()));
+    await mailbox.idle();
+    await Promise.all(pumps().map(pump => pump.idle()));
+  };
   for (let round = 0; round < 50; round += 1) {
     const before = engine.metrics().transitions;
     await delivered();

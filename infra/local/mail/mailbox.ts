@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { DatabaseSync } from 'node:sqlite';
+import type { SNSEvent } from 'aws-lambda';
 import * as z from 'zod';
 import type { Log } from '../wire/log.ts';
 import { answerJson, notImplemented, readJsonBody, WireError } from '../wire/rest-json.ts';
+import { returnedEvent } from './returned-event.ts';
 import { type NewMessage, readSendEmail } from './send-email-request.ts';
 
 /** How it was sent: mail by SES, a text message by SNS, or one handed over for Zalo. */
@@ -15,6 +17,10 @@ export type MailMessage = NewMessage & {
   readonly messageId: string;
   readonly sentAt: number;
 };
+
+/** How mail to an address comes back: `null` when it no longer does. */
+export const bounces = ['Permanent', 'Transient', 'Complaint'] as const;
+type Bounce = (typeof bounces)[number] | null;
 
 export type Mailbox = {
   /** Answers one request of the SES v2 API. */
@@ -33,6 +39,10 @@ export type Mailbox = {
    * ask for three, or for a code that it does not retry. @default code TooManyRequestsException
    */
   readonly failNext: (count: number, code?: keyof typeof failures) => void;
+  /** From now on mail to the address comes back, for good or for a while. */
+  readonly bounce: (address: string, how: Bounce) => void;
+  /** Resolves when everything that came back has been told of. */
+  readonly idle: () => Promise<void>;
   readonly close: () => void;
 };
 
@@ -90,7 +100,11 @@ export const openMailbox = (options: {
   readonly file: string;
   readonly now: () => number;
   readonly log?: Log;
+  /** Told of each mail that came back, as SES tells over a topic. */
+  readonly onReturned?: (event: SNSEvent) => Promise<void>;
 }): Mailbox => {
+  const returning = new Map<string, Exclude<Bounce, null>>();
+  const telling = new Set<Promise<void>>();
   const database = new DatabaseSync(options.file);
   database.exec(
     `PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=2000; ${tables}`,
@@ -128,6 +142,16 @@ export const openMailbox = (options: {
     return messageId;
   };
 
+  const comeBack = (address: string, tags: NewMessage['tags']): void => {
+    const how = returning.get(bareAddress(address));
+    if (how === undefined || options.onReturned === undefined) return;
+    const told = options
+      .onReturned(returnedEvent(how, bareAddress(address), tags, options.now()))
+      .catch(error => log('mail.return-failed', { error: String(error) }))
+      .finally(() => telling.delete(told));
+    telling.add(told);
+  };
+
   const refuseIfAsked = (): void => {
     if (failing.left === 0) return;
     const { code, left } = failing;
@@ -144,7 +168,10 @@ export const openMailbox = (options: {
         }
         const body = await readJsonBody(request, maximumBodyBytes);
         refuseIfAsked();
-        return { MessageId: store({ channel: 'mail', ...readSendEmail(body) }) };
+        const message = readSendEmail(body);
+        const messageId = store({ channel: 'mail', ...message });
+        for (const address of message.to) comeBack(address, message.tags);
+        return { MessageId: messageId };
       }),
     messages: (query = {}) => {
       const limit = query.limit ?? defaultLimit;
@@ -159,6 +186,13 @@ export const openMailbox = (options: {
         ...{ channel, to: [to], cc: [], bcc: [], replyTo: [], subject: text.split('\n')[0] ?? '' },
         ...{ from: 'Tiêu Biểu', text, html: null, raw: null, tags: {} },
       }),
+    bounce: (address, how) => {
+      if (how === null) returning.delete(bareAddress(address));
+      else returning.set(bareAddress(address), how);
+    },
+    idle: async () => {
+      await Promise.all(telling);
+    },
     clear: () => database.exec('DELETE FROM messages'),
     failNext: (count, code = 'TooManyRequestsException') => {
       failing = { left: count, code };

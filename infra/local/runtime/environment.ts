@@ -30,6 +30,7 @@ export const environmentOf = (endpoints: Endpoints): Readonly<Record<string, str
   TB_SCHEDULE_GROUP: names.scheduleGroup,
   TB_SCHEDULE_ROLE_ARN: names.scheduleRoleArn,
   TB_MAIL_FROM: 'tieu-bieu@localhost.localdomain',
+  TB_MAIL_CONFIGURATION: 'tieu-bieu-mail',
   // The site and the issuer of sign-ins are one server here.
   TB_SITE_ORIGIN: new URL(endpoints.issuer).origin,
   TB_TEXT_SENDER: 'TieuBieu',

@@ -80,7 +80,14 @@ export const openServices = async ({ folder, port, objectPort, log }: ServiceOpt
     deliver: runScheduled({ engine, functions }),
     log,
   });
-  const mailbox = openMailbox({ file: file('mail.sqlite'), now: clock.now });
+  const mailbox = openMailbox({
+    file: file('mail.sqlite'),
+    now: clock.now,
+    log,
+    onReturned: async event => {
+      await functions.invoke('mail-returned', event);
+    },
+  });
   const listening = {
     s3: await listen(objects.handle, objectPort),
     sfn: await listen(engine.handle),

@@ -98,6 +98,9 @@ export const effectItem = (effect: Effect): Item => ({
   ...(isMessage(effect.payload) && !isSecret(effect.payload.template) && effect.roundId !== null
     ? { g2pk: text(join('messages-of-round', effect.roundId)), g2sk: text(effect.id) }
     : {}),
+  ...(isMessage(effect.payload) && effect.state === 'returned' && effect.roundId !== null
+    ? { g3pk: text(join('returned-of-round', effect.roundId)), g3sk: text(effect.id) }
+    : {}),
   ...((effect.state === 'delivered' || effect.state === 'returned') && effect.settledAt !== null
     ? { ttl: number(Math.floor(Date.parse(effect.settledAt) / 1000) + settledKeptSeconds) }
     : {}),

@@ -203,6 +203,11 @@ export const openRecordStore = ({ client, tables, random }: RecordStoreOptions):
       );
       return { items: items.map(parseEffect), cursor };
     },
+    returnedOfRound: async ({ roundId }, request) => {
+      const list = join('returned-of-round', roundId);
+      const { items, cursor } = await page(tables.records, 'g3', list, request, false);
+      return { items: items.map(parseEffect), cursor };
+    },
     auditStream: async (stream, request, order = 'oldest-first') => {
       const { items, cursor } = await page(
         tables.audit,

@@ -1,5 +1,7 @@
+import { returnedReason } from '#shared/domain/message/returned.ts';
 import type { Effect } from '#shared/domain/record/effect.ts';
 import { isoOf } from '#shared/kernel/instant.ts';
+import { barOf } from '../message/barred-address.ts';
 import { commitEffects } from '../message/write-effects.ts';
 import type { World } from '../ports.ts';
 import { deliver } from './deliverers.ts';
@@ -45,6 +47,12 @@ export const deliverEffect = async (
   const effect = await world.records.effect(id);
   if (effect === undefined || effect.state !== 'pending') return 'settled';
   const now = at ?? Date.parse(effect.createdAt);
+  const { payload } = effect;
+  if (payload.type === 'mail' && (await barOf(world, payload.to)) !== undefined) {
+    const reason = returnedReason('barred');
+    await settle(world, effect, { ...effect, state: 'returned', reason, settledAt: isoOf(now) }, now);
+    return 'settled';
+  }
   try {
     await deliver(world, effect, now);
   } catch (error) {

@@ -5,6 +5,8 @@ import { type Effect, isMessage } from '#shared/domain/record/effect.ts';
 import { isoOf } from '#shared/kernel/instant.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
 import type { Command } from '../command.ts';
+import { barOf, liftBar } from '../message/barred-address.ts';
+import type { Mark, World } from '../ports.ts';
 
 type Contract = typeof resendEffectContract;
 
@@ -15,6 +17,13 @@ type Contract = typeof resendEffectContract;
 const maySendAgain = ({ state, payload }: Effect): boolean =>
   state === 'parked' ||
   ((state === 'delivered' || state === 'returned') && isMessage(payload) && !isSecret(payload.template));
+
+/** Who sends a mail again that came back says that its address is right: it may be written to from now on. */
+const barLifted = async (world: World, { state, payload }: Effect): Promise<readonly Mark[]> => {
+  if (state !== 'returned' || payload.type !== 'mail') return [];
+  const holder = await barOf(world, payload.to);
+  return holder === undefined ? [] : [liftBar(payload.to, holder)];
+};
 
 /** Puts a parked effect back on its way, or a message once more; the order itself is kept and audited. */
 export const resendEffect: Command<InputOf<Contract>, BodyOf<Contract>> = async (world, ask) => {
@@ -42,6 +51,7 @@ export const resendEffect: Command<InputOf<Contract>, BodyOf<Contract>> = async 
       },
     ],
     marks: [
+      ...(await barLifted(world, effect)),
       {
         type: 'effect-state',
         effect: pending,

@@ -102,6 +102,11 @@ export const notices = {
     to: 'reminded',
     by: every,
   },
+  'mail-returned': {
+    when: { vi: 'Thư gửi cơ sở bị trả lại', en: 'A mail to an establishment came back' },
+    to: 'owner',
+    by: ['text-message'],
+  },
   'complaint.received': {
     when: { vi: 'Có khiếu nại', en: 'A complaint arrives' },
     to: 'chairs',

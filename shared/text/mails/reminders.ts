@@ -2,6 +2,14 @@ import type { ReminderName } from '#shared/domain/message/reminders.ts';
 import type { MailTexts } from './mail-texts.ts';
 
 export const reminderMails = {
+  'mail-returned': {
+    subject: { vi: 'Thư gửi quý cơ sở bị trả lại', en: 'Mail to you came back' },
+    text: {
+      vi: 'Thư gửi tới địa chỉ quý cơ sở đã khai bị trả lại. Hãy sửa địa chỉ thư trong phần Cơ sở: {site}/producer',
+      en: 'A mail to the address that you gave came back. Correct it with your establishment: {site}/producer',
+    },
+    short: 'Thư gửi tới địa chỉ quý cơ sở đã khai bị trả lại. Sửa địa chỉ tại {site}/producer',
+  },
   reminder: {
     subject: {
       vi: 'Nhắc việc sắp hết hạn ({count})',

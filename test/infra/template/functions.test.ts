@@ -63,7 +63,7 @@ describe('functions', () => {
       .filter(({ Properties }) => Properties.DeadLetterConfig !== undefined)
       .map(nameOf);
     const unwatched = functionNames.filter(name =>
-      ['daily', 'object-created'].includes(entryOf(name).trigger.type),
+      ['daily', 'object-created', 'mail-returned'].includes(entryOf(name).trigger.type),
     );
     expect(queued.sort()).toEqual(unwatched.sort());
   });

@@ -19,8 +19,9 @@ import { Pager } from '#web/ui/pager.tsx';
 import { StateBadge } from '#web/ui/state-badge.tsx';
 import { roundPlace, useOffice } from '../frame/use-office.ts';
 import { t } from '../text.ts';
+import { CallList } from './messages/call-list.tsx';
 import { MessageDialog } from './messages/message-dialog.tsx';
-import { deliveryOf, type Message } from './messages/message-words.ts';
+import { deliveryOf, type Message, whyOf } from './messages/message-words.ts';
 import { recipientOf } from './messages/recipient.ts';
 import { Reminders } from './messages/reminders.tsx';
 import { ResendDialog } from './messages/resend-dialog.tsx';
@@ -82,7 +83,7 @@ const Messages = ({ roundId }: { readonly roundId: string }) => {
               return (
                 <>
                   <StateBadge tone={delivery.tone}>{delivery.said}</StateBadge>
-                  {reason !== null && <div>{reason}</div>}
+                  {reason !== null && <div>{whyOf(reason)}</div>}
                 </>
               );
             },
@@ -145,6 +146,7 @@ export const RoundMessagesPage = () => {
         >
           {office?.may('message.read', roundPlace(round)) === true ? (
             <>
+              <CallList roundId={round.id} />
               <Messages roundId={round.id} />
               <Reminders roundId={round.id} />
             </>

@@ -9,6 +9,13 @@ export const noticesTexts = {
   },
   'notices.when': { vi: 'Khi nào', en: 'When' },
   'notices.template': { vi: 'Mẫu', en: 'Template' },
+  'calls.title': { vi: 'Cần gọi', en: 'Whom to call' },
+  'calls.lead': {
+    vi: 'Thư tới những người này bị trả lại. Gọi để hỏi địa chỉ đúng; cơ sở tự sửa địa chỉ, hoặc bấm Gửi lại nếu địa chỉ nay đã nhận được.',
+    en: 'Mail to these came back. Call for the right address; the establishment corrects it, or send again once the address works.',
+  },
+  'calls.who': { vi: 'Ai', en: 'Who' },
+  'calls.phone': { vi: 'Điện thoại', en: 'Phone' },
   'reminders.title': { vi: 'Sẽ nhắc', en: 'Reminders to come' },
   'reminders.lead': {
     vi: 'Gửi lúc 6 giờ sáng, mỗi người nhiều nhất một lần mỗi ngày; ai đã làm xong thì không nhắc. Dời hạn thì lịch dời theo.',

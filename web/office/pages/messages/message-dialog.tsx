@@ -8,7 +8,7 @@ import { DescriptionList } from '#web/ui/description-list.tsx';
 import { Dialog } from '#web/ui/dialog.tsx';
 import { StateBadge } from '#web/ui/state-badge.tsx';
 import { t } from '../../text.ts';
-import { deliveryOf, type Message } from './message-words.ts';
+import { deliveryOf, type Message, whyOf } from './message-words.ts';
 import { recipientOf } from './recipient.ts';
 
 const Body = ({ message }: { readonly message: Message }) => {
@@ -30,7 +30,7 @@ const Body = ({ message }: { readonly message: Message }) => {
           ...(message.attempts === 0
             ? []
             : [{ term: t('messages.attempts'), detail: String(message.attempts) }]),
-          ...(message.reason === null ? [] : [{ term: t('messages.reason'), detail: message.reason }]),
+          ...(message.reason === null ? [] : [{ term: t('messages.reason'), detail: whyOf(message.reason) }]),
         ]}
       />
       <Loaded query={read} what={t('messages.text')}>
