@@ -13,10 +13,10 @@ export type ParsedRequest = {
   readonly idempotencyKey: string | undefined;
 };
 
-const bodyOf = (event: APIGatewayProxyEventV2): Result<unknown> => {
+const bodyOf = ({ bodyBytes = maxBodyBytes }: Contract, event: APIGatewayProxyEventV2): Result<unknown> => {
   if (event.body === undefined || event.body === '') return ok(undefined);
   const text = event.isBase64Encoded ? Buffer.from(event.body, 'base64').toString('utf8') : event.body;
-  if (Buffer.byteLength(text) > maxBodyBytes) return fail('request.too-large');
+  if (Buffer.byteLength(text) > bodyBytes) return fail('request.too-large');
   if (!/^application\/([a-z.+-]+\+)?json\b/i.test(event.headers['content-type'] ?? ''))
     return fail('request.media-type');
   try {
@@ -45,7 +45,7 @@ const keyOf = (contract: Contract, event: APIGatewayProxyEventV2): Result<string
 
 /** Path, query, body and headers against the contract, together: one answer names every wrong field. Strict throughout. */
 export const parseRequest = (contract: Contract, event: APIGatewayProxyEventV2): Result<ParsedRequest> => {
-  const body = bodyOf(event);
+  const body = bodyOf(contract, event);
   if (!body.ok) return body;
   const ifVersion = versionOf(contract, event);
   if (!ifVersion.ok) return ifVersion;

@@ -3,6 +3,8 @@ import { checkCertificate } from '#shared/application/recognition/check-certific
 import { getCertificate } from '#shared/application/recognition/get-certificate.ts';
 import { getNomination } from '#shared/application/recognition/get-nomination.ts';
 import { getOffer } from '#shared/application/recognition/get-offer.ts';
+import { importHistory } from '#shared/application/recognition/history/import-history.ts';
+import { previewHistory } from '#shared/application/recognition/history/preview-history.ts';
 import { listCertificates } from '#shared/application/recognition/list-certificates.ts';
 import { listEstablishmentCertificates } from '#shared/application/recognition/list-establishment-certificates.ts';
 import { listOffers } from '#shared/application/recognition/list-offers.ts';
@@ -16,9 +18,11 @@ import { checkCertificateContract } from '#shared/contracts/recognition/check-ce
 import { getCertificateContract } from '#shared/contracts/recognition/get-certificate.ts';
 import { getNominationContract } from '#shared/contracts/recognition/get-nomination.ts';
 import { getOfferContract } from '#shared/contracts/recognition/get-offer.ts';
+import { importHistoryContract } from '#shared/contracts/recognition/import-history.ts';
 import { listCertificatesContract } from '#shared/contracts/recognition/list-certificates.ts';
 import { listEstablishmentCertificatesContract } from '#shared/contracts/recognition/list-establishment-certificates.ts';
 import { listOffersContract } from '#shared/contracts/recognition/list-offers.ts';
+import { previewHistoryContract } from '#shared/contracts/recognition/preview-history.ts';
 import { returnOfferContract } from '#shared/contracts/recognition/return-offer.ts';
 import { revokeCertificateContract } from '#shared/contracts/recognition/revoke-certificate.ts';
 import { sendOffersContract } from '#shared/contracts/recognition/send-offers.ts';
@@ -32,6 +36,8 @@ export const recognitionRoutes: readonly Route[] = [
   queryRoute(listCertificatesContract, listCertificates),
   queryRoute(listEstablishmentCertificatesContract, listEstablishmentCertificates),
   queryRoute(checkCertificateContract, checkCertificate),
+  commandRoute(previewHistoryContract, previewHistory),
+  commandRoute(importHistoryContract, importHistory),
   commandRoute(revokeCertificateContract, revokeCertificate),
   queryRoute(getNominationContract, getNomination),
   queryRoute(getReportContract, getReport),

@@ -270,6 +270,11 @@ export type Render = {
   ): AsyncIterable<Uint8Array>;
 };
 
+/** Rows of a CSV text with the line each begins in; undefined where it is none. */
+export type ReadCsv = (
+  csv: string,
+) => readonly { readonly line: number; readonly cells: readonly string[] }[] | undefined;
+
 /** All that use cases need of the world. An adapter not wired into a function is absent there and throws when touched. */
 export type World = {
   readonly records: Records;
@@ -278,6 +283,7 @@ export type World = {
   readonly chance: Chance;
   readonly examine: Examine;
   readonly render: Render;
+  readonly readCsv: ReadCsv;
   /** Where people find the site, without a slash at the end: for what mails link to. */
   readonly site: () => string;
 };

@@ -25,6 +25,8 @@ export type Contract<
   readonly query: Q;
   /** The body, or `nothing` where there is none. */
   readonly body: B;
+  /** Bytes of the body at most, where it may be more than other routes take (files go to the object store by ticket). */
+  readonly bodyBytes?: number;
   readonly version: 'matched' | 'shown' | 'none';
   readonly status: 200 | 201 | 202;
   /**

@@ -6,6 +6,7 @@ import { createTables } from '#infra/local/dynamodb/create-tables.ts';
 import { startDynamoDb } from '#infra/local/dynamodb/start-dynamodb.ts';
 import { tableDefinitions } from '#infra/local/table-definitions.ts';
 import { openChance } from '#shared/adapters/chance/chance.ts';
+import { readCsv } from '#shared/adapters/csv/read-csv.ts';
 import { openRecordStore } from '#shared/adapters/dynamodb/record-store.ts';
 import type { World } from '#shared/application/ports.ts';
 import { freshConnections } from './fresh-connections.ts';
@@ -42,6 +43,7 @@ export const openTestWorld = async (parts: Partial<World> = {}): Promise<TestWor
     outside: unused('outside'),
     examine: unused('examiner'),
     render: unused('renderer'),
+    readCsv,
     site: () => 'https://site.mau.example',
     ...parts,
   };

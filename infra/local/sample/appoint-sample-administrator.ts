@@ -39,6 +39,7 @@ export const appointSampleAdministrator = async (
     files: absent,
     outside: absent,
     examine: absent,
+    readCsv: absent,
     render: absent,
     site: absent,
   };

@@ -117,6 +117,8 @@ export const permissions = {
   // Recognition
   'certificate.read': [owner, ...within('official', 'auditor', 'authority-signer')],
   'certificate.check': [anyone],
+  // Past rounds of the own authority, or of one that it succeeds.
+  'history.import': within('official'),
   'certificate.revoke': within('authority-signer'),
   'nomination.read': within('official', 'auditor', 'authority-signer'),
   // Support after recognition

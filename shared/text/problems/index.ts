@@ -1,5 +1,6 @@
 import { commonProblems } from './common.ts';
 import { councilProblems } from './council.ts';
+import { historyProblems } from './history.ts';
 import { judgingProblems } from './judging.ts';
 import { outputProblems } from './output.ts';
 import type { ProblemTexts } from './problem-texts.ts';
@@ -15,6 +16,7 @@ import { supportProblems } from './support.ts';
 export const problemTexts: ProblemTexts = {
   ...commonProblems,
   ...councilProblems,
+  ...historyProblems,
   ...judgingProblems,
   ...outputProblems,
   ...producerProblems,

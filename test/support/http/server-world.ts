@@ -39,6 +39,7 @@ export const besideServer = async <T>(folder: string, work: (world: World) => Pr
       files: absent,
       outside: absent,
       examine: absent,
+      readCsv: absent,
       render: absent,
       site: absent,
     });

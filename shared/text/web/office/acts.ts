@@ -26,6 +26,8 @@ export const actsTexts = {
   'acts.membership-appoint': { vi: 'Cử người', en: 'Appointed' },
   'acts.membership-end': { vi: 'Cho thôi', en: 'Role ended' },
   'acts.membership-remind': { vi: 'Nhắc chấm', en: 'Reminded' },
+  'acts.recognition-import': { vi: 'Nhập từ đợt trước', en: 'Recorded from an earlier round' },
+  'acts.recognition-replace': { vi: 'Sửa theo tệp nhập lại', en: 'Corrected from a file' },
   'acts.recognition-annul': { vi: 'Rút khỏi danh mục công khai', en: 'Taken out of the register' },
   'acts.recognition-enter': { vi: 'Ghi vào danh mục công khai', en: 'Entered in the register' },
   'acts.recognition-follow': {

@@ -32,6 +32,8 @@ const actionWords: Readonly<Record<string, Key>> = {
   'nomination.offer': 'acts.nomination-offer',
   'recognition.annul': 'acts.recognition-annul',
   'recognition.enter': 'acts.recognition-enter',
+  'recognition.import': 'acts.recognition-import',
+  'recognition.replace': 'acts.recognition-replace',
   'recognition.follow-certificate': 'acts.recognition-follow',
   'offer.prepare': 'acts.offer-prepare',
   'offer.send': 'acts.offer-send',
