@@ -1,3 +1,4 @@
+import type { ListRow, ListShape } from '#shared/domain/list/columns.ts';
 import type { OutputFormat } from '#shared/domain/output/formats.ts';
 import type { OutputSubject, OutputSubjectKind } from '#shared/domain/output/subjects.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
@@ -17,6 +18,8 @@ export type ArchiveEntry = {
 /** What a file contains, before it is one. */
 export type OutputContent =
   | { readonly type: 'paper'; readonly paper: Paper }
+  /** A table: `rows` are held, the file made of them is not. */
+  | { readonly type: 'list'; readonly shape: ListShape; readonly rows: readonly ListRow[] }
   /** `of` entries, made one by one as they are taken, so that no number of them fills the memory. */
   | { readonly type: 'archive'; readonly of: number; readonly entries: AsyncIterable<ArchiveEntry> };
 

@@ -7,7 +7,8 @@ import { findAllowed } from '../find-allowed.ts';
 import { findSeat } from '../judging/find-seat.ts';
 import type { World } from '../ports.ts';
 import { findCertificate } from '../recognition/find-certificate.ts';
-import { findRoundAllowed, roundResource } from '../round-resource.ts';
+import { findAuditStream } from '../record/find-audit-stream.ts';
+import { dossierResource, findRoundAllowed, roundResource } from '../round-resource.ts';
 import { findSubmission } from '../submission/find-submission.ts';
 
 type Find<K extends OutputSubjectKind> = (
@@ -31,10 +32,17 @@ const findComplaint: Find<'complaint'> = async (world, ask, { roundId, complaint
   return ask.allow({ ...roundResource(round.body), ownerIds, establishmentId });
 };
 
+/** `round/01J…` as the record that it names. */
+const namedBy = (stream: string) => {
+  const [kind = '', ...id] = stream.split('/');
+  return { kind, id: id.join('/') };
+};
+
 /** How each kind of subject is found by the one who asks: absent and forbidden are refused alike. */
 export const findSubject: { readonly [K in OutputSubjectKind]: Find<K> } = {
   round: (world, ask, { roundId }) => findRoundAllowed(world, ask, roundId),
   'scored-round': (world, ask, { roundId }) => allowScoredRound(world, ask, roundId),
+  dossiers: (world, ask, { roundId }) => findAllowed(world, ask, 'round', roundId, dossierResource),
   submission: (world, ask, { submissionId }) => findSubmission(world, ask, submissionId),
   entry: (world, ask, subject) => findSeat(world, ask, subject),
   session: (world, ask, { roundId }) => allowScoredRound(world, ask, roundId),
@@ -44,5 +52,6 @@ export const findSubject: { readonly [K in OutputSubjectKind]: Find<K> } = {
   establishment: (world, ask, { establishmentId }) =>
     findAllowed(world, ask, 'establishment', establishmentId, establishmentResource),
   authority: async (_world, ask, { level, locality }) => ask.allow({ level, locality }),
+  'audit-stream': (world, ask, { stream }) => findAuditStream(world, ask, namedBy(stream)),
   'authority-year': async (_world, ask, { level, locality }) => ask.allow({ level, locality }),
 };

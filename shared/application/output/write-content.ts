@@ -26,6 +26,19 @@ const writers: { readonly [T in OutputContent['type']]: Write<T> } = {
     if (format !== 'pdf' && format !== 'docx') throw new Error(`a paper is not made as ${format}`);
     yield await world.render.paper(paper, format, facts);
   },
+  list: (world, { shape, rows }, { format, progress }) => {
+    if (format !== 'xlsx' && format !== 'csv' && format !== 'json')
+      throw new Error(`a list is not made as ${format}`);
+    const told = async function* () {
+      let done = 0;
+      for (const row of rows) {
+        yield row;
+        done += 1;
+        await progress(done, rows.length);
+      }
+    };
+    return world.render.list({ shape, rows: told() }, format);
+  },
   archive: (world, { of, entries }, { facts, progress }) => {
     const files = async function* () {
       let done = 0;

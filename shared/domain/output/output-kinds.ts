@@ -1,5 +1,6 @@
 import type { Action } from '../access/permissions.ts';
 import type { OutputFormat } from './formats.ts';
+import { listKinds } from './list-kinds.ts';
 import type { OutputSubjectKind } from './subjects.ts';
 
 export type OutputKindEntry = {
@@ -19,6 +20,7 @@ export type OutputKindEntry = {
  * `shared/application/output/makers` and its line in that folder's index (a missing one does not compile).
  */
 export const outputKinds = {
+  ...listKinds,
   dossier: {
     vi: 'Hồ sơ kèm mục lục',
     en: 'Dossier with its index',

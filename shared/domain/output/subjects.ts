@@ -11,6 +11,8 @@ export const outputSubjects = {
   round,
   /** A round of which scores may be told: absent until scoring has closed. */
   'scored-round': round,
+  /** What was filed in a round: when the round is over, its authority keeps the dossiers and its people lose them. */
+  dossiers: round,
   submission: z.strictObject({ submissionId: idSchema }),
   /** An entry as a juror who sits before it knows it. */
   entry: round.extend({ selectionCode: selectionCodeSchema }),
@@ -20,6 +22,8 @@ export const outputSubjects = {
   certificate: z.strictObject({ certificateId: idSchema }),
   establishment: z.strictObject({ establishmentId: idSchema }),
   authority: authoritySchema,
+  /** The history of one record, `<kind>/<id>`. */
+  'audit-stream': z.strictObject({ stream: z.string().min(3).max(340) }),
   'authority-year': authoritySchema.extend({ year: z.int().min(2010).max(2199) }),
 } as const satisfies Record<string, z.ZodObject>;
 

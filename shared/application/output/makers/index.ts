@@ -1,9 +1,11 @@
 import type { OutputKind, outputKinds } from '#shared/domain/output/output-kinds.ts';
 import type { OutputSubjectKind } from '#shared/domain/output/subjects.ts';
+import { listMakers } from '../../lists/index.ts';
 import type { Maker } from '../maker.ts';
 import { dossierMaker } from './dossier.ts';
 
 const makers: { readonly [W in OutputKind]: Maker<(typeof outputKinds)[W]['subject']> } = {
+  ...listMakers,
   dossier: dossierMaker,
 };
 
