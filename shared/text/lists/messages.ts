@@ -1,12 +1,14 @@
+import { channels } from '#shared/domain/message/channels.ts';
 import { deliveryWords } from './words.ts';
 
 export const messagesShape = {
   id: 'messages',
-  vi: 'Thư đã gửi trong đợt bình chọn',
-  en: 'Mails of a round',
+  vi: 'Thư, tin nhắn của đợt bình chọn',
+  en: 'Messages of a round',
   columns: {
     createdAt: { vi: 'Lập lúc', en: 'Made at', kind: 'instant' },
-    template: { vi: 'Loại thư', en: 'Template', kind: 'code' },
+    channel: { vi: 'Bằng', en: 'By', kind: 'choice', labels: channels },
+    template: { vi: 'Loại thư, tin', en: 'Template', kind: 'code' },
     subject: { vi: 'Tiêu đề', en: 'Subject', kind: 'text' },
     to: { vi: 'Gửi đến (đã che)', en: 'To (masked)', kind: 'text' },
     recipient: { vi: 'Người nhận', en: 'Recipient', kind: 'text' },

@@ -39,6 +39,8 @@ export const deliveryWords = {
   pending: { vi: 'Đang gửi', en: 'Being sent' },
   delivered: { vi: 'Đã gửi', en: 'Sent' },
   parked: { vi: 'Tạm dừng gửi', en: 'Parked' },
+  returned: { vi: 'Bị trả lại', en: 'Came back' },
+  waiting: { vi: 'Chờ đến lúc gửi', en: 'Waits for its time' },
 } as const;
 
 export const actorWords = {
