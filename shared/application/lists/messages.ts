@@ -6,7 +6,7 @@ import { defineList } from './list.ts';
 
 const pageSize = 100;
 
-/** The mails of a round with their delivery, the latest first: what they are about, not what they say; addresses masked. */
+/** The messages of a round with their delivery, the latest first: what they are about, not what they say; addresses masked. */
 export const messages = defineList<'round', (typeof messagesShape)['columns']>(
   messagesShape,
   async (world, { roundId }) => {
@@ -14,12 +14,13 @@ export const messages = defineList<'round', (typeof messagesShape)['columns']>(
     const rows = [];
     let cursor: string | undefined;
     do {
-      const page = await world.records.mailsOfRound({ roundId }, { limit: pageSize, cursor });
+      const page = await world.records.messagesOfRound({ roundId }, { limit: pageSize, cursor });
       for (const effect of page.items) {
         const shown = showMessage(effect, people);
         if (shown === undefined) continue;
         const {
           createdAt,
+          channel,
           kind: template,
           subject,
           to,
@@ -30,7 +31,7 @@ export const messages = defineList<'round', (typeof messagesShape)['columns']>(
           settledAt,
         } = shown;
         rows.push({
-          ...{ createdAt, template, to, state, attempts, reason, settledAt },
+          ...{ createdAt, channel, template, to, state, attempts, reason, settledAt },
           subject: subject.vi,
           recipient: recipient?.name ?? null,
         });

@@ -70,8 +70,8 @@ export const listKinds = {
     personal: true,
   },
   messages: {
-    vi: 'Danh sách thư đã gửi',
-    en: 'Mails sent',
+    vi: 'Danh sách thư, tin nhắn',
+    en: 'Messages',
     subject: 'round',
     action: 'message.read',
     formats: listFormats,
