@@ -1,4 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import { idempotencyDays } from '#shared/contracts/idempotency-days.ts';
 import { hashOf } from '#shared/kernel/hash.ts';
 import { fail, ok, type Result } from '#shared/kernel/result.ts';
 import { UnavailableError } from '#shared/kernel/unavailable.ts';
@@ -12,9 +13,6 @@ const maxRaces = 12;
 /** A growing, jittered pause before deciding again (at most 10, 20 … 320 ms), so that losers do not meet again at once. */
 const stepAside = (race: number, chance: World['chance']) =>
   pause(((chance.bytes(1)[0] ?? 0) / 255) * 10 * 2 ** Math.min(race, 5));
-
-/** How long an idempotency key is remembered: 7 days. */
-export const idempotencyDays = 7;
 
 /** The key under which an answer is remembered: one principal, one route (or task), one key. */
 export const idempotencyOf = (

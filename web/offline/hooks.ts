@@ -80,18 +80,19 @@ export type CommandView = {
   readonly answeredAt: number | null;
   readonly answer: Json;
   readonly problem: KeptProblem | null;
+  readonly moved: boolean;
   readonly cancel: () => Promise<boolean>;
   readonly seen: () => Promise<void>;
   readonly again: () => Promise<void>;
 };
 
 const viewCommand = ({ outbox, line }: Offline, kept: KeptCommand): CommandView => {
-  const { key, command, queuedAt, answeredAt, answer, problem } = kept;
+  const { key, command, queuedAt, answeredAt, answer, problem, moved } = kept;
   const needs = kept.state === 'waiting' ? outbox.waitsFor(kept) : null;
   const way = { up: null, down: 'line', 'signed-out': 'sign-in' } as const;
   const waitsFor = kept.state === 'waiting' ? (needs ?? way[line()]) : null;
   return {
-    ...{ id: key, command, queuedAt, answeredAt, answer, problem, waitsFor },
+    ...{ id: key, command, queuedAt, answeredAt, answer, problem, moved, waitsFor },
     state: kept.state === 'waiting' && waitsFor === null ? 'sending' : kept.state,
     cancel: () => outbox.cancel(key),
     seen: () => outbox.seen(key),

@@ -2,8 +2,10 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useSession } from '../session/session.ts';
 import { OfflineState } from '../ui/offline-state.tsx';
+import { DeviceFull } from './device-full.tsx';
 import type { Offline } from './offline.ts';
-import { OfflineContext } from './use-kept.ts';
+import { isFull } from './store/is-full.ts';
+import { OfflineContext, useKept } from './use-kept.ts';
 
 type Props = {
   /** Id of the signed-in person: what is kept here is theirs alone. */
@@ -15,6 +17,12 @@ type Props = {
 };
 
 const nothing = () => {};
+
+/** Says while something typed here is in memory alone. */
+const Room = () => {
+  const offline = useKept();
+  return offline.isFull() ? <DeviceFull opened onRetry={() => void offline.keepAgain()} /> : null;
+};
 
 const fetchEngine = () => import('./start-offline.ts');
 /** Asked for at once, beside the face: what is drawn first does not wait for it. */
@@ -39,7 +47,7 @@ export const OfflineFace = ({ person, waiting, onSessionEnded = nothing, childre
       opened => {
         if (!isGone) setOffline(opened);
       },
-      // A browser that keeps nothing (private windows of some, a full disk): the page says that it broke.
+      // A full disk is told in words; a browser that keeps nothing (private windows of some) is a page that broke.
       error => setFault(error ?? new Error('nothing can be kept on this device')),
     );
     return () => {
@@ -57,6 +65,16 @@ export const OfflineFace = ({ person, waiting, onSessionEnded = nothing, childre
   useEffect(() => {
     if (token !== null) offline?.syncNow();
   }, [offline, token]);
+  if (isFull(fault))
+    return (
+      <DeviceFull
+        opened={false}
+        onRetry={() => {
+          setFault(null);
+          setTurn(turn + 1);
+        }}
+      />
+    );
   if (fault !== null) throw fault;
   if (isLost)
     return (
@@ -71,6 +89,9 @@ export const OfflineFace = ({ person, waiting, onSessionEnded = nothing, childre
   return offline === null ? (
     waiting
   ) : (
-    <OfflineContext.Provider value={offline}>{children}</OfflineContext.Provider>
+    <OfflineContext.Provider value={offline}>
+      <Room />
+      {children}
+    </OfflineContext.Provider>
   );
 };

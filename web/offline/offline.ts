@@ -128,6 +128,7 @@ export const openOffline = async (parts: OfflineParts) => {
   const fileDoor = openFilesDoor(files, parts.loadFiles, fileWorld, tellAll);
   const outbox = openOutbox({
     ...{ book: commands, record: records.get, filesClean: fileDoor.areClean, reread: recordDesk.read },
+    freshen: recordDesk.freshen,
     ...{ send, now, newId },
     wake: when => lanes.records.wake(when),
   });
@@ -136,7 +137,13 @@ export const openOffline = async (parts: OfflineParts) => {
     if (table !== 'blobs') void books[table].refresh(key);
   });
 
+  /** Copies of what the server has are no words of anybody: without room there is none. */
+  const own = [records, commands, files, pageBook];
+  const keepAgain = async () => {
+    for (const book of Object.values(books)) await book.keepAgain();
+  };
   const syncNow = () => {
+    void keepAgain();
     lanes.records.wake('now');
     lanes.preparations.wake('now');
     lanes.files.wake('now');
@@ -159,6 +166,9 @@ export const openOffline = async (parts: OfflineParts) => {
     pages: openPages({ book: pageBook, store, newId }),
     syncNow,
     line: () => line,
+    /** Whether the device has no room left for something that was typed or taken: it is in memory alone. */
+    isFull: () => own.some(book => book.unkept() > 0),
+    keepAgain,
     sending: () => sending,
     view: <K extends Kind>(record: KeptRecord & { readonly kind: K }) =>
       viewRecord(record, sending === record.key),

@@ -6,6 +6,9 @@ import { sky } from './support/sky.ts';
 
 const declaration = { declaration: { accepted: true, name: 'Người Nộp Mẫu' } };
 
+/** The dossier, its product and its establishment are looked at before it goes. */
+const looked = ['fine', 'fine', 'fine'] as const;
+
 describe('a command is done exactly once', () => {
   test('it is sent when there is a line, and its answer stays until it was seen', async () => {
     const { weather, device, key } = await openDossierDevice();
@@ -24,7 +27,7 @@ describe('a command is done exactly once', () => {
 
   test('a lost answer, a crash and a double press submit once', async () => {
     const { weather, server, device, key } = await openDossierDevice();
-    weather.goes('unheard');
+    weather.goes(...looked, 'unheard');
     const [first, second] = await Promise.all([
       device.offline.outbox.queue('submit-submission', key, declaration),
       device.offline.outbox.queue('submit-submission', key, declaration),
@@ -95,7 +98,7 @@ describe('a command is done exactly once', () => {
 
   test('once it may have left it can no longer be called off', async () => {
     const { weather, device, key } = await openDossierDevice();
-    weather.lasts('unheard');
+    weather.goes(...looked, 'unheard', 'lost', 'lost');
     const id = await device.offline.outbox.queue('submit-submission', key, declaration);
     await device.settle(2);
     expect(await device.offline.outbox.cancel(id)).toBe(false);
@@ -116,24 +119,73 @@ describe('a command is done exactly once', () => {
   });
 });
 
-test('a sheet is locked at the version that stands when it is sent, scores first', async () => {
-  const weather = sky();
-  const server = openFakeServer(weather.now);
-  const device = await openDevice(server.send);
-  const sheet = { kind: 'sheet', id: 'ROUND~CODE' } as const;
-  server.put('ROUND~CODE', { state: 'assigned', scores: {}, remarks: null });
-  await device.offline.records.read(sheet);
-  weather.lasts('lost');
-  await device.offline.records.set(sheet, { 'scores/A1': { points: 450, note: null } });
-  const key = device.offline.records.keyOf(sheet);
-  await device.offline.outbox.queue('lock-sheet', key, null);
-  weather.lasts('fine');
-  server.write('ROUND~CODE', { remarks: 'Từ máy khác' });
-  await device.settle();
-  expect(server.body('ROUND~CODE')).toMatchObject({
-    state: 'locked',
-    scores: { A1: { points: 450 } },
-    remarks: 'Từ máy khác',
+describe('a command goes over what its person saw', () => {
+  test('changed elsewhere while it waited for the line, the dossier is not submitted until the person asks again', async () => {
+    const { weather, server, device, id, key, serverId } = await openDossierDevice();
+    const { outbox, records } = device.offline;
+    weather.lasts('lost');
+    const command = await outbox.queue('submit-submission', key, declaration);
+    await device.settle(3);
+    const product = records.find({ kind: 'product', id: String(server.body(serverId())?.productId) });
+    server.write(product?.serverId ?? '', { name: 'Chè sửa ở máy khác' });
+    weather.lasts('fine');
+    device.wake();
+    await device.settle();
+    expect(outbox.of(key)).toMatchObject([{ state: 'refused', moved: true, problem: null }]);
+    expect(server.arrived('submit-submission')).toEqual([]);
+    await outbox.again(command);
+    await device.settle();
+    expect(outbox.of(key)).toMatchObject([{ state: 'done', moved: false }]);
+    expect(records.find({ kind: 'submission', id })?.server).toMatchObject({ state: 'submitted' });
   });
-  expect(device.offline.outbox.of(key)).toMatchObject([{ state: 'done' }]);
+
+  test('what the person types on this device meanwhile goes with it', async () => {
+    const { weather, server, device, key, named, serverId } = await openDossierDevice();
+    const { outbox, records } = device.offline;
+    weather.lasts('lost');
+    await outbox.queue('submit-submission', key, declaration);
+    await records.set(named, { note: 'Thêm sau khi bấm nộp' });
+    await device.settle(3);
+    weather.lasts('fine');
+    device.wake();
+    await device.settle();
+    expect(server.body(serverId())).toMatchObject({ state: 'submitted', note: 'Thêm sau khi bấm nộp' });
+  });
+});
+
+describe('a sheet', () => {
+  const openSheet = async () => {
+    const weather = sky();
+    const server = openFakeServer(weather.now);
+    const device = await openDevice(server.send);
+    const sheet = { kind: 'sheet', id: 'ROUND~CODE' } as const;
+    server.put('ROUND~CODE', { state: 'assigned', scores: {}, remarks: null });
+    await device.offline.records.read(sheet);
+    weather.lasts('lost');
+    await device.offline.records.set(sheet, { 'scores/A1': { points: 450, note: null } });
+    const key = device.offline.records.keyOf(sheet);
+    const command = await device.offline.outbox.queue('lock-sheet', key, null);
+    return { weather, server, device, key, command };
+  };
+  const locked = { state: 'locked', scores: { A1: { points: 450 } } };
+
+  test('is locked at the version that stands when it is sent, scores first', async () => {
+    const { weather, server, device, key } = await openSheet();
+    weather.lasts('fine');
+    await device.settle();
+    expect(server.body('ROUND~CODE')).toMatchObject(locked);
+    expect(device.offline.outbox.of(key)).toMatchObject([{ state: 'done' }]);
+  });
+
+  test('changed elsewhere while its locking waited, is locked once its juror asks again', async () => {
+    const { weather, server, device, key, command } = await openSheet();
+    server.write('ROUND~CODE', { remarks: 'Từ máy khác' });
+    weather.lasts('fine');
+    await device.settle();
+    expect(device.offline.outbox.of(key)).toMatchObject([{ state: 'refused', moved: true }]);
+    expect(server.body('ROUND~CODE')).toMatchObject({ ...locked, state: 'assigned' });
+    await device.offline.outbox.again(command);
+    await device.settle();
+    expect(server.body('ROUND~CODE')).toMatchObject({ ...locked, remarks: 'Từ máy khác' });
+  });
 });

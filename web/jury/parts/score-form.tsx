@@ -81,6 +81,11 @@ const Writing = ({
   return (
     <div class="score-form" ref={keys}>
       <SheetStanding record={record} resolve={sheet.resolve} over={over} labelOf={labelOf} />
+      {locking?.moved && (
+        <Notice kind="warn" title={t('sheet.lock-refused')} live>
+          {t('sheet.lock-moved')}
+        </Notice>
+      )}
       {locking?.state === 'refused' && locking.problem && (
         <Notice kind="bad" title={t('sheet.lock-refused')} live>
           {said(locking.problem.messages)}

@@ -16,7 +16,8 @@ export type NotTaken = {
     | 'document.too-large'
     | 'document.too-many'
     | 'document.duplicate'
-    | 'dossier.full';
+    | 'dossier.full'
+    | 'device.full';
   readonly params: Readonly<Record<string, string | number>>;
 };
 

@@ -1,6 +1,7 @@
 import type { DocumentTypeCode } from '#shared/domain/dossier/document-types.ts';
 import type { FileKind } from '#shared/domain/file/file-kinds.ts';
 import type { Book } from '../store/book.ts';
+import { isFull } from '../store/is-full.ts';
 import type { Store } from '../store/store.ts';
 import { type Counted, checkFile, type NotTaken } from './check-files.ts';
 import type { KeptFile } from './kept-file.ts';
@@ -21,6 +22,9 @@ type World = {
   /** The files of a dossier that are ready, here and at the server. */
   readonly counted: (submission: string) => readonly Counted[];
 };
+
+/** The device has no room for it. */
+const noRoom = (name: string): NotTaken => ({ name, code: 'device.full', params: {} });
 
 /** A preparation that ended the page so often, as where memory runs out, is not begun again: the photograph goes as it is. */
 const maxTries = 2;
@@ -96,7 +100,12 @@ export const openPreparations = (world: World) => {
       const notTaken = isPhotograph(kind) ? null : checkFile(taken, counted(submission));
       if (notTaken !== null) return { notTaken };
       const key = newId();
-      await store.change('blobs', key, () => ({ key, blob: file }));
+      try {
+        await store.change('blobs', key, () => ({ key, blob: file }));
+      } catch (error) {
+        if (isFull(error)) return { notTaken: noRoom(name) };
+        throw error;
+      }
       await book.change(key, () => ({
         ...{ ...taken, key, submission, validTo, addedAt: now(), stage: 'prepare', notTaken: null },
         ...{ announceKey: newId(), announced: false, documentId: null, ticket: null, ticketAt: 0 },
@@ -115,7 +124,12 @@ export const openPreparations = (world: World) => {
           .sort((a, b) => a.addedAt - b.addedAt)[0];
         if (next === undefined) return;
         done.add(next.key);
-        await makeReady(next.key);
+        try {
+          await makeReady(next.key);
+        } catch (error) {
+          if (!isFull(error)) throw error;
+          await keep(next.key, { stage: 'failed', failures: 0, notTaken: noRoom(next.name) });
+        }
       }
     },
   };

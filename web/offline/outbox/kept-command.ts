@@ -13,7 +13,11 @@ export type KeptCommand = {
   readonly queuedAt: number;
   /** Whether it may have reached the server. */
   readonly tried: boolean;
+  /** How often each record it is about had been replaced by words from elsewhere when the person gave it. */
+  readonly seen: Readonly<Record<string, number>>;
   readonly state: 'waiting' | 'done' | 'refused';
+  /** Refused here: what it is about is no longer what the person saw, since somebody wrote it elsewhere. */
+  readonly moved: boolean;
   readonly answeredAt: number | null;
   readonly answer: Json;
   readonly problem: KeptProblem | null;

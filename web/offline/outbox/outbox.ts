@@ -1,7 +1,7 @@
 import { dirtyPaths } from '../records/fields.ts';
-import type { Kind } from '../records/kind-fields.ts';
 import { kinds } from '../records/kinds.ts';
 import type { Json, KeptRecord } from '../records/record.ts';
+import type { Named, ReadProblem } from '../records/records.ts';
 import type { Halt } from '../records/send-record.ts';
 import type { Sender } from '../sender.ts';
 import type { Book } from '../store/book.ts';
@@ -14,7 +14,9 @@ type World = {
   /** Whether every file of a submission is examined and clean. */
   readonly filesClean: (submission: string) => boolean;
   /** Reads a record again after a command about it. */
-  readonly reread: (named: { readonly kind: Kind; readonly id: string }) => Promise<unknown>;
+  readonly reread: (named: Named) => Promise<unknown>;
+  /** Reads a record unless it was read a moment ago. */
+  readonly freshen: (named: Named) => Promise<ReadProblem | null>;
   readonly send: Sender;
   readonly now: () => number;
   readonly newId: () => string;
@@ -28,7 +30,8 @@ const isSaved = (record: KeptRecord): boolean =>
   record.serverId !== null && !record.due && dirtyPaths(kinds[record.kind], record).length === 0;
 
 /** Commands that wait to be sent, each done exactly once. */
-export const openOutbox = ({ book, record, filesClean, reread, send, now, newId, wake }: World) => {
+export const openOutbox = (world: World) => {
+  const { book, record, filesClean, reread, freshen, send, now, newId, wake } = world;
   const chainOf = (key: string): readonly KeptRecord[] => {
     const found = record(key);
     if (found === undefined) return [];
@@ -43,9 +46,45 @@ export const openOutbox = ({ book, record, filesClean, reread, send, now, newId,
     return needs.includes('files') && !filesClean(about) ? 'files' : null;
   };
 
+  const needsRecords = (command: CommandName): boolean => {
+    const needs: readonly string[] = commands[command].needs;
+    return needs.includes('records');
+  };
+
+  const seenNow = (command: CommandName, about: string): KeptCommand['seen'] =>
+    needsRecords(command) ? Object.fromEntries(chainOf(about).map(({ key, merges }) => [key, merges])) : {};
+
+  const hasMoved = ({ seen }: KeptCommand): boolean =>
+    Object.entries(seen).some(([key, merges]) => record(key)?.merges !== merges);
+
+  /**
+   * Looks whether what a command is about is still what its person saw: others may have written while it waited. A route that
+   * demands the version looks by itself.
+   */
+  const look = async ({ command, about }: KeptCommand): Promise<Halt | null> => {
+    if (!needsRecords(command) || commands[command].contract.version === 'matched') return null;
+    for (const { kind, serverId } of chainOf(about))
+      if (serverId !== null && (await freshen({ kind, id: serverId })) === 'no-line') return 'no-line';
+    return null;
+  };
+
+  const stop = async (key: string): Promise<null> => {
+    await book.change(
+      key,
+      command => command && { ...command, tried: false, state: 'refused', moved: true, answeredAt: now() },
+    );
+    return null;
+  };
+
   const sendOne = async (key: string, isRepeat = false): Promise<Halt | null> => {
     const queued = await book.refresh(key);
     if (queued === undefined || queued.state !== 'waiting' || waitsFor(queued) !== null) return null;
+    // One that may have arrived is repeated as it was: the server answers what became of it.
+    if (!queued.tried) {
+      const halt = await look(queued);
+      if (halt !== null || waitsFor(queued) !== null) return halt;
+    }
+    if ((isRepeat || !queued.tried) && hasMoved(queued)) return stop(key);
     const about = record(queued.about);
     if (about === undefined || about.serverId === null) return null;
     const { contract, params } = commands[queued.command];
@@ -100,7 +139,9 @@ export const openOutbox = ({ book, record, filesClean, reread, send, now, newId,
         idempotencyKey: newId(),
         queuedAt: now(),
         tried: false,
+        seen: seenNow(command, about),
         state: 'waiting',
+        moved: false,
         answeredAt: null,
         answer: null,
         problem: null,
@@ -131,7 +172,9 @@ export const openOutbox = ({ book, record, filesClean, reread, send, now, newId,
           command && {
             ...command,
             idempotencyKey,
+            seen: seenNow(command.command, command.about),
             state: 'waiting',
+            moved: false,
             tried: false,
             problem: null,
             answeredAt: null,

@@ -1,5 +1,6 @@
 import type { DocumentTypeCode } from '#shared/domain/dossier/document-types.ts';
 import type { Book } from '../store/book.ts';
+import { isFull } from '../store/is-full.ts';
 import type { Store } from '../store/store.ts';
 import type { KeptPage, Turns } from './kept-page.ts';
 
@@ -28,12 +29,18 @@ export const openPages = ({ book, store, newId }: World) => {
     /** How many wait to be joined, of all dossiers. */
     count: (): number => book.all().length,
 
-    /** Keeps a page as it was taken, after those that are there. */
-    add: async (submission: string, type: DocumentTypeCode, taken: Blob): Promise<void> => {
+    /** Keeps a page as it was taken, after those that are there; false where the device has no room for it. */
+    add: async (submission: string, type: DocumentTypeCode, taken: Blob): Promise<boolean> => {
       const key = newId();
-      await store.change('blobs', pictureKey(key), () => ({ key: pictureKey(key), blob: taken }));
+      try {
+        await store.change('blobs', pictureKey(key), () => ({ key: pictureKey(key), blob: taken }));
+      } catch (error) {
+        if (isFull(error)) return false;
+        throw error;
+      }
       const place = 1 + (list(submission, type).at(-1)?.place ?? 0);
       await book.change(key, () => ({ key, submission, type, place, turns: 0, ready: false }));
+      return true;
     },
 
     pictureOf: async (key: string): Promise<Blob | null> =>

@@ -21,6 +21,7 @@ export const merge = (entry: KindEntry, record: KeptRecord, { view, etag }: Read
   const fields: Record<string, Json> = { ...record.fields };
   const sentAs: Record<string, Json> = { ...record.sentAs };
   const conflicts: Record<string, Json> = {};
+  let isReplaced = false;
   for (const path of new Set([...Object.keys(record.base), ...Object.keys(theirs), ...Object.keys(fields)])) {
     if (entry.fixed.includes(path)) continue;
     const [now, mine] = [theirs[path], fields[path]];
@@ -32,6 +33,7 @@ export const merge = (entry: KindEntry, record: KeptRecord, { view, etag }: Read
     const movedThere = !isSame(start, now) && !isOwn;
     if (!isDirty(entry, record, path) && !(path in record.conflicts)) {
       if (!movedThere && mine !== undefined) continue;
+      isReplaced ||= movedThere && mine !== undefined && !isSame(mine, now);
       delete sentAs[path];
       if (now === undefined) delete fields[path];
       else fields[path] = now;
@@ -42,7 +44,8 @@ export const merge = (entry: KindEntry, record: KeptRecord, { view, etag }: Read
       if (movedThere) conflicts[path] = start ?? null;
     }
   }
-  return { ...record, server: view, base: theirs, etag, fields, sentAs, conflicts, tries: [] };
+  const merges = record.merges + (isReplaced ? 1 : 0);
+  return { ...record, server: view, base: theirs, etag, fields, sentAs, merges, conflicts, tries: [] };
 };
 
 /**

@@ -45,6 +45,8 @@ export type KeptRecord = {
    * creation is repeated with exactly what was sent first.
    */
   readonly tries: readonly Fields[];
+  /** When its creation was first sent without an answer being heard; null where it was not. */
+  readonly triedAt: number | null;
   /** The server's answer, whole. */
   readonly server: Json;
   /** The server's values by path; empty before it is there. */
@@ -59,6 +61,8 @@ export type KeptRecord = {
   readonly edits: number;
   readonly savedHereAt: number;
   readonly savedThereAt: number | null;
+  /** How often values that were known here were replaced by what was written elsewhere. */
+  readonly merges: number;
   /** Fields changed here and elsewhere, with the value both started from (null: none). */
   readonly conflicts: Fields;
   /** Whether there is something to send that was not yet answered for good. */

@@ -1,6 +1,8 @@
+import { idempotencyDays } from '#shared/contracts/idempotency-days.ts';
 import type { Outcome, Sender } from '../sender.ts';
 import type { Book } from '../store/book.ts';
 import { bodyOf, dirtyPaths, needsOf } from './fields.ts';
+import { findMade } from './find-made.ts';
 import { equal, isObject } from './json.ts';
 import { type KindEntry, kinds } from './kinds.ts';
 import { merge, settle } from './merge.ts';
@@ -21,6 +23,9 @@ type Answered = Extract<Outcome, { type: 'answered' }>;
 
 /** Reading, merging and sending again end sooner; only somebody who changes the record all the time is put off. */
 const maxSteps = 8;
+
+/** A day less than the server remembers a key: clocks differ, and a request takes its time. */
+const keyMs = (idempotencyDays - 1) * 86_400_000;
 
 /** Tries without a word typed between are alike; so many different ones are enough to know one's own. */
 const maxTries = 50;
@@ -82,8 +87,14 @@ export const sendRecord = async ({ book, send, now }: SendingWorld, key: string)
       ...bodyOf(entry, { fields: typed, base: entry.blank }, paths, new Set()),
       ...way.body(parentId),
     };
+    if (record.triedAt !== null && now() - record.triedAt > keyMs) {
+      const made = await findMade({ book, send }, record, { sent: typed, parentId });
+      if ('type' in made) return made.type === 'refused' ? refuse(made.problem, []) : made.type;
+      const { id } = made;
+      if (id !== null) return read(entry, id);
+    }
     // Kept before the first try: a repetition after a lost answer says exactly the same.
-    await keep(kept => ({ ...kept, tries: [typed], refused: {} }));
+    await keep(kept => ({ ...kept, tries: [typed], triedAt: now(), refused: {} }));
     const params = way.params(parentId, record.at);
     const outcome = await send(way.contract, { params, body, key: record.createKey });
     if (outcome.type === 'refused') return refuse(outcome.problem, paths);
@@ -99,7 +110,7 @@ export const sendRecord = async ({ book, send, now }: SendingWorld, key: string)
     if (outcome.type === 'refused') return refuse(outcome.problem, []);
     if (outcome.type !== 'answered') return outcome.type;
     const { body: view, etag } = outcome;
-    await keep(record => merge(entry, record, { view, etag }));
+    await keep(record => ({ ...merge(entry, record, { view, etag }), serverId }));
     return 'again';
   };
 

@@ -103,6 +103,11 @@ const Asked = ({ dossier, supplement }: { readonly dossier: Dossier; readonly su
           </p>
         )}
       </Notice>
+      {command?.moved && (
+        <Notice kind="warn" live title={t('supplement.refused')}>
+          <p>{t('supplement.moved')}</p>
+        </Notice>
+      )}
       {command?.state === 'refused' && command.problem !== null && (
         <Notice kind="bad" live title={t('supplement.refused')}>
           <p>{said(command.problem.messages)}</p>

@@ -30,11 +30,13 @@ export const PageJoiner = ({ submissionId, type, label, onJoined, onClose }: Pag
   const { drawn, failed, drawing, forgetFailure } = usePagePictures(kept);
   const [joining, setJoining] = useState(false);
   const [broken, setBroken] = useState(false);
+  const [full, setFull] = useState(false);
   const busy = drawing || joining;
 
   const addAll = async (files: readonly File[]) => {
     forgetFailure();
-    for (const file of files) await kept.add(file);
+    setFull(false);
+    for (const file of files) if (!(await kept.add(file))) setFull(true);
   };
   const swap = (page: KeptPage, other: KeptPage | undefined) => {
     if (other !== undefined) void kept.swap(page, other);
@@ -72,6 +74,11 @@ export const PageJoiner = ({ submissionId, type, label, onJoined, onClose }: Pag
       {(failed || broken) && (
         <Notice kind="bad" live>
           <p>{t('papers.join-failed')}</p>
+        </Notice>
+      )}
+      {full && (
+        <Notice kind="bad" live>
+          <p>{t('papers.join-no-room')}</p>
         </Notice>
       )}
       <ol class="shots">

@@ -20,6 +20,7 @@ const sentences: Readonly<Record<NotTaken['code'], (refusal: NotTaken) => string
       name,
       type: isType(params.type) ? said(documentTypes[params.type]) : '',
     }),
+  'device.full': ({ name }) => t('papers.no-room', { name }),
   'file.empty': ({ name }) => t('papers.empty', { name }),
   'file.kind-unknown': ({ name }) => t('papers.unknown', { name }),
 };

@@ -54,10 +54,10 @@ export const SubmitPage = (dossier: Dossier) => {
 
   const waiting = onTheirWay(dossier);
   if (command !== undefined && command.state !== 'refused')
-    return <SubmitState command={command} until={until} />;
+    return <SubmitState base={base} command={command} until={until} />;
   return (
     <>
-      {command !== undefined && <SubmitState command={command} until={until} />}
+      {command !== undefined && <SubmitState base={base} command={command} until={until} />}
       <Assistance {...dossier} />
       {state.kind === 'open' && (
         <Notice kind="info">

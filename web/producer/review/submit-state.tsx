@@ -1,3 +1,4 @@
+import { Link } from 'wouter';
 import type { CommandView } from '#web/offline/hooks.ts';
 import { said } from '#web/text/said.ts';
 import { toast } from '#web/ui/announcer.tsx';
@@ -16,9 +17,12 @@ const reasons = {
 
 /** What became of the press on the button: on its way, waiting and for what, or refused. */
 export const SubmitState = ({
+  base,
   command,
   until,
 }: {
+  /** Where the dossier's pages are. */
+  readonly base: string;
   readonly command: CommandView;
   readonly until: string;
 }) => {
@@ -26,6 +30,15 @@ export const SubmitState = ({
   const { state, problem } = command;
   // Without a line everything waits for it first, whatever else has to go before.
   const waitsFor = command.waitsFor !== null && !online ? 'line' : command.waitsFor;
+  if (command.moved)
+    return (
+      <Notice kind="warn" live title={t('submit.refused-title')}>
+        <p>{t('submit.moved')}</p>
+        <p>
+          <Link href={`${base}/review`}>{t('submit.moved-review')}</Link>
+        </p>
+      </Notice>
+    );
   if (state === 'refused')
     return (
       <Notice kind="bad" live title={t('submit.refused-title')}>

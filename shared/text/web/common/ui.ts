@@ -57,6 +57,20 @@ export const uiTexts = {
     en: 'Something went wrong on our side. What you typed is not lost. Try again in a few minutes.',
   },
   'ui.requestCode': { vi: 'Mã yêu cầu để hỏi hỗ trợ: {code}', en: 'Request code to give to support: {code}' },
+  'ui.fullTitle': { vi: 'Máy đã hết chỗ lưu', en: 'This device has no room left' },
+  'ui.fullOpen': {
+    vi: 'Những gì bạn vừa nhập vẫn còn trên trang này và vẫn được gửi khi có mạng, nhưng chưa giữ được trên máy. Đừng đóng trang này.',
+    en: 'What you typed is still on this page and is sent when there is a line, but it is not kept on the device. Do not close this page.',
+  },
+  'ui.fullClosed': {
+    vi: 'Trang này giữ những gì bạn nhập trên máy, mà máy không còn chỗ nên chưa mở được.',
+    en: 'This page keeps what you type on the device. There is no room for it, so the page could not be opened.',
+  },
+  'ui.fullDo': {
+    vi: 'Hãy xóa bớt ảnh, video hoặc ứng dụng không dùng, rồi bấm nút dưới đây.',
+    en: 'Delete pictures, videos or apps that you do not use, then press the button.',
+  },
+  'ui.fullAgain': { vi: 'Thử giữ lại', en: 'Try to keep it' },
   'ui.offlineTitle': { vi: 'Không có mạng', en: 'No connection' },
   'ui.offlineLead': {
     vi: 'Trang này cần mạng để tải. Hãy kiểm tra kết nối rồi thử lại.',

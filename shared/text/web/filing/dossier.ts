@@ -61,6 +61,10 @@ export const dossierTexts = {
     vi: 'Chờ gửi. Bổ sung chỉ được tính khi máy chủ đã nhận, trước {until}.',
     en: 'Waiting to be sent. It counts only once the server has it, before {until}.',
   },
+  'supplement.moved': {
+    vi: 'Sau khi bạn bấm gửi, hồ sơ đã được sửa từ máy khác. Hãy xem lại nội dung hiện nay rồi gửi lần nữa.',
+    en: 'After you pressed send, the dossier was changed on another device. Look at it as it is now, then send again.',
+  },
   'supplement.refused': { vi: 'Chưa gửi được bổ sung', en: 'The supplement was not taken' },
   'supplement.sent': {
     vi: 'Máy chủ đã nhận phần bổ sung lúc {at}.',

@@ -106,6 +106,14 @@ export const papersTexts = {
     vi: 'Máy này chưa đọc được ảnh vừa chọn. Hãy chụp lại, hoặc dùng "Chọn tệp".',
     en: 'This device could not read the picture. Take it again, or use “Choose files”.',
   },
+  'papers.no-room': {
+    vi: '{name}: máy đã hết chỗ nên chưa giữ được tệp này. Hãy xóa bớt ảnh, video hoặc ứng dụng không dùng, rồi thêm lại.',
+    en: '{name}: this device has no room left to keep it. Delete pictures, videos or apps that you do not use, then add it again.',
+  },
+  'papers.join-no-room': {
+    vi: 'Máy đã hết chỗ nên trang vừa chụp chưa được giữ. Hãy xóa bớt ảnh, video hoặc ứng dụng không dùng, rồi chụp lại.',
+    en: 'This device has no room left: the last page was not kept. Delete pictures, videos or apps that you do not use, then take it again.',
+  },
   'papers.cancel': { vi: 'Thôi', en: 'Cancel' },
   'papers.photos-lead': {
     vi: 'Ảnh màu, mỗi ảnh một góc khác nhau. Ảnh chụp được xoay đúng chiều và thu nhỏ trước khi gửi.',

@@ -68,5 +68,10 @@ export const reviewTexts = {
   },
   'submit.cancel': { vi: 'Thôi, chưa nộp', en: 'Do not submit yet' },
   'submit.cancelled': { vi: 'Đã dừng. Hồ sơ chưa nộp.', en: 'Stopped. The dossier is not submitted.' },
+  'submit.moved': {
+    vi: 'Sau khi bạn bấm nộp, hồ sơ đã được sửa từ máy khác. Hãy xem lại nội dung hiện nay rồi bấm nộp lần nữa.',
+    en: 'After you pressed submit, the dossier was changed on another device. Look at it as it is now, then submit again.',
+  },
+  'submit.moved-review': { vi: 'Xem lại hồ sơ', en: 'Look at the dossier' },
   'submit.refused-title': { vi: 'Hồ sơ chưa nộp được', en: 'The dossier was not submitted' },
 } as const satisfies WebTexts;

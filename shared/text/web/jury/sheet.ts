@@ -97,6 +97,10 @@ export const sheetTexts = {
   'sheet.lock-last': { vi: 'Khóa phiếu', en: 'Lock the sheet' },
   'sheet.lock-sent': { vi: 'Phiếu {code} được gửi đi để khóa.', en: 'Sheet {code} was sent to be locked.' },
   'sheet.lock-refused': { vi: 'Chưa khóa được phiếu', en: 'The sheet could not be locked' },
+  'sheet.lock-moved': {
+    vi: 'Sau khi bạn bấm khóa, phiếu đã được sửa từ máy khác. Hãy xem lại điểm hiện nay rồi khóa lần nữa.',
+    en: 'After you asked to lock it, the sheet was changed on another device. Look at the points as they are now, then lock it again.',
+  },
   'sheet.lock-sending': { vi: 'Đang gửi điểm và khóa phiếu…', en: 'Points are being sent and locked…' },
   'sheet.lock-sign-in': {
     vi: 'Phiếu sẽ khóa khi bạn đăng nhập lại.',

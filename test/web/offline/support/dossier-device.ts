@@ -1,4 +1,5 @@
 import type { Prepare } from '#web/offline/files/preparations.ts';
+import type { Store } from '#web/offline/store/store.ts';
 import { openDevice } from './device.ts';
 import { openFakeDossier } from './fake-dossier.ts';
 import { openFakeServer } from './fake-server.ts';
@@ -9,9 +10,11 @@ import { sky } from './sky.ts';
 export const openDossierDevice = async ({
   isSent = true,
   prepare,
+  store,
 }: {
   readonly isSent?: boolean;
   readonly prepare?: Prepare;
+  readonly store?: Store;
 } = {}) => {
   const weather = sky();
   const lorry = sky();
@@ -20,6 +23,7 @@ export const openDossierDevice = async ({
   const device = await openDevice(server.send, {
     upload: dossier.upload,
     ...(prepare === undefined ? {} : { prepare }),
+    ...(store === undefined ? {} : { store }),
   });
   const { files } = device;
   const { records } = device.offline;

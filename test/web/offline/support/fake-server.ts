@@ -171,6 +171,8 @@ export const openFakeServer = (weather: () => Weather = () => 'fine') => {
     refuse: (what: 'create' | 'change', rule: (body: Record<string, Json>) => KeptProblem | null) =>
       rules.set(what, rule),
     answer: (id: string, handler: Handler) => more.set(id, handler),
+    /** Every idempotency key so far is remembered no longer. */
+    forgetKeys: () => answers.clear(),
     handlerOf,
     put,
   };
