@@ -12,6 +12,8 @@ export type SiteSettings = {
   readonly signIn: {
     readonly authorize: string;
     readonly token: string;
+    /** Where a refresh token is taken back (RFC 7009); null where the issuer has no such place. */
+    readonly revoke: string | null;
     /** Where one signs out: GET with `client_id` and `logout_uri`. */
     readonly end: string | null;
     readonly clientId: string;

@@ -58,6 +58,7 @@ export class IdentityStack extends Stack {
     return {
       authorize: `${this.signInUrl}/oauth2/authorize`,
       token: `${this.signInUrl}/oauth2/token`,
+      revoke: `${this.signInUrl}/oauth2/revoke`,
       end: `${this.signInUrl}/logout`,
       clientId: this.client.userPoolClientId,
       scope: signInScope,

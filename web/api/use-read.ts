@@ -11,7 +11,7 @@ const callAny = call as (contract: Contract, input?: unknown) => Promise<Reply<u
 export const readKey = (contract: Pick<Contract, 'id'>, input?: unknown): readonly unknown[] =>
   input === undefined ? [contract.id] : [contract.id, input];
 
-const mayRetry = (count: number, error: Error): boolean =>
+export const mayRetry = (count: number, error: Error): boolean =>
   count < 2 &&
   !(error instanceof ApiProblem && error.status < 500 && (error.status !== 429 || error.code === tooMany));
 

@@ -1,5 +1,3 @@
-import { useEffect } from 'preact/hooks';
-
 /** Fields that somebody wrote in since something was last sent. */
 let written = new Set<HTMLTextAreaElement | HTMLInputElement>();
 
@@ -28,21 +26,19 @@ const isThere = (field: HTMLTextAreaElement | HTMLInputElement): boolean =>
 /** Whether something written on this page would be lost by leaving it. */
 export const hasUnsentWords = (): boolean => [...written].some(isThere);
 
-/** Where forms are kept by the open page alone: a reload or a closed tab asks first while something written is not sent. */
-export const useUnsentWords = (): void => {
-  useEffect(() => {
-    const note = ({ target }: Event) => {
-      if (isWording(target)) written.add(target);
-    };
-    const ask = (event: BeforeUnloadEvent) => {
-      if (Date.now() - downloadAt > downloadMs && hasUnsentWords()) event.preventDefault();
-    };
-    document.addEventListener('input', note);
-    addEventListener('beforeunload', ask);
-    return () => {
-      document.removeEventListener('input', note);
-      removeEventListener('beforeunload', ask);
-      wordsArrived();
-    };
-  }, []);
+/** Notes what is written on the page, and asks before a reload or a closed tab while something of it is not sent. */
+export const watchWords = (): (() => void) => {
+  const note = ({ target }: Event) => {
+    if (isWording(target)) written.add(target);
+  };
+  const ask = (event: BeforeUnloadEvent) => {
+    if (Date.now() - downloadAt > downloadMs && hasUnsentWords()) event.preventDefault();
+  };
+  document.addEventListener('input', note);
+  addEventListener('beforeunload', ask);
+  return () => {
+    document.removeEventListener('input', note);
+    removeEventListener('beforeunload', ask);
+    wordsArrived();
+  };
 };

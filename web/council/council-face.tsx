@@ -1,7 +1,7 @@
 import type { ComponentType } from 'preact';
 import { later } from '../app/later.tsx';
+import { LeaveGuard } from '../app/leave-guard.tsx';
 import { Pages } from '../app/pages.tsx';
-import { useUnsentWords } from '../app/unsent-words.ts';
 import './council.css';
 import { RoundPage } from './pages/round.tsx';
 import { RoundsPage } from './pages/rounds.tsx';
@@ -18,7 +18,9 @@ const pages: Readonly<Record<string, ComponentType>> = {
 };
 
 /** The council's face: its sessions as they are held, what goes into the minutes, complaints. */
-export const CouncilFace = () => {
-  useUnsentWords();
-  return <Pages pages={pages} />;
-};
+export const CouncilFace = () => (
+  <>
+    <Pages pages={pages} />
+    <LeaveGuard />
+  </>
+);

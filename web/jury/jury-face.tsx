@@ -15,6 +15,7 @@ fetchEntry().catch(() => undefined);
 
 const pages: Readonly<Record<string, ComponentType>> = {
   '/jury': RoundsPage,
+  '/jury/device': later(async () => (await import('./pages/device.tsx')).DevicePage),
   '/jury/:roundId': WorklistPage,
   '/jury/:roundId/frames': later(async () => (await import('./pages/frames.tsx')).FramesPage),
   '/jury/:roundId/panel': later(async () => (await import('./pages/panel.tsx')).PanelPage),

@@ -135,10 +135,32 @@ export const renewSession = async (): Promise<void> => {
   if (personId() === renewed.person.id) beginSession(renewed);
 };
 
+/** How long a sign-out waits for the issuer; past it the person is signed out here all the same. */
+const revokeMs = 5_000;
+
+/** Takes back what could renew the session, so that a copy of it is worth nothing. */
+const revoke = async (address: string, clientId: string, refreshToken: string): Promise<void> => {
+  try {
+    await fetch(address, {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: new URLSearchParams({ client_id: clientId, token: refreshToken }),
+      keepalive: true,
+      signal: AbortSignal.timeout(revokeMs),
+    });
+  } catch (error) {
+    console.warn('the session could not be taken back at the issuer', error);
+  }
+};
+
 /** Signs out here and, where the issuer has a page for it, there. */
 export const signOut = async (): Promise<void> => {
+  const before = sessionState();
+  const refreshToken = before.kind === 'none' ? null : before.session.refreshToken;
   endSession('signed-out');
   const { signIn: issuer } = await siteConfig();
+  if (issuer.revoke !== null && refreshToken !== null)
+    await revoke(issuer.revoke, issuer.clientId, refreshToken);
   if (issuer.end === null) return location.assign('/');
   const address = new URL(issuer.end, location.origin);
   address.search = new URLSearchParams({

@@ -3,6 +3,8 @@ export type SiteConfig = {
   readonly signIn: {
     readonly authorize: string;
     readonly token: string;
+    /** Where a refresh token is taken back; null where the issuer has no such place. */
+    readonly revoke: string | null;
     readonly end: string | null;
     readonly clientId: string;
     readonly scope: string;

@@ -4,10 +4,11 @@ import type { Log } from '../wire/log.ts';
 import { type AuthorizationRequest, isLoopback, parseAuthorization } from './authorization-request.ts';
 import { openCodes } from './codes.ts';
 import { json, type Reply, readForm, refusal } from './reply.ts';
+import { openRevocations } from './revocations.ts';
 import { pageHeaders, signInPage } from './sign-in-page.ts';
 import { algorithm, openSigningKey } from './signing-key.ts';
 import { openTokenEndpoint } from './token-endpoint.ts';
-import { type Person, readAccessToken, signTokens, type Tokens } from './tokens.ts';
+import { type Person, readAccessToken, readRefreshToken, signTokens, type Tokens } from './tokens.ts';
 
 export type Issuer = {
   /** Answers the request if it is for the issuer; false leaves it untouched. */
@@ -43,6 +44,7 @@ export const openIssuer = async (options: {
   const key = await openSigningKey(options.folder);
   const settings = { key, issuerUrl, clientId, realNow };
   const codes = openCodes(realNow);
+  const revocations = openRevocations();
   const personOf =
     options.personOf ??
     ((hint: string) =>
@@ -55,6 +57,7 @@ export const openIssuer = async (options: {
     token_endpoint: `${issuerUrl}/token`,
     userinfo_endpoint: `${issuerUrl}/userinfo`,
     end_session_endpoint: `${issuerUrl}/logout`,
+    revocation_endpoint: `${issuerUrl}/revoke`,
     jwks_uri: `${issuerUrl}/.well-known/jwks.json`,
     response_types_supported: ['code'],
     response_modes_supported: ['query'],
@@ -106,7 +109,7 @@ export const openIssuer = async (options: {
     return leadBack(parsed.request, { code: codes.issue({ sub: person.sub, request: parsed.request }) });
   };
 
-  /** Nothing is kept of who is signed in, so that there is nothing to end but the way back. */
+  /** Nothing is kept of who is signed in: what renews a session is taken back by itself, and here is the way back. */
   const signOut = (url: URL): Reply => {
     const back = url.searchParams.get('logout_uri') ?? '';
     if (url.searchParams.get('client_id') !== clientId || !isLoopback(back))
@@ -114,10 +117,20 @@ export const openIssuer = async (options: {
     return { status: 303, headers: { location: new URL(back).href, 'cache-control': 'no-store' } };
   };
 
-  const giveTokens = openTokenEndpoint({ settings, codes, personOf, now });
+  const giveTokens = openTokenEndpoint({ settings, codes, revocations, personOf, now });
   const answerGrant = async (request: IncomingMessage): Promise<Reply> => {
     const form = await readForm(request);
     return form === undefined ? refusal(413, 'invalid_request', 'the form is too large') : giveTokens(form);
+  };
+
+  /** Takes a refresh token back; of one that is none, nothing is said (RFC 7009, section 2.2). */
+  const revoke = async (request: IncomingMessage): Promise<Reply> => {
+    const form = await readForm(request);
+    if (form === undefined) return refusal(413, 'invalid_request', 'the form is too large');
+    const token = form.get('token') ?? '';
+    if ((await readRefreshToken(settings, token, form.get('client_id') ?? '')) !== undefined)
+      revocations.revoke(token);
+    return json(200, {});
   };
 
   const tellWho = async (request: IncomingMessage): Promise<Reply> => {
@@ -142,6 +155,7 @@ export const openIssuer = async (options: {
     'GET /logout': (_request, url) => signOut(url),
     'POST /authorize': choosePerson,
     'POST /token': answerGrant,
+    'POST /revoke': revoke,
     'GET /userinfo': tellWho,
     'POST /userinfo': tellWho,
   };

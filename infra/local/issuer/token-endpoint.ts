@@ -1,5 +1,6 @@
 import type { Codes } from './codes.ts';
 import { json, type Reply, refusal } from './reply.ts';
+import type { Revocations } from './revocations.ts';
 import { type Person, readRefreshToken, signRefreshToken, signTokens, type TokenSettings } from './tokens.ts';
 
 /** As the client of the user pool has them (`infra/stacks/identity-stack.ts`). */
@@ -10,11 +11,13 @@ const renewableSeconds = 12 * 3_600;
 export const openTokenEndpoint = ({
   settings,
   codes,
+  revocations,
   personOf,
   now,
 }: {
   readonly settings: TokenSettings;
   readonly codes: Codes;
+  readonly revocations: Revocations;
   readonly personOf: (hint: string) => Person | undefined;
   readonly now: () => number;
 }) => {
@@ -51,14 +54,13 @@ export const openTokenEndpoint = ({
 
   /** As the user pool does without rotation: new tokens, and the refresh token stays what it was. */
   const renew = async (form: URLSearchParams): Promise<Reply> => {
-    const sub = await readRefreshToken(
-      settings,
-      form.get('refresh_token') ?? '',
-      form.get('client_id') ?? '',
-    );
+    const token = form.get('refresh_token') ?? '';
+    const sub = revocations.isRevoked(token)
+      ? undefined
+      : await readRefreshToken(settings, token, form.get('client_id') ?? '');
     const person = sub === undefined ? undefined : personOf(sub);
     return person === undefined
-      ? refusal(400, 'invalid_grant', 'the refresh token is unknown or too old')
+      ? refusal(400, 'invalid_grant', 'the refresh token is unknown, taken back or too old')
       : json(200, await tokensFor(person));
   };
 

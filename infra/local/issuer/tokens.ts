@@ -86,7 +86,7 @@ export const readAccessToken = async (
 
 /**
  * What renews a session without asking the person, for `ttl` seconds of real time: a jump of the adjustable clock does not
- * sign anybody out. Nothing is kept of it, so it survives a restart and cannot be taken back.
+ * sign anybody out. Nothing is kept of it, so it survives a restart.
  */
 export const signRefreshToken = (settings: TokenSettings, sub: string, ttl: number): Promise<string> => {
   const issuedAt = Math.floor(settings.realNow() / 1_000);

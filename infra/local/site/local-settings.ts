@@ -22,6 +22,7 @@ export const localSettings = (
   signIn: {
     authorize: `${endpoints.issuer}/authorize`,
     token: `${endpoints.issuer}/token`,
+    revoke: `${endpoints.issuer}/revoke`,
     end: `${endpoints.issuer}/logout`,
     clientId,
     scope: signInScope,

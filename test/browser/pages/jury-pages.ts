@@ -26,6 +26,7 @@ const openSheet = async (visitor: Visitor): Promise<void> => {
 export const juryPages = pagesOf('jury', {
   none: { at: 'open', as: 'mau-co-so-1', path: () => '/jury' },
   rounds: { at: 'scoring', as: juror, path: () => '/jury' },
+  device: { at: 'scoring', as: juror, path: () => '/jury/device' },
   'worklist-empty': { at: 'open', as: juror, path: async ids => `/jury/${await ids.round()}` },
   frames: { at: 'framing', as: juror, path: async ids => `/jury/${await ids.round()}/frames` },
   'frames-head': { at: 'framing', as: head, path: async ids => `/jury/${await ids.round()}/frames` },

@@ -83,7 +83,14 @@ describe.each(stageNames)('the site of %s', name => {
 
 describe('the function before the site', () => {
   const settings: SiteSettings = {
-    signIn: { authorize: 'https://a/x', token: 'https://a/y', end: null, clientId: 'c', scope: 'openid' },
+    signIn: {
+      authorize: 'https://a/x',
+      token: 'https://a/y',
+      revoke: null,
+      end: null,
+      clientId: 'c',
+      scope: 'openid',
+    },
     filesOrigin: 'https://f',
     local: null,
   };

@@ -1,9 +1,11 @@
 import { getMeContract } from '#shared/contracts/membership/get-me.ts';
 import { roles } from '#shared/domain/access/roles.ts';
 import { Copied } from '../../app/copied.tsx';
+import { t as common } from '../../app/text.ts';
 import { useCopy } from '../../offline/hooks.ts';
 import { juryRoles } from '../../session/use-me.ts';
 import { said } from '../../text/said.ts';
+import { AppLink } from '../../ui/app-link.tsx';
 import { Card } from '../../ui/card.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { LinkButton } from '../../ui/link-button.tsx';
@@ -36,6 +38,9 @@ export const RoundsPage = () => {
           );
         }}
       </Copied>
+      <p>
+        <AppLink href="/jury/device">{common('device.title')}</AppLink>
+      </p>
     </Page>
   );
 };

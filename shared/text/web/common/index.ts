@@ -1,5 +1,6 @@
+import { keptTexts } from './kept.ts';
 import { shellTexts } from './shell.ts';
 import { uiTexts } from './ui.ts';
 
 /** What the shell and the components say, on every page. */
-export const commonTexts = { ...shellTexts, ...uiTexts } as const;
+export const commonTexts = { ...shellTexts, ...uiTexts, ...keptTexts } as const;

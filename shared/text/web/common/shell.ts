@@ -84,4 +84,10 @@ export const shellTexts = {
     vi: 'Địa chỉ có thể bị gõ sai hoặc đã cũ.',
     en: 'The address may be mistyped or out of date.',
   },
+  'shell.leave-title': { vi: 'Rời trang khi chưa gửi?', en: 'Leave what is not sent?' },
+  'shell.leave-lost': {
+    vi: 'Những gì bạn đã viết trên trang này chưa được gửi và sẽ mất.',
+    en: 'What you have written on this page is not sent and will be lost.',
+  },
+  'shell.leave-yes': { vi: 'Rời trang', en: 'Leave the page' },
 } as const satisfies WebTexts;

@@ -76,6 +76,23 @@ describe('a session', () => {
     expect(refresh.status).toBe(401);
   });
 
+  test('is renewed no longer once its refresh token was taken back; of any other token nothing is told', async () => {
+    const { issuerUrl } = await open();
+    const mine = await begin(issuerUrl);
+    const other = await begin(issuerUrl);
+    const revoke = (token: string, client = 'web') =>
+      fetch(`${issuerUrl}/revoke`, {
+        method: 'POST',
+        body: new URLSearchParams({ client_id: client, token }),
+      });
+    expect((await revoke(mine, 'other')).status).toBe(200);
+    expect((await renew(issuerUrl, mine)).status).toBe(200);
+    expect((await revoke(mine)).status).toBe(200);
+    expect((await revoke('x')).status).toBe(200);
+    expect((await renew(issuerUrl, mine)).status).toBe(400);
+    expect((await renew(issuerUrl, other)).status).toBe(200);
+  });
+
   test('ends with the way back, on this computer only', async () => {
     const { issuerUrl } = await open();
     const leave = (back: string, client = 'web') =>
