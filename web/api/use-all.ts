@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Contract } from '#shared/contracts/contract.ts';
 import { type Answer, type CallInput, call } from './call.ts';
+import { type Page, readPages } from './read-pages.ts';
 import type { Reply } from './send.ts';
 import { mayRetry, readKey } from './use-read.ts';
 
@@ -10,31 +11,31 @@ const callAny = call as (contract: Contract, input?: unknown) => Promise<Reply<u
 /** The largest page that a list gives. */
 const limit = '100';
 
-type Page = { readonly items: readonly unknown[]; readonly cursor: string | null };
 type Item<C extends Contract> = Answer<C> extends { readonly items: readonly (infer I)[] } ? I : never;
 
-/** Reads a list to its end, page after page: for lists that stay small, and pages that need all of it at once. */
+/** Reads a list to its end, page after page. @throws ApiProblem, NoLine */
+export const readAll = async <C extends Contract>(
+  contract: C,
+  input: Omit<CallInput<C>, 'signal' | 'key' | 'etag'>,
+  signal: AbortSignal,
+): Promise<readonly Item<C>[]> => {
+  const { query } = input as { readonly query?: object };
+  return readPages(async cursor => {
+    const paging: object = cursor === null ? { limit } : { limit, cursor };
+    const { body } = await callAny(contract, { ...input, query: { ...query, ...paging }, signal });
+    return body as Page<Item<C>>; // Every list answers a page; the contract says of what.
+  });
+};
+
+/** A list as a whole: for lists that stay small, and pages that need all of it at once. */
 export const useAll = <C extends Contract>(
   contract: C,
   input: Omit<CallInput<C>, 'signal' | 'key' | 'etag'>,
   { enabled = true }: { readonly enabled?: boolean } = {},
-) => {
-  const { query } = input as { readonly query?: object };
-  return useQuery({
+) =>
+  useQuery({
     queryKey: [...readKey(contract, input), 'all'],
-    queryFn: async ({ signal }): Promise<readonly Item<C>[]> => {
-      const items: Item<C>[] = [];
-      let cursor: string | null = null;
-      do {
-        const paging: object = cursor === null ? { limit } : { limit, cursor };
-        const { body } = await callAny(contract, { ...input, query: { ...query, ...paging }, signal });
-        const page = body as Page; // Every list answers a page; the contract says of what.
-        items.push(...(page.items as readonly Item<C>[]));
-        cursor = page.cursor;
-      } while (cursor !== null);
-      return items;
-    },
+    queryFn: ({ signal }) => readAll(contract, input, signal),
     enabled,
     retry: mayRetry,
   });
-};

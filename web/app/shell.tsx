@@ -45,7 +45,9 @@ const Person = () => {
     );
   return (
     <>
-      <span class="shell-person">{state.session.person.name}</span>
+      <Link href="/me" class="shell-person">
+        {state.session.person.name}
+      </Link>
       <button type="button" class="shell-button" onClick={signOut}>
         {t('shell.sign-out')}
       </button>
@@ -135,7 +137,9 @@ export const Shell = ({
               </li>
             ))}
             <li class="shell-phone shell-last">
-              {me.kind !== 'none' && <span>{t('shell.signed-in-as', { name: me.session.person.name })}</span>}
+              {me.kind !== 'none' && (
+                <Link href="/me">{t('shell.signed-in-as', { name: me.session.person.name })}</Link>
+              )}
               {turn}
             </li>
           </ul>

@@ -16,6 +16,7 @@ const pages: Readonly<Record<string, ComponentType>> = {
   '/certificates/:checkCode?': later(async () => (await import('./pages/certificate.tsx')).CertificatePage),
   '/confirm/:submissionId': later(async () => (await import('./pages/confirm.tsx')).ConfirmPage),
   '/papers/:type': later(async () => (await import('./pages/paper.tsx')).PaperPage),
+  '/me': later(async () => (await import('./pages/me.tsx')).MePage),
   '/accessibility': later(async () => (await import('./pages/accessibility.tsx')).AccessibilityPage),
 };
 

@@ -30,3 +30,19 @@ test('two devices of a juror give one line different points: both are shown, and
   await sheet.once('the choice is saved', ({ scores }) => scores.C1?.points === 3000);
   await choice.waitFor({ state: 'detached' });
 }, 240_000);
+
+test('a juror takes away what a shared device keeps, and the session with it', async () => {
+  const sheet = await ownSheet(site(), juror, 'alike');
+  const { page } = await site().visit(sheet.page, { as: juror });
+  const kept = () => page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name));
+  expect(await kept()).toEqual([`tieu-bieu-${juror}`]);
+  await page.goto('/jury');
+  await page.getByRole('link', { name: 'Dữ liệu trên máy này' }).click();
+  await page.getByRole('button', { name: 'Xóa dữ liệu trên máy này' }).first().click();
+  const refreshToken = await page.evaluate(() => JSON.parse(localStorage.session).refreshToken);
+  const takenBack = page.waitForRequest(request => request.url().endsWith('/revoke'));
+  await page.getByRole('dialog').getByRole('button', { name: 'Xóa dữ liệu trên máy này' }).click();
+  expect((await takenBack).postDataJSON()).toMatchObject({ token: refreshToken });
+  await page.getByRole('button', { name: 'Đăng nhập' }).first().waitFor();
+  expect(await kept()).toEqual([]);
+}, 240_000);

@@ -1,4 +1,5 @@
 import { expect, test } from '@jest/globals';
+import { commonTexts } from '#shared/text/web/common/index.ts';
 import { idsOf } from '../support/ids.ts';
 import { useSite } from '../support/use-site.ts';
 import { say } from './say.ts';
@@ -56,6 +57,34 @@ test(
     expect(await note.inputValue()).toBe('7');
     await page.getByRole('button', { name: say('builder.restored-drop') }).click();
     expect(await note.inputValue()).toBe(saved);
+  },
+  longest,
+);
+
+test(
+  'who is appointed is chosen by name, and a form that is half written is not left without asking',
+  async () => {
+    const { page } = await site().visit('/office/people', { as: 'mau-quan-tri', device: 'desk' });
+    const who = page.getByLabel(say('members.who'), { exact: true });
+    const known = await who.locator('option').nth(1).textContent();
+    await who.selectOption({ index: 1 });
+    expect(known).toContain(await page.getByLabel(say('members.name')).inputValue());
+    await page.getByLabel(say('members.position')).fill('Chức vụ mẫu đang gõ dở');
+    await page
+      .getByRole('link', { name: say('frame.audit') })
+      .first()
+      .click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(commonTexts['shell.leave-lost'].vi).waitFor();
+    await dialog.getByRole('button', { name: commonTexts['ui.cancel'].vi }).click();
+    expect(await page.getByLabel(say('members.position')).inputValue()).toBe('Chức vụ mẫu đang gõ dở');
+
+    await page
+      .getByRole('link', { name: say('frame.audit') })
+      .first()
+      .click();
+    await dialog.getByRole('button', { name: commonTexts['shell.leave-yes'].vi }).click();
+    await page.waitForURL(/\/office\/audit$/);
   },
   longest,
 );

@@ -9,6 +9,7 @@ export const publicPages = pagesOf('public', {
   paper: { at: 'open', path: () => '/papers/D1' },
   'status-form': { at: 'open', path: () => '/status' },
   'certificate-form': { at: 'open', path: () => '/certificates' },
+  me: { at: 'open', as: 'mau-can-bo', path: () => '/me' },
   accessibility: { at: 'open', path: () => '/accessibility' },
   'not-found': { at: 'open', path: () => '/no-such-page' },
   components: { at: 'open', path: () => '/ui', device: 'desk', mayBeBusy: true },

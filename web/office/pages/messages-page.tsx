@@ -3,8 +3,8 @@ import { listParkedEffectsContract } from '#shared/contracts/record/list-parked-
 import type { Authority } from '#shared/domain/authority/levels.ts';
 import type { EffectPayload } from '#shared/domain/record/effect.ts';
 import type { Answer } from '#web/api/call.ts';
-import { useRead } from '#web/api/use-read.ts';
-import { Loaded } from '#web/app/loaded.tsx';
+import { useList } from '#web/api/use-read.ts';
+import { Unread } from '#web/app/loaded.tsx';
 import { localMoment } from '#web/format/dates.ts';
 import { AppLink } from '#web/ui/app-link.tsx';
 import { Button } from '#web/ui/button.tsx';
@@ -13,6 +13,7 @@ import { EmptyState } from '#web/ui/empty-state.tsx';
 import { Loading } from '#web/ui/loading.tsx';
 import { NoRightState } from '#web/ui/no-right-state.tsx';
 import { Page } from '#web/ui/page.tsx';
+import { Pager } from '#web/ui/pager.tsx';
 import { useOffice } from '../frame/use-office.ts';
 import { authorityName } from '../parts/authority-name.ts';
 import { t } from '../text.ts';
@@ -36,70 +37,73 @@ const isKind = (type: string): type is keyof typeof kinds => type in kinds;
 const kindOf = ({ type }: Parked): string => (isKind(type) ? t(kinds[type]) : type);
 
 const ParkedList = ({ authority }: { readonly authority: Authority }) => {
-  const read = useRead(listParkedEffectsContract, { query: { ...authority, limit: '100' } });
+  const list = useList(listParkedEffectsContract, { query: { ...authority, limit: '50' } });
   const [sending, setSending] = useState<Parked>();
+  if (list.items === undefined)
+    return list.error === null ? (
+      <Loading what={t('frame.messages')} />
+    ) : (
+      <Unread error={list.error} onRetry={() => list.refetch()} />
+    );
   return (
-    <Loaded query={read} what={t('frame.messages')}>
-      {({ body: { items } }) => (
-        <>
-          <DataTable
-            caption={authorityName(authority)}
-            rows={items}
-            rowKey={({ id }) => id}
-            empty={
-              <EmptyState title={t('messages.none-parked')}>
-                <p>{t('messages.none-parked-lead')}</p>
-              </EmptyState>
-            }
-            columns={[
-              { key: 'kind', label: t('messages.kind'), head: true, cell: kindOf },
-              { key: 'reason', label: t('messages.reason'), cell: ({ reason }) => reason ?? '–' },
-              {
-                key: 'attempts',
-                label: t('messages.attempts'),
-                end: true,
-                cell: ({ attempts }) => String(attempts),
-              },
-              {
-                key: 'created',
-                label: t('messages.created'),
-                cell: ({ createdAt }) => localMoment(createdAt),
-                by: ({ createdAt }) => createdAt,
-              },
-              {
-                key: 'round',
-                label: t('frame.round'),
-                cell: ({ roundId }) =>
-                  roundId === null ? (
-                    '–'
-                  ) : (
-                    <AppLink href={`/office/rounds/${roundId}`}>{t('messages.to-round')}</AppLink>
-                  ),
-              },
-              {
-                key: 'acts',
-                label: t('members.acts'),
-                plain: true,
-                cell: effect => (
-                  <Button
-                    small
-                    label={t('messages.resend-what', { what: kindOf(effect) })}
-                    onClick={() => setSending(effect)}
-                  >
-                    {t('messages.resend')}
-                  </Button>
-                ),
-              },
-            ]}
-          />
-          <ResendDialog
-            effect={sending}
-            what={sending === undefined ? '' : kindOf(sending)}
-            onClose={() => setSending(undefined)}
-          />
-        </>
-      )}
-    </Loaded>
+    <>
+      <DataTable
+        caption={authorityName(authority)}
+        rows={list.items}
+        rowKey={({ id }) => id}
+        empty={
+          <EmptyState title={t('messages.none-parked')}>
+            <p>{t('messages.none-parked-lead')}</p>
+          </EmptyState>
+        }
+        columns={[
+          { key: 'kind', label: t('messages.kind'), head: true, cell: kindOf },
+          { key: 'reason', label: t('messages.reason'), cell: ({ reason }) => reason ?? '–' },
+          {
+            key: 'attempts',
+            label: t('messages.attempts'),
+            end: true,
+            cell: ({ attempts }) => String(attempts),
+          },
+          {
+            key: 'created',
+            label: t('messages.created'),
+            cell: ({ createdAt }) => localMoment(createdAt),
+            by: ({ createdAt }) => createdAt,
+          },
+          {
+            key: 'round',
+            label: t('frame.round'),
+            cell: ({ roundId }) =>
+              roundId === null ? (
+                '–'
+              ) : (
+                <AppLink href={`/office/rounds/${roundId}`}>{t('messages.to-round')}</AppLink>
+              ),
+          },
+          {
+            key: 'acts',
+            label: t('members.acts'),
+            plain: true,
+            cell: effect => (
+              <Button
+                small
+                label={t('messages.resend-what', { what: kindOf(effect) })}
+                onClick={() => setSending(effect)}
+              >
+                {t('messages.resend')}
+              </Button>
+            ),
+          },
+        ]}
+      />
+      <Pager more={list.hasNextPage} pending={list.isFetchingNextPage} onMore={() => list.fetchNextPage()} />
+      <ResendDialog
+        effect={sending}
+        what={sending === undefined ? '' : kindOf(sending)}
+        onClose={() => setSending(undefined)}
+      />
+    </>
   );
 };
 

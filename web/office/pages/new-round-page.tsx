@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { listProgrammesContract } from '#shared/contracts/programme/list-programmes.ts';
 import { listRoundsContract } from '#shared/contracts/round/list-rounds.ts';
 import type { Authority } from '#shared/domain/authority/levels.ts';
-import { useRead } from '#web/api/use-read.ts';
+import { useAll } from '#web/api/use-all.ts';
 import { Loaded } from '#web/app/loaded.tsx';
 import { Loading } from '#web/ui/loading.tsx';
 import { NoRightState } from '#web/ui/no-right-state.tsx';
@@ -14,16 +14,14 @@ import { CloneForm } from './new-round/clone-form.tsx';
 import { FreshForm } from './new-round/fresh-form.tsx';
 import { ProgrammeForm } from './new-round/programme-form.tsx';
 
-const limit = '100';
-
 const Choice = ({ authority }: { readonly authority: Authority }) => {
-  const programmes = useRead(listProgrammesContract, { query: { ...authority, limit } });
-  const rounds = useRead(listRoundsContract, { query: { ...authority, limit } });
+  const programmes = useAll(listProgrammesContract, { query: authority });
+  const rounds = useAll(listRoundsContract, { query: authority });
   const [way, setWay] = useState<'clone' | 'fresh'>('clone');
   return (
     <Loaded query={programmes} what={t('builder.programme')}>
-      {({ body: { items } }) => {
-        const earlier = rounds.data?.body.items ?? [];
+      {items => {
+        const earlier = rounds.data ?? [];
         if (items.length === 0) return <ProgrammeForm authority={authority} />;
         if (earlier.length === 0) return <FreshForm programmes={items} />;
         return (

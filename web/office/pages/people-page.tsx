@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { listAuthorityMembershipsContract } from '#shared/contracts/membership/list-authority-memberships.ts';
 import type { Authority } from '#shared/domain/authority/levels.ts';
-import { useRead } from '#web/api/use-read.ts';
+import { useAll } from '#web/api/use-all.ts';
 import { Loaded } from '#web/app/loaded.tsx';
 import { Loading } from '#web/ui/loading.tsx';
 import { NoRightState } from '#web/ui/no-right-state.tsx';
@@ -15,12 +15,12 @@ import { AppointToAuthority, authorityRoles } from './people/appoint-to-authorit
 import { PeopleLists } from './people/people-lists.tsx';
 
 const People = ({ authority, office }: { readonly authority: Authority; readonly office: Office }) => {
-  const read = useRead(listAuthorityMembershipsContract, { query: { ...authority, limit: '100' } });
+  const read = useAll(listAuthorityMembershipsContract, { query: authority });
   const mayManage = office.may('membership.manage', authority);
   return (
     <>
       <Loaded query={read} what={t('members.authority-page')}>
-        {({ body: { items } }) => (
+        {items => (
           <PeopleLists
             order={authorityRoles}
             members={items}
@@ -32,7 +32,7 @@ const People = ({ authority, office }: { readonly authority: Authority; readonly
       </Loaded>
       {mayManage && (
         <Section title={t('members.appoint')} id="appoint">
-          <AppointToAuthority authority={authority} />
+          <AppointToAuthority authority={authority} known={read.data ?? []} />
         </Section>
       )}
     </>

@@ -1,6 +1,8 @@
 import { useParams } from 'wouter';
+import { listAuthorityMembershipsContract } from '#shared/contracts/membership/list-authority-memberships.ts';
 import { getRoundContract } from '#shared/contracts/round/get-round.ts';
 import { isOver } from '#shared/domain/round/states.ts';
+import { useAll } from '#web/api/use-all.ts';
 import { useRead } from '#web/api/use-read.ts';
 import { Loaded } from '#web/app/loaded.tsx';
 import { NoRightState } from '#web/ui/no-right-state.tsx';
@@ -39,6 +41,9 @@ const People = ({ round, office }: { readonly round: RoundBody; readonly office:
   const mayRead = office.may('membership.read', place);
   const mayManage = office.may('membership.manage', place) && !isOver(round.state);
   const read = useMembers(round.id, mayRead);
+  const known =
+    useAll(listAuthorityMembershipsContract, { query: round.authority }, { enabled: mayRead && mayManage })
+      .data ?? [];
   return (
     <Page
       title={t('members.page')}
@@ -51,7 +56,7 @@ const People = ({ round, office }: { readonly round: RoundBody; readonly office:
     >
       {mayRead ? (
         <Loaded query={read} what={t('members.page')}>
-          {({ body: { items } }) => (
+          {items => (
             <>
               <Needed round={round} members={items} />
               <PeopleLists
@@ -69,7 +74,7 @@ const People = ({ round, office }: { readonly round: RoundBody; readonly office:
       )}
       {mayManage && (
         <Section title={t('members.appoint')} id="appoint">
-          <AppointToRound round={round} />
+          <AppointToRound round={round} known={known} />
         </Section>
       )}
     </Page>

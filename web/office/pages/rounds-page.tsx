@@ -1,5 +1,5 @@
 import { listParkedEffectsContract } from '#shared/contracts/record/list-parked-effects.ts';
-import { useRead } from '#web/api/use-read.ts';
+import { useAll } from '#web/api/use-all.ts';
 import { Unread } from '#web/app/loaded.tsx';
 import { AppLink } from '#web/ui/app-link.tsx';
 import { EmptyState } from '#web/ui/empty-state.tsx';
@@ -21,12 +21,12 @@ import { type Progress, type RoundBody, useMyRounds, useProgressOf } from './rou
 /** Mails and other effects of an authority that were given up. */
 const ParkedTodo = ({ office }: { readonly office: Office }) => {
   const [place] = office.where('effect.read');
-  const read = useRead(
+  const read = useAll(
     listParkedEffectsContract,
     { query: { level: place?.level ?? 'TINH', locality: place?.locality ?? '' } },
     { enabled: place !== undefined },
   );
-  const count = read.data?.body.items.length ?? 0;
+  const count = read.data?.length ?? 0;
   if (count === 0) return null;
   return (
     <Notice kind="bad" title={t('rounds.todo-parked', { count })}>

@@ -53,7 +53,10 @@ const Certificates = ({
   readonly submissionId: string;
   readonly establishmentId: string;
 }) => {
-  const { data } = useCopy(listEstablishmentCertificatesContract, { params: { establishmentId }, query: {} });
+  const { data } = useCopy(listEstablishmentCertificatesContract, {
+    params: { establishmentId },
+    query: { limit: '100' },
+  });
   const own = (data?.items ?? []).filter(({ submissionIds }) => submissionIds.includes(submissionId));
   if (own.length === 0) return null;
   return (

@@ -19,10 +19,12 @@ export const membersTexts = {
   },
   'members.position': { vi: 'Chức vụ, đơn vị', en: 'Post and body' },
   'members.position-hint': { vi: 'Như sẽ ghi trong biên bản.', en: 'As the minutes will say it.' },
-  'members.person-id': { vi: 'Mã tài khoản đăng nhập', en: 'Account' },
+  'members.who': { vi: 'Cử ai', en: 'Whom' },
+  'members.who-new': { vi: 'Người chưa có trong danh sách', en: 'Somebody who is not listed' },
+  'members.person-id': { vi: 'Mã tài khoản', en: 'Account code' },
   'members.person-id-hint': {
-    vi: 'Mã người dùng ở hệ thống đăng nhập; không dùng số điện thoại hay số định danh.',
-    en: 'Their id at the sign-in service; never a phone or personal number.',
+    vi: 'Người đó đăng nhập một lần, bấm vào tên mình ở đầu trang và gửi cho bạn mã hiện ở đó.',
+    en: 'They sign in once, choose their name at the top of the page, and send you the code shown there.',
   },
   'members.email': { vi: 'Thư điện tử', en: 'E-mail' },
   'members.email-hint': {

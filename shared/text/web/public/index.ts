@@ -2,6 +2,7 @@ import { accessibilityTexts } from './accessibility.ts';
 import { confirmTexts } from './confirm.ts';
 import { homeTexts } from './home.ts';
 import { lookupTexts } from './lookups.ts';
+import { meTexts } from './me.ts';
 import { paperTexts } from './papers.ts';
 import { productTexts } from './product.ts';
 import { resultTexts } from './results.ts';
@@ -17,4 +18,5 @@ export const publicTexts = {
   ...paperTexts,
   ...accessibilityTexts,
   ...confirmTexts,
+  ...meTexts,
 } as const;

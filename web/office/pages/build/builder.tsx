@@ -88,7 +88,7 @@ export const Builder = ({ round, etag, mayReadPeople }: BuilderProps) => {
   const saving = useSaving(round, start, form);
   // Watching gives what may be there; the form has defaults for all of it.
   const values = useWatch({ control: form.control }) as BuilderValues;
-  const members = useMembers(round.id, mayReadPeople).data?.body.items;
+  const members = useMembers(round.id, mayReadPeople).data;
   const now = useNow(60_000);
   const draft = roundWith(round, values);
   const problems = liveProblems(draft, members && inForce(members), now);

@@ -1,7 +1,7 @@
 import { listComplaintsContract } from '#shared/contracts/council/list-complaints.ts';
 import { awaitingDecision } from '#shared/domain/council/decide.ts';
 import type { Answer } from '#web/api/call.ts';
-import { useRead } from '#web/api/use-read.ts';
+import { useAll } from '#web/api/use-all.ts';
 import { Notice } from '#web/ui/notice.tsx';
 import { Section } from '#web/ui/section.tsx';
 import { t } from '../../text.ts';
@@ -25,8 +25,8 @@ export const LaterDecision = ({
   readonly mayRecord: boolean;
   readonly since: string | undefined;
 }) => {
-  const complaints = useRead(listComplaintsContract, { params: { roundId }, query: { limit: '100' } });
-  const items = complaints.data?.body.items ?? [];
+  const complaints = useAll(listComplaintsContract, { params: { roundId } });
+  const items = complaints.data ?? [];
   const awaiting = new Set(awaitingDecision(items).map(({ id }) => id));
   const pending = items.filter(({ id }) => awaiting.has(id));
   if (pending.length === 0) return null;

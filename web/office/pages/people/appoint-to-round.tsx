@@ -1,23 +1,18 @@
 import { useState } from 'preact/hooks';
 import { appointToRoundContract } from '#shared/contracts/membership/appoint-to-round.ts';
-import { type Role, roles } from '#shared/domain/access/roles.ts';
+import type { Role, roles } from '#shared/domain/access/roles.ts';
 import { type ProductGroup, productGroups } from '#shared/domain/product/groups.ts';
 import { useCommand } from '#web/api/use-command.ts';
 import { said } from '#web/text/said.ts';
-import { toast } from '#web/ui/announcer.tsx';
-import { Button } from '#web/ui/button.tsx';
 import { CheckboxGroup } from '#web/ui/checkbox-group.tsx';
 import { Disclosure } from '#web/ui/disclosure.tsx';
-import { ErrorList } from '#web/ui/error-list.tsx';
-import { Form } from '#web/ui/form.tsx';
-import { errorAt, type Problem, pointerId } from '#web/ui/pointer.ts';
-import { SelectField } from '#web/ui/select-field.tsx';
+import { errorAt, pointerId } from '#web/ui/pointer.ts';
 import { TextArea } from '#web/ui/text-area.tsx';
-import { problemsOf } from '../../parts/problems-of.ts';
+import type { Member } from '../../parts/use-members.ts';
 import { t } from '../../text.ts';
 import type { RoundBody } from '../rounds/use-my-rounds.ts';
+import { AppointForm } from './appoint-form.tsx';
 import { afterMembership } from './end-dialog.tsx';
-import { absentOf, bodyOf, nobody, PersonFields } from './person-fields.tsx';
 
 type RoundRole = { [R in Role]: (typeof roles)[R]['within'] extends 'round' ? R : never }[Role];
 export const roundRoles: readonly RoundRole[] = [
@@ -43,21 +38,21 @@ const linkFields = [
 ] as const;
 
 /** Appointing a person to the council, the jury or the helping team of a round. */
-export const AppointToRound = ({ round }: { readonly round: RoundBody }) => {
+export const AppointToRound = ({
+  round,
+  known,
+}: {
+  readonly round: RoundBody;
+  readonly known: readonly Member[];
+}) => {
   const appoint = useCommand(appointToRoundContract, { refresh: afterMembership });
   const [role, setRole] = useState<RoundRole>('juror');
-  const [person, setPerson] = useState(nobody);
   const [groups, setGroups] = useState<readonly ProductGroup[]>([]);
   const [links, setLinks] = useState(noLinks);
-  const [missing, setMissing] = useState<readonly Problem[]>([]);
-  const problems = missing.length > 0 ? missing : problemsOf(appoint.error);
   const judging = judges.includes(role);
-  const send = async () => {
-    const absent = absentOf(person);
-    setMissing(absent.map(pointer => ({ pointer, sentence: t('builder.needed') })));
-    if (absent.length > 0) return;
+  const send = async (person: { name: string; position: string; personId: string; email: string | null }) => {
     const body = {
-      ...bodyOf(person),
+      ...person,
       role,
       groups: judging ? [...groups] : [],
       links: {
@@ -66,54 +61,50 @@ export const AppointToRound = ({ round }: { readonly round: RoundBody }) => {
         addresses: linesOf(links.addresses),
       },
     };
-    if ((await appoint.run({ params: { roundId: round.id }, body })) === undefined) return;
-    toast(t('members.appointed', { name: person.name, role: said(roles[role]) }));
-    setPerson(nobody);
+    if ((await appoint.run({ params: { roundId: round.id }, body })) === undefined) return false;
     setLinks(noLinks);
+    return true;
   };
   return (
-    <Form onSubmit={send} label={t('members.appoint')}>
-      <ErrorList problems={problems} />
-      <SelectField
-        id={pointerId('/role')}
-        label={t('members.role')}
-        required
-        width="medium"
-        value={role}
-        onChange={value => setRole(roundRoles.find(known => known === value) ?? 'juror')}
-        options={roundRoles.map(known => ({ value: known, label: said(roles[known]) }))}
-        error={errorAt(problems, '/role')}
-      />
-      <PersonFields person={person} onChange={setPerson} problems={problems} />
-      {judging && (
-        <CheckboxGroup
-          id={pointerId('/groups')}
-          label={t('members.groups')}
-          hint={t('members.groups-hint')}
-          value={groups}
-          onChange={picked => setGroups(round.groups.filter(group => picked.includes(group)))}
-          options={round.groups.map(group => ({ value: group, label: said(productGroups[group]) }))}
-          error={errorAt(problems, '/groups')}
-        />
+    <AppointForm
+      roles={roundRoles}
+      role={role}
+      onRole={setRole}
+      known={known}
+      pending={appoint.pending}
+      error={appoint.error}
+      onAppoint={send}
+    >
+      {problems => (
+        <>
+          {judging && (
+            <CheckboxGroup
+              id={pointerId('/groups')}
+              label={t('members.groups')}
+              hint={t('members.groups-hint')}
+              value={groups}
+              onChange={picked => setGroups(round.groups.filter(group => picked.includes(group)))}
+              options={round.groups.map(group => ({ value: group, label: said(productGroups[group]) }))}
+              error={errorAt(problems, '/groups')}
+            />
+          )}
+          <Disclosure summary={t('members.links')}>
+            <p class="muted">{t('members.links-hint')}</p>
+            {linkFields.map(({ name, label }) => (
+              <TextArea
+                key={name}
+                id={pointerId(`/links/${name}`)}
+                label={t(label)}
+                rows={2}
+                value={links[name]}
+                onChange={value => setLinks({ ...links, [name]: value })}
+                error={errorAt(problems, `/links/${name}`)}
+              />
+            ))}
+          </Disclosure>
+          <p class="muted">{t('members.told')}</p>
+        </>
       )}
-      <Disclosure summary={t('members.links')}>
-        <p class="muted">{t('members.links-hint')}</p>
-        {linkFields.map(({ name, label }) => (
-          <TextArea
-            key={name}
-            id={pointerId(`/links/${name}`)}
-            label={t(label)}
-            rows={2}
-            value={links[name]}
-            onChange={value => setLinks({ ...links, [name]: value })}
-            error={errorAt(problems, `/links/${name}`)}
-          />
-        ))}
-      </Disclosure>
-      <p class="muted">{t('members.told')}</p>
-      <Button type="submit" kind="main" pending={appoint.pending}>
-        {t('members.appoint')}
-      </Button>
-    </Form>
+    </AppointForm>
   );
 };

@@ -4,23 +4,21 @@ import { getRoundProgressContract } from '#shared/contracts/round/get-round-prog
 import { listRoundsContract } from '#shared/contracts/round/list-rounds.ts';
 import { isOver } from '#shared/domain/round/states.ts';
 import { type Answer, call } from '#web/api/call.ts';
+import { readAll } from '#web/api/use-all.ts';
 import { readKey } from '#web/api/use-read.ts';
 import { type Office, roundPlace } from '../../frame/use-office.ts';
 
 export type RoundBody = Answer<typeof getRoundContract>;
 export type Progress = Answer<typeof getRoundProgressContract>;
 
-/** Rounds of a desk that are read at once; an authority has a handful. */
-const mostRounds = '100';
-
 const listOf = (place: {
   level: Answer<typeof getRoundContract>['authority']['level'];
   locality: string;
 }) => {
-  const input = { query: { ...place, limit: mostRounds } };
+  const input = { query: place };
   return {
     queryKey: [...readKey(listRoundsContract, input), 'desk'],
-    queryFn: ({ signal }: { readonly signal: AbortSignal }) => call(listRoundsContract, { ...input, signal }),
+    queryFn: ({ signal }: { readonly signal: AbortSignal }) => readAll(listRoundsContract, input, signal),
   };
 };
 
@@ -36,7 +34,7 @@ export const useMyRounds = (office: Office) => {
   const single = useQueries({ queries: office.roundIds.map(one) });
   const reads = [...lists, ...single];
   const found = [
-    ...lists.flatMap(({ data }) => data?.body.items ?? []),
+    ...lists.flatMap(({ data }) => data ?? []),
     ...single.flatMap(({ data }) => (data === undefined ? [] : [data.body])),
   ];
   const rounds = [...new Map(found.map(round => [round.id, round])).values()].sort(
