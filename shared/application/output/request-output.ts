@@ -34,7 +34,7 @@ export const requestOutput: Command<InputOf<Contract>, BodyOf<Contract>> = async
     windowSeconds: limit.windowSeconds,
     now: ask.now,
   });
-  if (asked > limit.perHour) return fail('output.too-many');
+  if (asked > limit.perHour) return fail('request.too-many');
   const ready = await makerOf(what).check(world, subject, { at: ask.now, askedBy, format });
   if (!ready.ok) return ready;
   const output: Output = {

@@ -16,11 +16,6 @@ export const outputProblems = {
     vi: 'Văn bản này chưa lập được: việc mà văn bản ghi lại chưa diễn ra.',
     en: 'This cannot be made yet: what it tells of has not happened.',
   },
-  'output.too-many': {
-    status: 429,
-    vi: 'Bạn đã yêu cầu quá nhiều tệp trong một giờ. Hãy thử lại sau.',
-    en: 'You asked for too many files within an hour. Try again later.',
-  },
   'output.not-made': {
     status: 409,
     vi: 'Tệp này chưa tạo xong.',

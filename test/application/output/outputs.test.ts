@@ -176,7 +176,7 @@ describe('an output', () => {
 
   test('may be ordered a hundred and twenty times in an hour by one person', async () => {
     for (let order = 0; order < 120; order += 1) await requested(producer);
-    expect(codeOf(await request(producer))).toBe('output.too-many');
+    expect(codeOf(await request(producer))).toBe('request.too-many');
     expect(codeOf(await request(official))).toBe('ok');
   });
 });

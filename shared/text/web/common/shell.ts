@@ -67,6 +67,11 @@ export const shellTexts = {
     vi: 'Đang xem bản lưu trên máy này, đọc lúc {moment}.',
     en: 'Shown from this device, read at {moment}.',
   },
+  'shell.making': { vi: 'Đang tạo', en: 'Being made' },
+  'shell.make-failed': {
+    vi: 'Chưa tạo được tệp do mất kết nối. Hãy thử lại.',
+    en: 'The file was not made, since there is no line. Try again.',
+  },
   'shell.download': { vi: 'Tải về', en: 'Download' },
   'shell.download-failed': {
     vi: 'Chưa tải được tệp. Hãy thử lại khi có mạng.',

@@ -64,6 +64,10 @@ export const screeningTexts = {
   'dossier.papers': { vi: 'Giấy tờ', en: 'Papers' },
   'dossier.no-papers': { vi: 'Không có giấy tờ.', en: 'No papers.' },
   'dossier.photo': { vi: 'Ảnh {number}', en: 'Photograph {number}' },
+  'dossier.archive': {
+    vi: 'Tải cả hồ sơ kèm mục lục (ZIP)',
+    en: 'Download the whole dossier with its index (ZIP)',
+  },
   'dossier.pages': { vi: '{count} trang', en: '{count} pages' },
   'dossier.valid-to': { vi: 'hạn {day}', en: 'valid to {day}' },
   'dossier.none': { vi: 'không khai', en: 'not stated' },

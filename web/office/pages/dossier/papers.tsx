@@ -6,6 +6,7 @@ import { type Answer, call } from '#web/api/call.ts';
 import { useRead } from '#web/api/use-read.ts';
 import { DownloadButton } from '#web/app/download-button.tsx';
 import { Loaded } from '#web/app/loaded.tsx';
+import { OutputButton } from '#web/app/output-button.tsx';
 import { writtenDay } from '#web/format/dates.ts';
 import { bytes } from '#web/format/numbers.ts';
 import { said } from '#web/text/said.ts';
@@ -108,6 +109,10 @@ export const Papers = ({
                 <Paper key={type} type={type} documents={clean.filter(document => document.type === type)} />
               ))}
             </ul>
+            <OutputButton
+              order={{ what: 'dossier', subject: { submissionId }, format: 'zip' }}
+              name={t('dossier.archive')}
+            />
           </>
         );
       }}
