@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { remindDue } from '#shared/application/message/remind-due.ts';
+import { tellOfExpiry } from '#shared/application/recognition/tell-of-expiry.ts';
 import { draftNextRounds } from '#shared/application/round/draft-next-rounds.ts';
 import { openWorld } from '../edge/container.ts';
 import { openTelemetry } from '../edge/telemetry.ts';
@@ -10,12 +11,17 @@ const { logger } = openTelemetry('daily');
 const eventSchema = z.object({ scheduledTime: z.iso.datetime() });
 
 /**
- * Once a day: reminds people of what is due, and drafts the next round of each programme whose period has come round. Each is
- * done whatever becomes of the other; one that failed fails the run, which is then repeated and does nothing twice.
+ * Once a day: reminds people of what is due, drafts the next round of each programme whose period has come round, and tells
+ * holders of certificates that run out. Each is done whatever becomes of the others; one that failed fails the run, which is
+ * then repeated and does nothing twice.
  */
 export const handler = async (event: unknown): Promise<void> => {
   const now = Date.parse(eventSchema.parse(event).scheduledTime);
-  const done = await Promise.allSettled([remindDue(world(), now), draftNextRounds(world(), { now })]);
+  const done = await Promise.allSettled([
+    remindDue(world(), now),
+    draftNextRounds(world(), { now }),
+    tellOfExpiry(world(), { now }),
+  ]);
   const failed = done.flatMap(result => (result.status === 'rejected' ? [result.reason] : []));
   logger.info(
     'daily',

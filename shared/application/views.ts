@@ -27,6 +27,9 @@ export type Views = {
   'submissions-of-round-by-state': { kind: 'submission'; of: { roundId: string; state: string } };
   'sheets-of-juror': { kind: 'sheet'; of: { roundId: string; jurorId: string } };
   'certificates-of-authority': { kind: 'certificate'; of: { level: string; locality: string; year: number } };
+  /** All that end in a year, by their last day: for the daily job. */
+  'certificates-ending': { kind: 'certificate'; of: { year: number } };
+  'revocations-of-authority': { kind: 'revocation'; of: { level: string; locality: string } };
   'certificates-of-establishment': { kind: 'certificate'; of: { establishmentId: string } };
   'complaints-of-round': { kind: 'complaint'; of: { roundId: string } };
   /** By the first day of force. */

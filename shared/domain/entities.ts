@@ -20,6 +20,7 @@ import { programmeSchema } from './programme/programme.ts';
 import { offerSchema } from './recognition/offer.ts';
 import { certificateSchema, nominationSchema } from './recognition/recognition.ts';
 import { recognitionSchema } from './recognition/recognition-record.ts';
+import { revocationSchema } from './recognition/revocation.ts';
 import { resendSchema } from './record/effect.ts';
 import { gateSchema, sealedBatchSchema } from './round/gate.ts';
 import { roundSchema } from './round/round.ts';
@@ -61,6 +62,7 @@ export const entitySchemas = {
   complaint: complaintSchema,
   certificate: certificateSchema,
   nomination: nominationSchema,
+  revocation: revocationSchema,
   'funding-rule': fundingRuleSchema,
   'support-grant': supportGrantSchema,
   offer: offerSchema,

@@ -59,6 +59,7 @@ const places = {
   nomination: beside('round', 'nomination'),
   'funding-rule': alone('funding-rule'),
   'support-grant': below('certificate', 'support-grant'),
+  revocation: below('certificate', 'revocation'),
   offer: below('round', 'offer'),
   recognition: alone('recognition'),
   resend: alone('resend'),
@@ -188,8 +189,12 @@ export const indexers: { readonly [K in EntityKind]: Indexer<K> } = {
       String(c.serial).padStart(6, '0'),
     ],
     g2: [join('certificates-of-establishment', c.establishmentId), c.issuedOn],
+    g3: [join('certificates-ending', c.validTo.slice(0, 4)), join(c.validTo, c.id)],
   }),
   nomination: none,
+  revocation: r => ({
+    g1: [join('revocations-of-authority', r.authority.level, r.authority.locality), join(r.proposedAt, r.id)],
+  }),
   'funding-rule': r => ({
     g1: [
       join('funding-rules-of-authority', r.authority.level, r.authority.locality),
@@ -244,6 +249,8 @@ export const viewIndexes = {
   'sheets-of-juror': 'g1',
   'certificates-of-authority': 'g1',
   'certificates-of-establishment': 'g2',
+  'certificates-ending': 'g3',
+  'revocations-of-authority': 'g1',
   'complaints-of-round': 'g1',
   'funding-rules-of-authority': 'g1',
   'support-of-authority': 'g1',
@@ -277,6 +284,8 @@ export const viewKinds = {
   'sheets-of-juror': 'sheet',
   'certificates-of-authority': 'certificate',
   'certificates-of-establishment': 'certificate',
+  'certificates-ending': 'certificate',
+  'revocations-of-authority': 'revocation',
   'complaints-of-round': 'complaint',
   'funding-rules-of-authority': 'funding-rule',
   'support-of-authority': 'support-grant',

@@ -9,6 +9,7 @@ import { producerContact } from '../message/producer-contacts.ts';
 import type { World } from '../ports.ts';
 import { viewCertificate } from './certificate-view.ts';
 import { findCertificate } from './find-certificate.ts';
+import { openRevocation, settleRevocation } from './open-revocation.ts';
 import { followCertificates } from './register-changes.ts';
 
 type Contract = typeof revokeCertificateContract;
@@ -25,24 +26,32 @@ const tellHolder = async (
   );
 
 /**
- * The signer withdraws a certificate by a decision, with its reason (Circular 26/2014/TT-BCT, Article 20); the public check
- * shows it from this moment on. A withdrawal is final.
+ * The signer withdraws a certificate by a decision on the council's proposal, with its reason (Circular 26/2014/TT-BCT,
+ * Article 20); the public check shows it from this moment on. A withdrawal is final.
  */
 export const revokeCertificate: Command<InputOf<Contract>, BodyOf<Contract>> = async (world, ask) => {
   const found = await findCertificate(world, ask);
   if (!found.ok) return found;
   const before = found.value;
   if (before.body.revoked !== null) return fail('certificate.revoked');
+  const proposal = await openRevocation(world, before.id);
+  if (proposal === undefined) return fail('certificate.revocation-not-proposed');
   const { decision, reason } = ask.input.body;
   const after: Certificate = {
     ...before.body,
     revoked: { at: isoOf(ask.now), by: ask.actor.id, decision, reason },
   };
+  const settled = settleRevocation(proposal, {
+    ...{ outcome: 'revoked', decision, reason },
+    ...{ by: ask.actor.id, at: isoOf(ask.now) },
+  });
   return ok({
     changes: [
       { kind: 'certificate', id: before.id, before, after, action: 'certificate.revoke', reason },
       ...(await followCertificates(world, [after])),
+      settled.change,
     ],
+    marks: [settled.mark],
     effects: await tellHolder(world, after),
     answer: sealed => ({
       body: viewCertificate(after, ask.now),

@@ -119,6 +119,8 @@ export const permissions = {
   'certificate.check': [anyone],
   // Past rounds of the own authority, or of one that it succeeds.
   'history.import': within('official'),
+  // The standing body enters what a council proposed that does not sit any more.
+  'certificate.propose-revocation': [...within('official'), ...ofRound('council-chair')],
   'certificate.revoke': within('authority-signer'),
   'nomination.read': within('official', 'auditor', 'authority-signer'),
   // Support after recognition

@@ -44,6 +44,15 @@ export function addYears(day: Day, count: number): Day {
   return isDay(moved) ? moved : `${year}-02-28`;
 }
 
+/** The same date `count` months earlier; the last day of the month where that date is not in it. */
+export function monthsBefore(day: Day, count: number): Day {
+  if (!Number.isInteger(count)) throw new RangeError(`Not a whole number of months: ${count}`);
+  const serial = new Date(serialOf(day));
+  const [year, month] = [serial.getUTCFullYear(), serial.getUTCMonth() - count];
+  const lastOfMonth = new Date(Date.UTC(year, month + 1, 0)).getUTCDate();
+  return dayAt(Date.UTC(year, month, Math.min(serial.getUTCDate(), lastOfMonth)));
+}
+
 /** 0 = Sunday … 6 = Saturday. */
 export function weekdayOf(day: Day): number {
   return new Date(serialOf(day)).getUTCDay();

@@ -119,6 +119,11 @@ export const notices = {
     to: 'owner',
     by: every,
   },
+  'certificate.expiring': {
+    when: { vi: 'Giấy chứng nhận sắp hết hạn', en: 'A certificate runs out soon' },
+    to: 'owner',
+    by: every,
+  },
   'certificate.revoked': {
     when: { vi: 'Thu hồi giấy chứng nhận', en: 'A certificate is revoked' },
     to: 'owner',

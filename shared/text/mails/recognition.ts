@@ -10,6 +10,14 @@ export const recognitionMails = {
     short:
       'Sản phẩm {product} được cấp giấy chứng nhận số {number}, có giá trị đến {validTo}. Kiểm tra: {site}/certificates/{checkCode}',
   },
+  'certificate.expiring': {
+    subject: { vi: 'Giấy chứng nhận số {number} sắp hết hạn', en: 'Certificate {number} runs out soon' },
+    text: {
+      vi: 'Giấy chứng nhận số {number} của sản phẩm "{product}" có giá trị đến hết ngày {validTo}. Sau ngày ấy không được dùng biểu tượng của chương trình trên sản phẩm. Muốn được công nhận tiếp, hãy đăng ký ở đợt bình chọn tới: {site}',
+      en: 'Certificate {number} of your product "{product}" is valid to the end of {validTo}. After that day the logo of the programme may not be used on the product. To be recognised again, enter the next round: {site}',
+    },
+    short: 'Giấy chứng nhận số {number} của sản phẩm {product} có giá trị đến hết {validTo}. Xem: {site}',
+  },
   'certificate.revoked': {
     subject: { vi: 'Thu hồi giấy chứng nhận số {number}', en: 'Certificate {number} revoked' },
     text: {

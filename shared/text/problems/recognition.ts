@@ -11,6 +11,21 @@ export const recognitionProblems = {
     vi: 'Thiếu hồ sơ hoặc quyết định của một sản phẩm được công nhận.',
     en: 'A recognised unit lacks its dossier or decision.',
   },
+  'certificate.revocation-not-proposed': {
+    status: 409,
+    vi: 'Hội đồng chưa đề nghị thu hồi giấy chứng nhận này.',
+    en: 'The council has not proposed to revoke this certificate.',
+  },
+  'certificate.revocation-open': {
+    status: 409,
+    vi: 'Đã có một đề nghị thu hồi đang chờ quyết định.',
+    en: 'A proposal to revoke it waits for the decision already.',
+  },
+  'certificate.expiry-told': {
+    status: 409,
+    vi: 'Cơ sở đã được báo giấy sắp hết hạn.',
+    en: 'The holder has been told already that the certificate runs out.',
+  },
   'certificate.missing': {
     status: 409,
     vi: 'Còn sản phẩm được công nhận chưa có giấy chứng nhận.',

@@ -2,19 +2,22 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { listRecognisedProducts } from '#shared/application/public/list-recognised-products.ts';
 import { checkCertificate } from '#shared/application/recognition/check-certificate.ts';
 import { closeCertificates } from '#shared/application/recognition/close-certificates.ts';
+import { declineRevocation } from '#shared/application/recognition/decline-revocation.ts';
 import { getCertificate } from '#shared/application/recognition/get-certificate.ts';
 import { getNomination } from '#shared/application/recognition/get-nomination.ts';
 import { issueBatch } from '#shared/application/recognition/issue-batch.ts';
 import { listCertificates } from '#shared/application/recognition/list-certificates.ts';
+import { listRevocations } from '#shared/application/recognition/list-revocations.ts';
 import { nominateUp } from '#shared/application/recognition/nominate-up.ts';
 import { prepareCertificates } from '#shared/application/recognition/prepare-certificates.ts';
+import { proposeRevocation } from '#shared/application/recognition/propose-revocation.ts';
 import { revokeCertificate } from '#shared/application/recognition/revoke-certificate.ts';
 import { runCommand } from '#shared/application/run-command.ts';
 import { anonymous } from '#shared/domain/access/actor.ts';
 import type { Certificate } from '#shared/domain/recognition/recognition.ts';
 import type { RoundRules } from '#shared/domain/round/rules.ts';
 import { askAs, official, person, province } from '../../support/asks.ts';
-import { alike, seedScoredRound, signer, submissionIdOf } from '../../support/council-builder.ts';
+import { alike, chair, seedScoredRound, signer, submissionIdOf } from '../../support/council-builder.ts';
 import { producer } from '../../support/establishment-builder.ts';
 import { sampleRoundId } from '../../support/round-builder.ts';
 import { openTestWorld, type TestWorld } from '../../support/world.ts';
@@ -69,6 +72,25 @@ describe('certificates', () => {
         'certificate.check',
         { params: { checkCode: code }, query: {}, body: undefined },
         { now },
+      ),
+    );
+  const propose = (actor: typeof signer, certificateId: string) =>
+    runCommand(
+      store.world,
+      proposeRevocation,
+      askAs(
+        actor,
+        'certificate.propose-revocation',
+        {
+          params: { certificateId },
+          query: {},
+          body: {
+            reason: 'Vi phạm mẫu',
+            legalBasis: 'Thông tư 26/2014/TT-BCT, Điều 20',
+            minutes: 'Biên bản mẫu 5',
+          },
+        },
+        { now: issueDay },
       ),
     );
   const revoke = (actor: typeof signer, certificateId: string) =>
@@ -144,6 +166,40 @@ describe('certificates', () => {
     expect(await prepareCertificates(world, roundInput, at(issueDay))).toEqual({ batches: [] });
   });
 
+  test('are withdrawn in two steps: the council proposes, one at a time, and the authority decides', async () => {
+    const { id, checkCode } = await one();
+    const decline = (actor: typeof signer, revocationId: string) =>
+      runCommand(
+        store.world,
+        declineRevocation,
+        askAs(
+          actor,
+          'certificate.revoke',
+          { params: { certificateId: id, revocationId }, query: {}, body: { reason: 'Đã khắc phục mẫu' } },
+          { now: issueDay + 1 },
+        ),
+      );
+    expect(await propose(signer, id)).toMatchObject({ refusal: { code: 'resource.not-found' } });
+    expect(await propose(producer, id)).toMatchObject({ refusal: { code: 'resource.not-found' } });
+    const first = accepted(await propose(chair, id)).body;
+    expect(await propose(official, id)).toMatchObject({ refusal: { code: 'certificate.revocation-open' } });
+    expect(accepted(await check(checkCode, issueDay + 1)).body.status).toBe('in-force');
+
+    expect(await decline(chair, first.id)).toMatchObject({ refusal: { code: 'resource.not-found' } });
+    accepted(await decline(signer, first.id));
+    expect(await decline(signer, first.id)).toMatchObject({
+      refusal: { code: 'certificate.revocation-not-proposed' },
+    });
+    expect(accepted(await check(checkCode, issueDay + 1)).body.status).toBe('in-force');
+
+    accepted(await propose(official, id));
+    accepted(await revoke(signer, id));
+    expect(accepted(await check(checkCode, issueDay + 1)).body.status).toBe('revoked');
+    const input = { params: {}, query: { ...province, limit: 25 }, body: undefined };
+    const list = await listRevocations(store.world, askAs(official, 'certificate.read', input));
+    expect(accepted(list).body.items.map(({ decided }) => decided?.outcome)).toEqual(['kept', 'revoked']);
+  });
+
   test('are checked by anyone who has the code, however it is typed; any other code gets one answer', async () => {
     const { checkCode, number } = await one();
 
@@ -194,6 +250,10 @@ describe('certificates', () => {
     const { id, checkCode } = await one();
     expect(await revoke(official, id)).toEqual({ ok: false, refusal: { code: 'resource.not-found' } });
 
+    expect(await revoke(signer, id)).toMatchObject({
+      refusal: { code: 'certificate.revocation-not-proposed' },
+    });
+    accepted(await propose(chair, id));
     accepted(await revoke(signer, id));
 
     expect(accepted(await check(checkCode, issueDay + 1)).body).toMatchObject({
@@ -222,6 +282,7 @@ describe('certificates', () => {
     ]);
     expect(await registered(Date.parse('2030-01-01T00:00:00.000Z'))).toMatchObject([{ status: 'expired' }]);
 
+    accepted(await propose(chair, id));
     accepted(await revoke(signer, id));
 
     expect(await registered(issueDay + 1)).toMatchObject([
@@ -257,6 +318,7 @@ describe('certificates', () => {
     await publish(9, { recommendationQuota: 7 });
     await issueAll();
     const best = (await all()).find(({ unitId }) => unitId === submissionIdOf(1));
+    accepted(await propose(official, best?.id ?? ''));
     accepted(await revoke(signer, best?.id ?? ''));
     await closeCertificates(world, roundInput, at(issueDay));
 

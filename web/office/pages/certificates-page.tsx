@@ -22,7 +22,10 @@ import { type Office, useOffice } from '../frame/use-office.ts';
 import { AuditLink } from '../parts/audit-link.tsx';
 import { authorityName } from '../parts/authority-name.ts';
 import { t } from '../text.ts';
-import { type Certificate, RevokeDialog } from './certificates/revoke-dialog.tsx';
+import { Expiring } from './certificates/expiring.tsx';
+import { ProposeRevocationDialog } from './certificates/propose-revocation-dialog.tsx';
+import { Revocations } from './certificates/revocations.tsx';
+import type { Certificate } from './certificates/revoke-dialog.tsx';
 
 const statuses = {
   'in-force': { label: 'certificates.in-force', tone: 'good' },
@@ -56,8 +59,8 @@ const List = ({
   readonly office: Office;
 }) => {
   const list = useList(listCertificatesContract, { query: { ...authority, year, limit: '50' } });
-  const [revoking, setRevoking] = useState<Certificate>();
-  const mayRevoke = office.may('certificate.revoke', authority);
+  const [proposing, propose] = useState<Certificate>();
+  const mayPropose = office.may('certificate.propose-revocation', authority);
   const maySupport = office.may('support.read', authority);
   const mayAudit = office.may('audit.read', authority);
   if (list.items === undefined)
@@ -105,14 +108,13 @@ const List = ({
             plain: true,
             cell: one => (
               <span class="row">
-                {mayRevoke && one.revoked === null && (
+                {mayPropose && one.revoked === null && (
                   <Button
                     small
-                    kind="danger"
-                    label={t('certificates.revoke-which', { number: one.number })}
-                    onClick={() => setRevoking(one)}
+                    label={t('revocations.propose-which', { number: one.number })}
+                    onClick={() => propose(one)}
                   >
-                    {t('certificates.revoke')}
+                    {t('revocations.propose')}
                   </Button>
                 )}
                 {maySupport && (
@@ -136,7 +138,7 @@ const List = ({
         onMore={() => list.fetchNextPage()}
         shown={list.items.length}
       />
-      <RevokeDialog certificate={revoking} onClose={() => setRevoking(undefined)} />
+      <ProposeRevocationDialog certificate={proposing} onClose={() => propose(undefined)} />
     </>
   );
 };
@@ -144,7 +146,7 @@ const List = ({
 /** Years back for which certificates may still be in force. */
 const yearsShown = 8;
 
-/** `/office/certificates`: the certificates of the authority by year; the signer may revoke one. */
+/** `/office/certificates`: the certificates of the authority by year; what runs out, and what the council proposes to withdraw. */
 export const CertificatesPage = () => {
   const office = useOffice();
   const thisYear = Number(dayOf(Date.now()).slice(0, 4));
@@ -168,6 +170,12 @@ export const CertificatesPage = () => {
           }))}
         />
       )}
+      {places.map(place => (
+        <div class="stack" key={`${place.level} ${place.locality}`}>
+          <Revocations authority={place} office={office} />
+          <Expiring authority={place} />
+        </div>
+      ))}
       {places.map(place => (
         <List
           key={`${place.level} ${place.locality} ${year}`}

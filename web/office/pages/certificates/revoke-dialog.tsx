@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { listCertificatesContract } from '#shared/contracts/recognition/list-certificates.ts';
+import { listRevocationsContract } from '#shared/contracts/recognition/list-revocations.ts';
 import { revokeCertificateContract } from '#shared/contracts/recognition/revoke-certificate.ts';
 import type { Answer } from '#web/api/call.ts';
 import { useCommand } from '#web/api/use-command.ts';
@@ -18,10 +19,12 @@ export const RevokeDialog = ({
   certificate,
   onClose,
 }: {
-  readonly certificate: Certificate | undefined;
+  readonly certificate: Pick<Certificate, 'id' | 'number' | 'productName'> | undefined;
   readonly onClose: () => void;
 }) => {
-  const revoke = useCommand(revokeCertificateContract, { refresh: [listCertificatesContract] });
+  const revoke = useCommand(revokeCertificateContract, {
+    refresh: [listCertificatesContract, listRevocationsContract],
+  });
   const [decision, setDecision] = useState('');
   const [reason, setReason] = useState('');
   const [tried, setTried] = useState(false);
