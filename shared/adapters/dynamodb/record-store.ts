@@ -26,10 +26,9 @@ import {
   recordKey,
   seriesKey,
   useKey,
-  viewIndexes,
-  viewKinds,
 } from './keys.ts';
 import { indexNameOf } from './tables.ts';
+import { viewIndexes, viewKinds } from './view-indexes.ts';
 
 export type RecordStoreOptions = {
   readonly client: DynamoDBClient;
