@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { catalog, functionNames, routeTable } from '#functions/catalog.ts';
 import { routeKeyOf } from '#shared/contracts/contract.ts';
 import { actions } from '#shared/domain/access/permissions.ts';
+import { outputKinds } from '#shared/domain/output/output-kinds.ts';
 import { sourcesIn } from './sources.ts';
 
 const contracts = routeTable.map(({ route }) => route.contract);
@@ -73,7 +74,8 @@ describe('every route', () => {
   });
 
   test('names an action of the permission table, and every action there is of use', () => {
-    const used = new Set<string>(contracts.map(({ action }) => action));
+    const ofOutputs = Object.values(outputKinds).map(({ action }) => action);
+    const used = new Set<string>([...contracts.map(({ action }) => action), ...ofOutputs]);
     expect([...used].filter(action => !actions.some(known => known === action))).toEqual([]);
     expect(actions.filter(action => !used.has(action))).toEqual([]);
   });

@@ -1,5 +1,6 @@
 import type { Output } from '#shared/domain/output/output.ts';
-import { type OutputKindEntry, outputKinds } from '#shared/domain/output/output-kinds.ts';
+import type { OutputKindEntry } from '#shared/domain/output/output-kind.ts';
+import { outputKinds } from '#shared/domain/output/output-kinds.ts';
 import { outputSubjects } from '#shared/domain/output/subjects.ts';
 import { fail, ok, type Result } from '#shared/kernel/result.ts';
 import { type Ask, askFor } from '../ask.ts';

@@ -1,7 +1,8 @@
 import type { BodyOf, InputOf } from '#shared/contracts/contract.ts';
 import type { requestOutputContract } from '#shared/contracts/output/request-output.ts';
 import type { Output } from '#shared/domain/output/output.ts';
-import { type OutputKindEntry, outputKinds } from '#shared/domain/output/output-kinds.ts';
+import type { OutputKindEntry } from '#shared/domain/output/output-kind.ts';
+import { outputKinds } from '#shared/domain/output/output-kinds.ts';
 import { isoOf } from '#shared/kernel/instant.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
 import type { Command } from '../command.ts';

@@ -65,6 +65,8 @@ export const permissions = {
   'screening.settle': [...within('official'), ...ofRound('helping-team')],
   // Judging
   'panel.read': [...within('official', 'auditor'), ...ofRound('helping-team', 'panel-head')],
+  // Invitations, the list for the jury, sheets to fill by hand: what the office prints for the panels.
+  'panel.papers': [...within('official', 'auditor'), ...ofRound('helping-team')],
   'conflict.declare': ofRound('juror', 'panel-head', 'council-member', 'council-chair'),
   'conflict.read': [...within('official', 'auditor'), ...ofRound('helping-team')],
   'conflict.settle': within('official'),
@@ -95,6 +97,7 @@ export const permissions = {
   ],
   'result.read-public': [anyone],
   'result.read-own': [owner],
+  'result.notice': [owner, ...within('official', 'auditor')],
   'council.read': [
     ...within('official', 'auditor', 'authority-signer'),
     ...ofRound('council-chair', 'council-member'),

@@ -1,5 +1,5 @@
 import { listFormats } from '../list/list-format.ts';
-import type { OutputKindEntry } from './output-kinds.ts';
+import type { OutputKindEntry } from './output-kind.ts';
 
 /** Lists, each by the right that shows the same on its page. What is not `personal` is the same whoever asks. */
 export const listKinds = {

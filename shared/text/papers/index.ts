@@ -2,6 +2,7 @@ import { blankScoreSheets } from './blank-score-sheets.ts';
 import { certificate } from './certificate.ts';
 import { complaintAnswer } from './complaint-answer.ts';
 import { councilMinutes } from './council-minutes.ts';
+import { dossierIndex } from './dossier-index.ts';
 import { draftDecision } from './draft-decision.ts';
 import { juryInvitation } from './jury-invitation.ts';
 import { juryList } from './jury-list.ts';
@@ -38,6 +39,7 @@ export const papers = {
   'complaint-answer': complaintAnswer,
   certificate,
   'nomination-letter': nominationLetter,
+  'dossier-index': dossierIndex,
 } as const satisfies Record<string, AnyTemplate>;
 
 export type PaperName = keyof typeof papers;

@@ -16,6 +16,21 @@ export const outputProblems = {
     vi: 'Văn bản này chưa lập được: việc mà văn bản ghi lại chưa diễn ra.',
     en: 'This cannot be made yet: what it tells of has not happened.',
   },
+  'output.names-makers': {
+    status: 409,
+    vi: 'Văn bản này nêu tên cơ sở. Người chấm điểm của đợt chấm theo mã được xem sau khi công bố kết quả.',
+    en: 'This names the makers. Who judges a blind round may have it once the results are public.',
+  },
+  'output.sheet-not-locked': {
+    status: 409,
+    vi: 'Phiếu chấm điểm chỉ in được sau khi đã khóa.',
+    en: 'A score sheet is printed once it is locked.',
+  },
+  'output.certificate-revoked': {
+    status: 409,
+    vi: 'Giấy chứng nhận đã bị thu hồi nên không in lại.',
+    en: 'The certificate was revoked and is not printed again.',
+  },
   'output.not-made': {
     status: 409,
     vi: 'Tệp này chưa tạo xong.',

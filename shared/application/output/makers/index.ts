@@ -3,10 +3,12 @@ import type { OutputSubjectKind } from '#shared/domain/output/subjects.ts';
 import { listMakers } from '../../lists/index.ts';
 import type { Maker } from '../maker.ts';
 import { dossierMaker } from './dossier.ts';
+import { paperMakers } from './papers.ts';
 
 const makers: { readonly [W in OutputKind]: Maker<(typeof outputKinds)[W]['subject']> } = {
   ...listMakers,
   dossier: dossierMaker,
+  ...paperMakers,
 };
 
 /** The maker of a kind of output. Its subject was found by the kind's own sort before, which TypeScript cannot follow. */

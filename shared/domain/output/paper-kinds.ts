@@ -1,0 +1,138 @@
+import type { OutputKindEntry } from './output-kind.ts';
+
+/**
+ * The official papers of a round, in the order in which they are written. Those of the council are the asker's own: who judges the
+ * round blind is refused them, so nobody may pass theirs on.
+ */
+export const paperKinds = {
+  'registration-form': {
+    vi: 'Phiếu đăng ký tham gia bình chọn',
+    en: 'Registration form',
+    subject: 'submission',
+    action: 'submission.read',
+    formats: ['pdf', 'docx'],
+  },
+  receipt: {
+    vi: 'Phiếu tiếp nhận hồ sơ',
+    en: 'Receipt of a dossier',
+    subject: 'submission',
+    action: 'submission.read',
+    formats: ['pdf'],
+  },
+  'supplement-request': {
+    vi: 'Phiếu yêu cầu bổ sung hồ sơ',
+    en: 'Request for supplements',
+    subject: 'submission',
+    action: 'submission.read',
+    formats: ['pdf', 'docx'],
+  },
+  'refusal-notice': {
+    vi: 'Thông báo hồ sơ không đủ điều kiện',
+    en: 'Notice of refusal',
+    subject: 'submission',
+    action: 'submission.read',
+    formats: ['pdf', 'docx'],
+  },
+  'jury-invitations': {
+    vi: 'Giấy mời giám khảo',
+    en: 'Invitations of the jury',
+    subject: 'round',
+    action: 'panel.papers',
+    formats: ['zip'],
+  },
+  'jury-list': {
+    vi: 'Danh sách sản phẩm dự bình chọn',
+    en: 'List of entries for the jury',
+    subject: 'round',
+    action: 'panel.papers',
+    formats: ['pdf', 'docx'],
+  },
+  'blank-score-sheets': {
+    vi: 'Phiếu chấm điểm để trống',
+    en: 'Blank score sheets',
+    subject: 'round',
+    action: 'panel.papers',
+    formats: ['zip'],
+  },
+  'score-sheet': {
+    vi: 'Phiếu chấm điểm',
+    en: 'Score sheet',
+    subject: 'entry',
+    action: 'sheet.read',
+    formats: ['pdf'],
+    personal: true,
+  },
+  'panel-summary': {
+    vi: 'Bảng tổng hợp điểm',
+    en: 'Panel summary',
+    subject: 'scored-round',
+    action: 'result.read',
+    formats: ['pdf', 'docx'],
+  },
+  'council-minutes': {
+    vi: 'Biên bản họp hội đồng',
+    en: 'Minutes of the council',
+    subject: 'session',
+    action: 'council.read',
+    formats: ['pdf', 'docx'],
+    personal: true,
+  },
+  proposal: {
+    vi: 'Tờ trình công nhận sản phẩm',
+    en: 'Proposal to the authority',
+    subject: 'session',
+    action: 'council.read',
+    formats: ['pdf', 'docx'],
+    personal: true,
+  },
+  'draft-decision': {
+    vi: 'Dự thảo quyết định công nhận',
+    en: 'Draft decision of recognition',
+    subject: 'session',
+    action: 'council.read',
+    formats: ['pdf', 'docx'],
+    personal: true,
+  },
+  'public-notice': {
+    vi: 'Thông báo công khai kết quả',
+    en: 'Public notice of results',
+    subject: 'round',
+    action: 'decision.read',
+    formats: ['pdf', 'docx'],
+  },
+  'result-notice': {
+    vi: 'Thông báo kết quả bình chọn',
+    en: 'Notice of result',
+    subject: 'submission',
+    action: 'result.notice',
+    formats: ['pdf', 'docx'],
+  },
+  'complaint-answer': {
+    vi: 'Văn bản trả lời khiếu nại',
+    en: 'Answer to a complaint',
+    subject: 'complaint',
+    action: 'complaint.read',
+    formats: ['pdf', 'docx'],
+  },
+  certificate: {
+    vi: 'Giấy chứng nhận',
+    en: 'Certificate',
+    subject: 'certificate',
+    action: 'certificate.read',
+    formats: ['pdf'],
+  },
+  certificates: {
+    vi: 'Giấy chứng nhận của cả đợt',
+    en: 'All certificates of a round',
+    subject: 'round',
+    action: 'certificate.read',
+    formats: ['zip'],
+  },
+  'nomination-letter': {
+    vi: 'Văn bản đề nghị cấp trên bình chọn',
+    en: 'Nomination letter',
+    subject: 'round',
+    action: 'nomination.read',
+    formats: ['pdf', 'docx'],
+  },
+} as const satisfies Record<string, OutputKindEntry>;
