@@ -12,10 +12,16 @@ import { scoreSheets } from '#test/play/acts/score-sheets.ts';
 import { screenDossiers } from '#test/play/acts/screen-dossiers.ts';
 import { parts } from '#test/play/cast.ts';
 import { dossierFiles } from '#test/play/dossier-files.ts';
-import { chairHand, memberHand } from './hands/council-hands.ts';
+import { chairHand, memberHand, mergingHand } from './hands/council-hands.ts';
 import { beginDossier, chooseAllFiles, submitDossier } from './hands/file-in-browser.ts';
 import { jurorHand } from './hands/juror-hand.ts';
-import { announcingHand, screeningHand } from './hands/office-hands.ts';
+import {
+  announcingHand,
+  decidingHand,
+  remindJurors,
+  revokeCertificate,
+  screeningHand,
+} from './hands/office-hands.ts';
 import { leadByHands } from './support/hands.ts';
 import { ledStage } from './support/led-stage.ts';
 import { useSite } from './support/use-site.ts';
@@ -29,6 +35,7 @@ const owner = 'mau-co-so-1';
 const juror = 'mau-giam-khao-2';
 const member = 'mau-uy-vien-1';
 const chair = 'mau-chu-tich';
+const signer = 'mau-nguoi-ky';
 
 /** The second of the two like products is filed on its owner's phone. */
 const fileOnPhone = async (roundId: string, registered: Registered): Promise<Filed> => {
@@ -79,14 +86,17 @@ test(
       ...jurorHand(site(), juror, { path: new RegExp(`/sheets/${jury.codes.get(parts.alike)}`) }),
       ...memberHand(site(), member, codeOf),
       ...chairHand(site(), chair),
+      mergingHand(site(), chair, codeOf),
+      decidingHand(site(), signer),
     ]);
     const led = ledStage(stage, judging);
+    await remindJurors(site(), official, roundId);
     await scoreSheets(led, roundId, jury);
     await holdCouncil(led, roundId, jury, filed);
-    await decide(stage, roundId);
+    await decide(led, roundId);
     const { certificates } = await certify(stage, roundId, filed);
     // Nobody's part was done by the API behind their back.
-    expect([...announcing.used(), ...screening.used(), ...judging.used()]).toHaveLength(6);
+    expect([...announcing.used(), ...screening.used(), ...judging.used()]).toHaveLength(8);
 
     const { page, settled } = await site().visit('/');
     await page.getByRole('textbox', { name: 'Mã kiểm tra' }).fill(certificates[0]?.checkCode ?? '');
@@ -97,6 +107,13 @@ test(
     await page.getByRole('searchbox').fill('mien dong');
     await page.getByText('Bộ sản phẩm Miến dong Mẫu 1').waitFor();
     expect(await page.getByText('Giỏ mây đan Mẫu 2').count()).toBe(0);
+
+    const [taken] = certificates;
+    if (taken === undefined) throw new Error('the round has issued certificates');
+    const { number, checkCode } = taken;
+    await revokeCertificate(site(), signer, { number, reason: 'Cơ sở đã trả lại danh hiệu (mẫu).' });
+    await page.goto(`/certificates/${checkCode}`);
+    await page.getByText('Đã thu hồi').first().waitFor();
   },
   longest,
 );

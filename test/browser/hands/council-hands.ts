@@ -38,6 +38,36 @@ export const memberHand = (
   ];
 };
 
+const merging = z.object({ submissionIds: z.array(z.string()), name: z.string(), reason: z.string() });
+
+/** The chair, who makes a set of like products, takes it apart again, and makes it for good. */
+export const mergingHand = (site: Site, chair: string, codeOf: (submissionId: string) => string): Hand => ({
+  who: chair,
+  method: 'POST',
+  path: /\/council-sessions\/\d+\/merges$/,
+  work: async ({ path, body }) => {
+    const { submissionIds, name, reason } = merging.parse(body);
+    const { page, close } = await site.visit(sessionPage(path), { as: chair, device: 'desk' });
+    const made = page.getByText(`${name}: `).first();
+    const merge = async () => {
+      await page.locator('summary', { hasText: /^Gộp$/ }).click();
+      for (const id of submissionIds)
+        await page.getByRole('checkbox', { name: new RegExp(`^${codeOf(id)} ·`) }).check();
+      await page.getByRole('textbox', { name: 'Tên bộ sản phẩm' }).fill(name);
+      await page.getByRole('textbox', { name: 'Lý do gộp' }).fill(reason);
+      await page.getByRole('button', { name: 'Gộp', exact: true }).click();
+      await made.waitFor();
+    };
+    await merge();
+    await page.getByRole('button', { name: `Tách bộ: ${name}` }).click();
+    await page.getByRole('dialog').getByRole('button', { name: 'Tách bộ', exact: true }).click();
+    await page.getByText('Chưa gộp bộ nào.').waitFor();
+    await merge();
+    await close();
+    return {};
+  },
+});
+
 /** The chair, who closes the session at the desk. */
 export const chairHand = (site: Site, chair: string): readonly Hand[] => [
   {

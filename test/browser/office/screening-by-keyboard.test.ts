@@ -1,12 +1,15 @@
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { timeline } from '#test/play/calendar.ts';
 import { idsOf } from '../support/ids.ts';
 import { tabTo } from '../support/keyboard.ts';
 import { useSite } from '../support/use-site.ts';
+import { say } from './say.ts';
 
 const site = useSite('sealed');
 const official = 'mau-can-bo';
 const longest = 240_000;
+const day = 86_400_000;
 const reason = 'Phiếu đăng ký thiếu chữ ký. Hãy ký, đóng dấu rồi chụp lại (mẫu).';
 
 /** What has the focus, as it calls itself. */
@@ -73,6 +76,35 @@ test(
     await keyboard.press('j');
     await page.waitForFunction(title => document.querySelector('h1')?.textContent !== title, second);
     await page.getByText('Hồ sơ 3 trong 6').waitFor();
+  },
+  longest,
+);
+
+test(
+  'a round whose deadline passed in mid-work stands still in sight, and runs again once it is later',
+  async () => {
+    const { stage, server } = site();
+    const roundId = await idsOf(stage, site().play.played).round();
+    const { page } = await site().visit(`/office/rounds/${roundId}`, { as: official, device: 'desk' });
+    await site().advanceTo(Date.parse(timeline.screeningUntil) + 60_000);
+    await server.settle();
+    await page.reload();
+    await page.getByText(say('round.stalled-lead')).waitFor();
+    const later = new Date(Date.parse(timeline.screeningUntil) + 3 * day).toISOString();
+    const client = await stage.as(official);
+    await client.post(`/v1/rounds/${roundId}/extensions`, {
+      deadlines: { screeningUntil: later },
+      reason: 'Cần thêm thời gian (mẫu)',
+    });
+    await page
+      .getByRole('button', { name: say('steps.redrive') })
+      .first()
+      .click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(say('steps.redrive-follows')).waitFor();
+    await dialog.getByRole('textbox', { name: say('steps.reason-optional') }).fill('Đã gia hạn (mẫu)');
+    await dialog.getByRole('button', { name: say('steps.redrive') }).click();
+    await page.getByText(say('round.stalled-lead')).waitFor({ state: 'detached' });
   },
   longest,
 );

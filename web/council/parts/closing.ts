@@ -67,7 +67,10 @@ export const consequencesOf = (
     ],
     rescore: () => [
       t('meeting.close-again', { reason: reason.trim() }),
-      ...deadlineFields.map(([name, label]) => `${t(label)}: ${localMoment(deadlines[name])}`),
+      // Shown once all are chosen, but written with every key that is typed before.
+      ...deadlineFields.flatMap(([name, label]) =>
+        deadlines[name] === '' ? [] : [`${t(label)}: ${localMoment(deadlines[name])}`],
+      ),
     ],
     cancel: () => [t('meeting.close-cancelled', { reason: reason.trim() })],
   } satisfies Record<Closing['outcome'], () => readonly string[]>;
