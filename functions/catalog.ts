@@ -5,6 +5,7 @@ import type { Route } from './edge/route.ts';
 import { judgingRoutes } from './judging/routes.ts';
 import { openapiRoutes } from './openapi/routes.ts';
 import { outputsRoutes } from './outputs/routes.ts';
+import { privacyRoutes } from './privacy/routes.ts';
 import { producersRoutes } from './producers/routes.ts';
 import { publicRoutes } from './public/routes.ts';
 import { recognitionRoutes } from './recognition/routes.ts';
@@ -135,6 +136,13 @@ export const catalog = {
     needs: ['records'],
     ...gateway,
     trigger: { type: 'routes', routes: supportRoutes },
+  },
+  privacy: {
+    folder: 'privacy',
+    does: 'Requests about personal data',
+    needs: ['records'],
+    ...gateway,
+    trigger: { type: 'routes', routes: privacyRoutes },
   },
   record: {
     folder: 'record',

@@ -14,6 +14,8 @@ export type Change = {
     readonly after: EntityOf<K>;
     readonly action: string;
     readonly reason?: string | undefined;
+    /** Draws the salt of the state hash anew, so that no earlier state can be tried out against its hash. */
+    readonly newSalt?: boolean | undefined;
   };
 }[EntityKind];
 

@@ -31,6 +31,9 @@ export type Views = {
   'certificates-ending': { kind: 'certificate'; of: { year: number } };
   'revocations-of-authority': { kind: 'revocation'; of: { level: string; locality: string } };
   'certificates-of-establishment': { kind: 'certificate'; of: { establishmentId: string } };
+  /** By the time they came. */
+  'data-requests-of-authority': { kind: 'data-request'; of: { level: string; locality: string } };
+  'data-requests-of-establishment': { kind: 'data-request'; of: { establishmentId: string } };
   'complaints-of-round': { kind: 'complaint'; of: { roundId: string } };
   /** By the first day of force. */
   'funding-rules-of-authority': { kind: 'funding-rule'; of: { level: string; locality: string } };

@@ -15,6 +15,7 @@ import {
 } from './judging/judging.ts';
 import { paperSheetSchema } from './judging/paper-sheet.ts';
 import { outputSchema } from './output/output.ts';
+import { dataRequestSchema } from './privacy/data-request.ts';
 import { productSchema } from './product/product.ts';
 import { programmeSchema } from './programme/programme.ts';
 import { offerSchema } from './recognition/offer.ts';
@@ -67,6 +68,7 @@ export const entitySchemas = {
   'support-grant': supportGrantSchema,
   offer: offerSchema,
   recognition: recognitionSchema,
+  'data-request': dataRequestSchema,
   resend: resendSchema,
   output: outputSchema,
 } as const satisfies Record<string, z.ZodType>;

@@ -9,6 +9,7 @@ import {
   CertificatesPage,
   ComplaintsPage,
   ConflictsPage,
+  DataRequestsPage,
   DecisionPage,
   FundingRulesPage,
   MessagesPage,
@@ -70,6 +71,7 @@ export const OfficeFace = () => (
       <Route path="/office/funding-rules" component={FundingRulesPage} />
       <Route path="/office/offers" component={OffersPage} />
       <Route path="/office/offers/:roundId/:unitId" component={OfferPage} />
+      <Route path="/office/data-requests" component={DataRequestsPage} />
       <Route path="/office/audit">
         <AuditPage />
       </Route>

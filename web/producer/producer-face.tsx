@@ -12,6 +12,7 @@ const SubmissionPages = lazy(() =>
 );
 const TokensPage = lazy(() => import('./pages/tokens-page.tsx').then(module => module.TokensPage));
 const DevicePage = lazy(() => import('./pages/device-page.tsx').then(module => module.DevicePage));
+const DataPage = lazy(() => import('./pages/data-page.tsx').then(module => module.DataPage));
 const AssistedPage = lazy(() => import('./pages/assisted-page.tsx').then(module => module.AssistedPage));
 const EstablishmentPage = lazy(() =>
   import('./pages/establishment-page.tsx').then(module => module.EstablishmentPage),
@@ -42,6 +43,9 @@ const Pages = () => (
     </Route>
     <Route path="/producer/tokens">
       <TokensPage />
+    </Route>
+    <Route path="/producer/data">
+      <DataPage />
     </Route>
     <Route path="/producer/device">
       <DevicePage />

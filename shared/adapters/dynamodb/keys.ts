@@ -62,6 +62,7 @@ const places = {
   revocation: below('certificate', 'revocation'),
   offer: below('round', 'offer'),
   recognition: alone('recognition'),
+  'data-request': alone('data-request'),
   resend: alone('resend'),
   output: alone('output'),
 } as const satisfies Record<EntityKind, (id: string) => Key>;
@@ -224,6 +225,13 @@ export const indexers: { readonly [K in EntityKind]: Indexer<K> } = {
           g2: [join('register-of-province', successorOf(r.place.province)), placeOverYears(r)],
           g3: [join('recognitions-of-establishment', r.establishment.key), placeOverYears(r)],
         },
+  'data-request': d => ({
+    g1: [
+      join('data-requests-of-authority', d.authority.level, d.authority.locality),
+      join(d.receivedAt, d.id),
+    ],
+    g2: [join('data-requests-of-establishment', d.establishmentId), join(d.receivedAt, d.id)],
+  }),
   resend: none,
   output: o => ({ g1: [join('outputs-of-person', o.askedBy), latestFirst(o.askedAt)] }),
 };

@@ -29,7 +29,8 @@ const writeOf = (
   { actor, now, requestId, chance }: Circumstances,
 ): { record: RecordWrite; entry: AuditEntry } => {
   const body = entitySchemas[change.kind].parse(change.after);
-  const salt = change.before?.salt ?? Buffer.from(chance.bytes(16)).toString('hex');
+  const salt =
+    (change.newSalt ? undefined : change.before?.salt) ?? Buffer.from(chance.bytes(16)).toString('hex');
   const expected = change.before?.version ?? 0;
   const entry = sealEntry({
     stream: streamOf(change.kind, change.id),

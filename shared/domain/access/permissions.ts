@@ -140,6 +140,10 @@ export const permissions = {
   'offer.read': within('official', 'auditor'),
   'offer.settle': within('official'),
   'offer.withdraw': [owner],
+  // Personal data: a person's own affair, so in person and not by a token
+  'personal-data.request': [ownerInPerson],
+  'personal-data.read': within('official', 'auditor'),
+  'personal-data.answer': within('official'),
   // Record
   'effect.read': within('official', 'administrator'),
   'effect.resend': within('official', 'administrator'),

@@ -3,6 +3,7 @@ import { councilProblems } from './council.ts';
 import { historyProblems } from './history.ts';
 import { judgingProblems } from './judging.ts';
 import { outputProblems } from './output.ts';
+import { privacyProblems } from './privacy.ts';
 import type { ProblemTexts } from './problem-texts.ts';
 import { producerProblems } from './producer.ts';
 import { recognitionProblems } from './recognition.ts';
@@ -19,6 +20,7 @@ export const problemTexts: ProblemTexts = {
   ...historyProblems,
   ...judgingProblems,
   ...outputProblems,
+  ...privacyProblems,
   ...producerProblems,
   ...recognitionProblems,
   ...recordProblems,

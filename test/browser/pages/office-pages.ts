@@ -168,4 +168,5 @@ export const officePages = pagesOf('office', {
     path: ids => `/office/certificates/${ids.certificate()}/support`,
     device,
   },
+  'data-requests': { at: 'filed', as: official, path: () => '/office/data-requests', device },
 });

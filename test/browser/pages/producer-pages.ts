@@ -47,6 +47,7 @@ export const producerPages = pagesOf('producer', {
   receipt: dossierPage('filed', '/receipt'),
   'papers-filed': dossierPage('filed', '/papers'),
   device: { at: 'filed', as: owner, path: () => '/producer/device' },
+  data: { at: 'filed', as: owner, path: () => '/producer/data' },
   tokens: { at: 'filed', as: withSystem, path: () => '/producer/tokens' },
   'assisted-none': { at: 'registered', as: officer, path: () => '/producer/assisted' },
   'assisted-start': { at: 'registered', as: officer, path: () => '/producer/assisted/new' },

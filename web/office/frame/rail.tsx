@@ -74,6 +74,9 @@ const deskEntries = (office: Office) => [
     ? [{ href: '/office/support', label: t('frame.support') }]
     : []),
   ...(office.where('offer.read').length > 0 ? [{ href: '/office/offers', label: t('frame.offers') }] : []),
+  ...(office.where('personal-data.read').length > 0
+    ? [{ href: '/office/data-requests', label: t('frame.data-requests') }]
+    : []),
   ...(office.where('audit.read').length > 0 ? [{ href: '/office/audit', label: t('frame.audit') }] : []),
 ];
 

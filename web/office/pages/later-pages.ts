@@ -15,6 +15,9 @@ export const CertificateSupportPage = later(
 export const FundingRulesPage = later(
   async () => (await import('./funding-rules-page.tsx')).FundingRulesPage,
 );
+export const DataRequestsPage = later(
+  async () => (await import('./data-requests-page.tsx')).DataRequestsPage,
+);
 export const AuditPage = later(async () => (await import('./audit-page.tsx')).AuditPage);
 export const BuildPage = later(async () => (await import('./build-page.tsx')).BuildPage);
 export const CertificatesPage = later(async () => (await import('./certificates-page.tsx')).CertificatesPage);

@@ -45,6 +45,9 @@ export const OtherWork = ({
           <li>
             <AppLink href="/producer/device">{t('home.device')}</AppLink>
           </li>
+          <li>
+            <AppLink href="/producer/data">{t('home.data')}</AppLink>
+          </li>
         </ul>
       </Section>
     </>

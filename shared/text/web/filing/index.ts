@@ -1,5 +1,6 @@
 import { producerTexts } from '../producer/index.ts';
 import { assistedTexts } from './assisted.ts';
+import { dataTexts } from './data.ts';
 import { deviceTexts } from './device.ts';
 import { dossierTexts } from './dossier.ts';
 import { establishmentTexts } from './establishment.ts';
@@ -21,6 +22,7 @@ export const filingTexts = {
   ...reviewTexts,
   ...receiptTexts,
   ...dossierTexts,
+  ...dataTexts,
   ...deviceTexts,
   ...assistedTexts,
 } as const;

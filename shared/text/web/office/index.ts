@@ -3,6 +3,7 @@ import { auditTexts } from './audit.ts';
 import { builderTexts } from './builder.ts';
 import { certificatesTexts } from './certificates.ts';
 import { complaintsTexts } from './complaints.ts';
+import { dataRequestsTexts } from './data-requests.ts';
 import { decisionTexts } from './decision.ts';
 import { frameTexts } from './frame.ts';
 import { membersTexts } from './members.ts';
@@ -36,6 +37,7 @@ export const officeTexts = {
   ...publishTexts,
   ...certificatesTexts,
   ...supportTexts,
+  ...dataRequestsTexts,
   ...auditTexts,
   ...actsTexts,
   // Screening, judging, results

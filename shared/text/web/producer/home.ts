@@ -63,6 +63,7 @@ export const homeTexts = {
   'home.tokens': { vi: 'Mã truy cập cho phần mềm', en: 'Tokens for your own system' },
   'home.assisted': { vi: 'Nộp hộ cơ sở', en: 'File for a producer' },
   'home.device': { vi: 'Dữ liệu trên máy này', en: 'Data on this device' },
+  'home.data': { vi: 'Dữ liệu cá nhân của tôi', en: 'My personal data' },
   'home.more': { vi: 'Việc khác', en: 'More' },
   'home.until': { vi: '{round}: nhận hồ sơ đến {until}', en: '{round}: dossiers are taken until {until}' },
   'state.draft': { vi: 'Chưa nộp', en: 'Not submitted' },

@@ -1,0 +1,99 @@
+import { authorityTask, office, officials, type RecordPrivacy } from '../record-privacy.ts';
+
+const ofOffice = {
+  about: officials,
+  purpose: { vi: 'tổ chức bình chọn', en: 'running the selection' },
+  seenBy: office,
+  legalBasis: authorityTask,
+  term: 'permanent',
+  letGo: 'kept',
+} as const;
+
+/** What runs the selection and holds nothing of producers. */
+export const officeRecords = {
+  programme: {
+    ...ofOffice,
+    fields: {
+      plain: [
+        'id',
+        'authority/**',
+        'authorityName',
+        'standingBody',
+        'name',
+        'legalBasis',
+        'periodYears',
+        'createdAt',
+      ],
+      actor: ['createdBy'],
+    },
+  },
+  round: {
+    ...ofOffice,
+    fields: {
+      plain: [
+        ...['id', 'programmeId', 'authority/**', 'authorityName', 'standingBody', 'title', 'year', 'plan/**'],
+        ...[
+          'timeline/**',
+          'rules/**',
+          'groups/*',
+          'documents/**',
+          'state',
+          'rulesHash',
+          'shards',
+          'clonedFrom',
+        ],
+        ...[
+          'attempt',
+          'stalled/**',
+          'scoringRound',
+          'extensions/*/deadline',
+          'extensions/*/from',
+          'extensions/*/to',
+        ],
+        ...[
+          'extensions/*/at',
+          'openedAt',
+          'closedAt',
+          'sealed/**',
+          'publishedAt',
+          'complaintsUntil',
+          'cancelled/at',
+        ],
+        'createdAt',
+      ],
+      actor: ['extensions/*/by', 'cancelled/by', 'createdBy'],
+      words: ['extensions/*/reason', 'cancelled/reason'],
+    },
+  },
+  gate: {
+    ...ofOffice,
+    fields: {
+      plain: ['roundId', 'gate', 'occurrence', 'openedAt', 'outcome', 'decidedAt'],
+      secret: ['token'],
+    },
+  },
+  'sealed-batch': { ...ofOffice, fields: { plain: ['roundId', 'batch', 'entries/**'] } },
+  'funding-rule': {
+    ...ofOffice,
+    fields: {
+      plain: [
+        ...['id', 'authority/**', 'supportKind', 'subject', 'basis', 'ratePercent', 'capDong', 'validFrom'],
+        ...['validTo', 'retired/lastDay', 'retired/reason', 'retired/at', 'recordedAt'],
+      ],
+      actor: ['retired/by', 'recordedBy'],
+    },
+  },
+  resend: { ...ofOffice, fields: { plain: ['id', 'effectId', 'at'], actor: ['by'], words: ['reason'] } },
+  output: {
+    ...ofOffice,
+    purpose: { vi: 'văn bản, danh sách đã lập', en: 'papers and lists that were made' },
+    term: 'office',
+    fields: {
+      plain: [
+        ...['id', 'what', 'subject/**', 'format', 'askedAt', 'state', 'attempts', 'progress/**', 'file/key'],
+        ...['file/versionId', 'file/bytes', 'file/sha256', 'file/fileName', 'failure', 'keptUntil'],
+      ],
+      actor: ['askedBy'],
+    },
+  },
+} as const satisfies Record<string, RecordPrivacy>;

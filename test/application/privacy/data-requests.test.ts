@@ -1,0 +1,124 @@
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { answerDataRequest } from '#shared/application/privacy/answer-data-request.ts';
+import { exportPersonalData } from '#shared/application/privacy/export-personal-data.ts';
+import { listDataRequests } from '#shared/application/privacy/list-data-requests.ts';
+import { listOwnDataRequests } from '#shared/application/privacy/list-own-data-requests.ts';
+import { previewErasure } from '#shared/application/privacy/preview-erasure.ts';
+import { requestPersonalData } from '#shared/application/privacy/request-personal-data.ts';
+import { runCommand } from '#shared/application/run-command.ts';
+import type { DataRight } from '#shared/domain/privacy/data-request.ts';
+import { askAs, official, person, province } from '../../support/asks.ts';
+import { buildCertificate } from '../../support/certificate-builder.ts';
+import { buildEstablishment, producer } from '../../support/establishment-builder.ts';
+import { buildProduct } from '../../support/product-builder.ts';
+import { record, sampleId, seed } from '../../support/seed.ts';
+import { openTestWorld, type TestWorld } from '../../support/world.ts';
+import { accepted } from '../council/play-council.ts';
+
+const establishmentId = sampleId(3001);
+/** A Friday noon: two working days on is Tuesday. */
+const friday = Date.parse('2026-03-06T05:00:00.000Z');
+const household = buildEstablishment(1, { kind: 'HKD', taxCode: null, personalNumber: '001099000001' });
+
+describe('a request about personal data', () => {
+  let store: TestWorld;
+  beforeEach(async () => {
+    store = await openTestWorld();
+    await seed(store.world, [
+      record('establishment', establishmentId, household),
+      record('product', buildProduct(1).id, buildProduct(1)),
+    ]);
+  });
+  afterEach(() => store.close());
+
+  const own = <B>(body: B) => ({ params: { establishmentId }, query: {}, body });
+  const request = (right: DataRight = 'erasure', as = producer) => {
+    const ask = askAs(as, 'personal-data.request', own({ right, text: null }), { now: friday });
+    return runCommand(store.world, requestPersonalData, ask);
+  };
+  const answer = (requestId: string, granted: boolean, as = official) => {
+    const input = { params: { requestId }, query: {}, body: { granted, text: 'Trả lời mẫu' } };
+    const ask = askAs(as, 'personal-data.answer', input, { now: friday + 1 });
+    return runCommand(store.world, answerDataRequest, ask);
+  };
+  const list = async (now: number) => {
+    const input = { params: {}, query: { ...province, limit: 25 }, body: undefined };
+    return accepted(
+      await listDataRequests(store.world, askAs(official, 'personal-data.read', input, { now })),
+    ).body.items;
+  };
+  const preview = async (requestId: string) => {
+    const input = { params: { requestId }, query: {}, body: undefined };
+    return accepted(await previewErasure(store.world, askAs(official, 'personal-data.read', input))).body;
+  };
+  const found = async () => (await store.world.records.find('establishment', establishmentId))?.body;
+
+  test('is to be answered within two working days, and is late after them', async () => {
+    const { dueLocal } = accepted(await request()).body;
+    expect(dueLocal).toBe('00:00 11/03/2026');
+    expect(await list(Date.parse('2026-03-10T16:59:59.000Z'))).toMatchObject([{ overdue: false }]);
+    expect(await list(Date.parse('2026-03-10T17:00:00.000Z'))).toMatchObject([{ overdue: true }]);
+    expect(await request('erasure', person('producer-2'))).toMatchObject({
+      refusal: { code: 'resource.not-found' },
+    });
+  });
+
+  test('granted takes the person out as the preview said, and is answered once', async () => {
+    const { id } = accepted(await request()).body;
+    const said = await preview(id);
+    expect(said.erase.map(({ kind }) => kind)).toEqual(['establishment', 'product']);
+    expect(await found()).toEqual(household);
+
+    expect(await answer(id, true, producer)).toMatchObject({ refusal: { code: 'resource.not-found' } });
+    const { outcome, erased } = accepted(await answer(id, true)).body.answer ?? {};
+    expect(outcome).toBe('granted');
+    expect(erased?.map(({ fields }) => fields)).toEqual(said.erase.map(({ fields }) => fields));
+    expect(JSON.stringify(await found())).not.toMatch(/001099000001|Người mẫu|\+84912|@mau\.example/);
+    expect(await answer(id, true)).toMatchObject({ refusal: { code: 'personal-data.answered' } });
+    expect(await preview(id)).toEqual({ erase: [], kept: [] });
+  });
+
+  test('draws a new salt, so that the state before cannot be tried out against its hash', async () => {
+    const before = await store.world.records.find('establishment', establishmentId);
+    accepted(await answer(accepted(await request()).body.id, true));
+    const after = await store.world.records.find('establishment', establishmentId);
+
+    expect(after?.version).toBe(2);
+    expect(after?.salt).not.toBe(before?.salt);
+  });
+
+  test('refused, or about something else, changes nothing but its answer', async () => {
+    accepted(await answer(accepted(await request()).body.id, false));
+    accepted(await answer(accepted(await request('correction')).body.id, true));
+    expect(await found()).toEqual(household);
+
+    const input = { params: { establishmentId }, query: { limit: 25 }, body: undefined };
+    const ask = askAs(producer, 'personal-data.request', input);
+    const { items } = accepted(await listOwnDataRequests(store.world, ask)).body;
+    expect(items.map(({ answer }) => answer?.outcome)).toEqual(['refused', 'granted']);
+  });
+
+  test('keeps the holder of a certificate in force reachable, and says so', async () => {
+    const certificate = buildCertificate(1, { issuedOn: '2026-01-05' });
+    await seed(store.world, [record('certificate', certificate.id, certificate)]);
+    const { id } = accepted(await request()).body;
+    expect(accepted(await answer(id, true)).body.answer).toMatchObject({
+      outcome: 'partly',
+      kept: [
+        { kind: 'establishment', records: 1, reason: 'certificate-in-force' },
+        { kind: 'certificate', records: 1, reason: 'filed' },
+      ],
+    });
+    expect(await found()).toEqual(household);
+  });
+
+  test('is not needed for a copy: the producer has it at any time, others never', async () => {
+    const copy = (as: typeof producer) =>
+      exportPersonalData(store.world, askAs(as, 'personal-data.request', own(undefined)));
+    const { establishment, products } = accepted(await copy(producer)).body;
+    expect(establishment.representative).toEqual(household.representative);
+    expect(products).toHaveLength(1);
+    expect(await copy(person('producer-2'))).toMatchObject({ refusal: { code: 'resource.not-found' } });
+    expect(await copy(official)).toMatchObject({ refusal: { code: 'resource.not-found' } });
+  });
+});
