@@ -54,6 +54,7 @@ let pool: Pool = {
   ...{ province: '19', commune: '05443' },
   receiptCode: sampleReceiptCode(1),
   outputId: sampleId(9001),
+  requestId: sampleId(9101),
   ...{ ...province, year: '2026', kind: 'submission', id: submissionIdOf(1) },
 };
 /** The same of nothing. */
@@ -68,6 +69,7 @@ const nothing: Pool = {
   ...{ productId: sampleId(805), documentId: sampleId(806), certificateId: sampleId(807), id: sampleId(803) },
   messageId: sampleId(808),
   outputId: sampleId(809),
+  requestId: sampleId(810),
 };
 
 /** Answers that are about the caller alone. */
@@ -121,6 +123,12 @@ describe('whoever has rights elsewhere only', () => {
           ...{ key: `outputs/${sampleId(9001)}.zip`, versionId: 'mau', bytes: 1, sha256: 'mau' },
           fileName: `ho-so-${submissionIdOf(1)}.zip`,
         },
+      }),
+      record('data-request', sampleId(9101), {
+        ...{ id: sampleId(9101), authority: province, establishmentId: sampleId(3001) },
+        ...{ right: 'erasure', text: null, askedBy: producer.id, answer: null },
+        receivedAt: new Date(when).toISOString(),
+        ...{ dueDay: '2026-12-31', dueAt: new Date(when + 86_400_000).toISOString() },
       }),
       record('product', sampleId(4001), buildProduct(1)),
       ...buildDossier(1).map(document => record('document', documentIdOf(document), document)),
