@@ -27,7 +27,7 @@ export const returnOffer: Command<InputOf<Contract>, BodyOf<Contract>> = async (
     changes: [{ kind: 'offer', id: offerIdOf(after), before, after, action: 'offer.return', reason }],
     effects: [
       ...(await tellOfficials(world, after.from, 'offer.returned', said)),
-      ...(await tellProducer(world, after, 'offer.returned', said)),
+      ...(await tellProducer(world, after, 'offer.returned-producer', said)),
     ],
     answer: sealed => {
       const version = sealed.version('offer', before.id);

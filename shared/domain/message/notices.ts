@@ -31,6 +31,7 @@ const extended = { vi: 'Gia hạn', en: 'Deadlines are moved' };
 const cancelled = { vi: 'Hủy đợt', en: 'A round is cancelled' };
 const decided = { vi: 'Công bố kết quả', en: 'Results are published' };
 const answered = { vi: 'Trả lời khiếu nại', en: 'A complaint is answered' };
+const returned = { vi: 'Cấp trên trả lại đề cử', en: 'The level above returns a nomination' };
 
 /**
  * Who is told what at each step: one line a template of `shared/text/mails`. Use cases send by these lines and no others, and
@@ -128,6 +129,23 @@ export const notices = {
     when: { vi: 'Thu hồi giấy chứng nhận', en: 'A certificate is revoked' },
     to: 'owner',
     by: every,
+  },
+  'offers.received': {
+    when: { vi: 'Cấp dưới gửi đề cử', en: 'The level below nominates' },
+    to: 'officials',
+    by: mail,
+  },
+  'offer.accepted': {
+    when: { vi: 'Cấp trên nhận đề cử', en: 'The level above accepts' },
+    to: 'owner',
+    by: every,
+  },
+  'offer.returned': { when: returned, to: 'officials', by: mail },
+  'offer.returned-producer': { when: returned, to: 'owner', by: every },
+  'offer.withdrawn': {
+    when: { vi: 'Cơ sở rút đề cử', en: 'A producer withdraws from a nomination' },
+    to: 'officials',
+    by: mail,
   },
 } as const satisfies Readonly<Record<string, Notice>>;
 

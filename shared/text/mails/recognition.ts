@@ -47,6 +47,13 @@ export const recognitionMails = {
       en: 'The product "{product}" was returned. Reason: {reason}. The level that recognised it may mend it and offer it again.',
     },
   },
+  'offer.returned-producer': {
+    subject: { vi: 'Cấp trên trả lại "{product}"', en: '"{product}" was returned by the level above' },
+    text: {
+      vi: 'Sản phẩm "{product}" được trả lại. Lý do: {reason}. Cơ quan đã công nhận sẽ hoàn thiện và có thể gửi lại.',
+      en: 'Your product "{product}" was returned. Reason: {reason}. The authority that recognised it may mend it and offer it again.',
+    },
+  },
   'offer.withdrawn': {
     subject: { vi: 'Cơ sở rút đề cử "{product}"', en: '"{product}" withdrawn from the nomination' },
     text: {
