@@ -100,6 +100,7 @@ export const finalTable = (told: Told): string => {
     `  Mất điện giữa chừng: ${story.scored.survived} lần ghi đã xác nhận, còn đủ · power cut: all ${story.scored.survived} acknowledged writes found again`,
     `  Nhật ký · audit trail: ${outcome.auditEntries} · ${outcome.auditVerified ? '✓ kiểm chứng đúng · verified offline' : '✗ KHÔNG ĐÚNG · NOT verified'}`,
     `  Quy trình · workflow: ${outcome.transitions} bước · transitions   Dữ liệu · data: ${outcome.wcu} WCU, ${outcome.rcu} RCU`,
+    `  Giấy tờ · papers: ${outcome.paperFiles} · ${outcome.papers}`,
     `  Tổng thời gian · in all: ${outcome.seconds} s`,
   ].join('\n');
 };

@@ -1,3 +1,4 @@
+import { outputKindNames } from '#shared/domain/output/output-kinds.ts';
 import type { Verified } from './acts/verify-record.ts';
 import { parts } from './cast.ts';
 import { panelSize } from './jury-seats.ts';
@@ -26,6 +27,9 @@ export type Outcome = {
   readonly recognised: number;
   readonly certificates: number;
   readonly nominated: number;
+  /** The folder with the papers, lists and archives of the round, and how many files it has. */
+  readonly papers: string;
+  readonly paperFiles: number;
   readonly auditEntries: number;
   readonly auditVerified: boolean;
   readonly transitions: number;
@@ -50,6 +54,8 @@ export const outcomeOf = (story: Story, verified: Verified, usage: Usage, second
   recognised: story.heard.decision.units.length,
   certificates: story.certified.certificates.length,
   nominated: story.certified.nominated,
+  papers: story.printed.folder,
+  paperFiles: [...story.printed.files.values()].reduce((sum, files) => sum + files, 0),
   auditEntries: verified.auditEntries,
   auditVerified: verified.auditVerified,
   transitions: usage.transitions,
@@ -127,6 +133,7 @@ export const inconsistencies = (outcome: Outcome, scale: Scale, story: Story): r
     ...(outcome.recognised <= scale.quota ? [] : ['more units than the quota']),
     ...tallyFaults(story),
     ...tieFaults(story),
+    ...outputKindNames.filter(what => !story.printed.files.has(what)).map(what => `no ${what} was made`),
     ...(outcome.auditVerified ? [] : ['the export did not verify']),
   ];
 };

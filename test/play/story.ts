@@ -7,6 +7,7 @@ import { type Filing, fileDossiers } from './acts/file-dossiers.ts';
 import { foundProgramme } from './acts/found-programme.ts';
 import { hearComplaint } from './acts/hear-complaint.ts';
 import { type Council, holdCouncil } from './acts/hold-council.ts';
+import { type Printed, printPapers } from './acts/print-papers.ts';
 import type { Result } from './acts/read-result.ts';
 import { type Registered, registerProducers } from './acts/register-producers.ts';
 import { type Scored, scoreSheets } from './acts/score-sheets.ts';
@@ -24,6 +25,7 @@ export type Story = {
   readonly council: Council;
   readonly heard: { readonly result: Result; readonly decision: Decision };
   readonly certified: Certified;
+  readonly printed: Printed;
 };
 
 /** Plays a round act by act, from its programme to its certificates. */
@@ -39,6 +41,9 @@ export const playStory = async (stage: Stage): Promise<Story> => {
   const council = await holdCouncil(stage, roundId, jury, filing.filed);
   await decide(stage, roundId);
   const heard = await hearComplaint(stage, roundId, filing.filed, council.result);
+  // Jurors and council lose the round when it is over; certificates come with its end.
+  const sofar = await printPapers(stage, roundId, filing.filed);
   const certified = await certify(stage, roundId, filing.filed);
-  return { registered, late, filing, closed, screened, scored, council, heard, certified };
+  const printed = await printPapers(stage, roundId, filing.filed, sofar.files);
+  return { registered, late, filing, closed, screened, scored, council, heard, certified, printed };
 };
