@@ -121,7 +121,7 @@ export const paperKinds = {
     action: 'certificate.read',
     formats: ['pdf'],
   },
-  certificates: {
+  'round-certificates': {
     vi: 'Giấy chứng nhận của cả đợt',
     en: 'All certificates of a round',
     subject: 'round',

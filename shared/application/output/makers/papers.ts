@@ -2,7 +2,6 @@ import type { paperKinds } from '#shared/domain/output/paper-kinds.ts';
 import type { Maker } from '../maker.ts';
 import { blankScoreSheetsMaker } from './blank-score-sheets.ts';
 import { certificateMaker } from './certificate.ts';
-import { certificatesMaker } from './certificates.ts';
 import { complaintAnswerMaker } from './complaint-answer.ts';
 import { councilMinutesMaker } from './council-minutes.ts';
 import { draftDecisionMaker } from './draft-decision.ts';
@@ -16,6 +15,7 @@ import { receiptMaker } from './receipt.ts';
 import { refusalNoticeMaker } from './refusal-notice.ts';
 import { registrationFormMaker } from './registration-form.ts';
 import { resultNoticeMaker } from './result-notice.ts';
+import { roundCertificatesMaker } from './round-certificates.ts';
 import { scoreSheetMaker } from './score-sheet.ts';
 import { supplementRequestMaker } from './supplement-request.ts';
 
@@ -39,6 +39,6 @@ export const paperMakers: {
   'result-notice': resultNoticeMaker,
   'complaint-answer': complaintAnswerMaker,
   certificate: certificateMaker,
-  certificates: certificatesMaker,
+  'round-certificates': roundCertificatesMaker,
   'nomination-letter': nominationLetterMaker,
 };

@@ -31,7 +31,7 @@ const printed = async (world: World, round: Round, found: Certificate): Promise<
 });
 
 /** All certificates of a round, one read and written after the other, so that any number of them is one in memory. */
-export const certificatesMaker: Maker<'round'> = {
+export const roundCertificatesMaker: Maker<'round'> = {
   check: (world, { roundId }) => findIssued(world, roundId),
   make: async (world, { roundId }) => {
     const issued = await findIssued(world, roundId);
