@@ -31,7 +31,12 @@ describe('the papers after the decision', () => {
   afterEach(() => store.close());
 
   const order = (what: OutputKind, subject: OutputSubject, actor: Actor = official) =>
-    ordered(store.world, actor, { what, subject, format: what === 'certificates' ? 'zip' : 'pdf', now });
+    ordered(store.world, actor, {
+      what,
+      subject,
+      format: what === 'round-certificates' ? 'zip' : 'pdf',
+      now,
+    });
   const read = (what: OutputKind, subject: OutputSubject) =>
     written(store.world, producer, { what, subject, now });
   const publish = () => playToPublication(store.world, [1, 2, 3]);
@@ -52,7 +57,7 @@ describe('the papers after the decision', () => {
 
     expect(await order('result-notice', entry(1), producer)).toBe('output.not-yet');
     expect(await order('public-notice', round)).toBe('output.not-yet');
-    expect(await order('certificates', round)).toBe('output.not-yet');
+    expect(await order('round-certificates', round)).toBe('output.not-yet');
     expect(await order('nomination-letter', round)).toBe('output.not-yet');
   });
 
@@ -132,17 +137,17 @@ describe('the papers after the decision', () => {
     const revoked = { at: '2026-07-03T03:00:00.000Z', by: 'signer-1', decision: '2 (mẫu)', reason: 'mẫu' };
     await seed(store.world, [{ ...record('certificate', first.id, { ...first, revoked }), before } as never]);
     expect(await order('certificate', subject, producer)).toBe('output.certificate-revoked');
-    expect(await read('certificates', round)).not.toContain('001-2026');
+    expect(await read('round-certificates', round)).not.toContain('001-2026');
   });
 
   test('all certificates of a round are one archive, the office’s alone', async () => {
     await certify();
 
-    expect(await read('certificates', round)).toMatch(
+    expect(await read('round-certificates', round)).toMatch(
       /001-2026-GCN-SPCNNTTB\.pdf[\s\S]*002-2026-GCN-SPCNNTTB\.pdf/,
     );
-    expect(await order('certificates', round, official)).toBe('ok');
-    expect(await order('certificates', round, producer)).toBe('resource.not-found');
+    expect(await order('round-certificates', round, official)).toBe('ok');
+    expect(await order('round-certificates', round, producer)).toBe('resource.not-found');
   });
 
   test('the letter to the level above has each product with decision, certificate and score', async () => {
