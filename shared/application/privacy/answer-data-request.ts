@@ -25,9 +25,9 @@ const nothing: Erasing = { changes: [], left: 0, erased: [], kept: [] };
 
 const erase = async (world: World, establishment: Stored<'establishment'>, now: number): Promise<Erasing> => {
   const data = await loadEstablishmentData(world, establishment);
-  const { erase, kept } = planErasure(asEstablishmentData(data, now));
+  const { erase, kept } = planErasure(asEstablishmentData(data, now), now);
   const before = new Map<string, AnyStored>(
-    [establishment, ...data.products, ...data.submissions, ...data.documents].map(one => [
+    [establishment, ...data.products, ...data.submissions, ...data.documents, ...data.tokens].map(one => [
       `${one.kind}/${one.id}`,
       one,
     ]),

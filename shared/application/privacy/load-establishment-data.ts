@@ -11,6 +11,7 @@ type Loaded = {
   readonly documents: readonly Stored<'document'>[];
   readonly complaints: readonly Stored<'complaint'>[];
   readonly certificates: readonly Stored<'certificate'>[];
+  readonly tokens: readonly Stored<'api-token'>[];
 };
 
 const fresh = <K extends EntityKind>(world: World, kind: K, listed: readonly { readonly id: string }[]) =>
@@ -30,11 +31,17 @@ export const loadEstablishmentData = async (
     listAll(world, 'submissions-of-establishment', of).then(listed => fresh(world, 'submission', listed)),
     listAll(world, 'certificates-of-establishment', of).then(listed => fresh(world, 'certificate', listed)),
   ]);
+  const listed = await Promise.all(
+    establishment.body.ownerIds.map(ownerId => listAll(world, 'tokens-of-owner', { ownerId })),
+  );
+  const tokens = (await fresh(world, 'api-token', listed.flat())).filter(({ body }) =>
+    body.establishmentIds.every(id => id === establishment.id),
+  );
   const documents = await Promise.all(submissions.map(({ id }) => world.records.children('document', id)));
   const rounds = [...new Set(submissions.map(({ body }) => body.roundId))];
   const complaints = await Promise.all(rounds.map(id => world.records.children('complaint', id)));
   return {
-    ...{ establishment, products, submissions, certificates },
+    ...{ establishment, products, submissions, certificates, tokens },
     documents: documents.flat(),
     complaints: complaints.flat().filter(({ body }) => body.establishmentId === establishment.id),
   };

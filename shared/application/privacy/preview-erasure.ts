@@ -16,7 +16,7 @@ export const previewErasure: Query<InputOf<Contract>, BodyOf<Contract>> = async 
   const establishment = await world.records.find('establishment', found.value.body.establishmentId);
   if (establishment === undefined) return fail('resource.not-found');
   const data = await loadEstablishmentData(world, establishment);
-  const { erase, kept } = planErasure(asEstablishmentData(data, ask.now));
+  const { erase, kept } = planErasure(asEstablishmentData(data, ask.now), ask.now);
   return ok({
     body: {
       erase: [...Map.groupBy(erase, ({ kind }) => kind)].map(([kind, items]) => ({

@@ -1,3 +1,4 @@
+import { isoOf } from '#shared/kernel/instant.ts';
 import type { EntityKind, EntityOf } from '../entities.ts';
 import type { SubmissionState } from '../submission/states.ts';
 import type { DataRequest, KeptReason } from './data-request.ts';
@@ -15,6 +16,8 @@ export type EstablishmentData = {
   readonly documents: readonly Kept<'document'>[];
   readonly certificates: readonly (Kept<'certificate'> & { readonly inForce: boolean })[];
   readonly complaints: number;
+  /** Tokens that act for this establishment alone. */
+  readonly tokens: readonly Kept<'api-token'>[];
 };
 
 type Item = {
@@ -62,16 +65,17 @@ const isFiled = ({ body }: Kept<'submission'>): boolean => body.snapshot !== nul
  * followed from it; drafts, products that were never entered and the live record of the establishment go, the last once no
  * round and no certificate needs it. Of firms only what is personal goes: the representative.
  */
-export const planErasure = (data: EstablishmentData): ErasurePlan => {
+export const planErasure = (data: EstablishmentData, now: number): ErasurePlan => {
   const { establishment, products, submissions, documents, certificates } = data;
   const isHousehold = establishment.body.kind === 'HKD' || establishment.body.kind === 'THT';
   const isSpared = (field: FieldClass, path: string): boolean =>
-    !isHousehold && (ofFirm.includes(field) || path === 'name');
+    !isHousehold && path !== 'label' && (ofFirm.includes(field) || path === 'name');
   const item = <K extends EntityKind>(kind: K, { id, body }: Kept<K>, more: Partial<EntityOf<K>> = {}) => {
     const erased = eraseRecord(kind, { ...body, ...more }, isSpared);
     // Kind and body belong together by this function's type; the union cannot be rebuilt from a generic.
     return erased.fields.length === 0 ? [] : [{ kind, id, ...erased } as unknown as Item];
   };
+  const revoked = ({ body: { revokedAt } }: Kept<'api-token'>) => revokedAt ?? isoOf(now);
   const filed = submissions.filter(isFiled);
   const filedIds = new Set(filed.map(({ id }) => id));
   const entered = new Set(filed.map(({ body }) => body.productId));
@@ -88,6 +92,9 @@ export const planErasure = (data: EstablishmentData): ErasurePlan => {
       ...documents
         .filter(({ body }) => !filedIds.has(body.submissionId))
         .flatMap(one => item('document', one, { state: 'removed' })),
+      ...(need === undefined
+        ? data.tokens.flatMap(one => item('api-token', one, { revokedAt: revoked(one) }))
+        : []),
     ],
     kept: [
       ...(need === undefined ? [] : keptOf('establishment', 1, need)),
