@@ -5,11 +5,11 @@ import { Loading } from '../ui/loading.tsx';
 import { Row } from '../ui/row.tsx';
 import { t } from './text.ts';
 
-/** A page that is downloaded when somebody comes to it; a download that fails can be tried again; after
+/** A page, or a part of one, that is downloaded when somebody comes to it; a download that fails can be tried again; after
  * a newer site was put up its old parts are gone, and only reloading the page helps. */
-export const later = (load: () => Promise<ComponentType>): ComponentType => {
-  let Page: ComponentType | undefined;
-  return () => {
+export const later = <P extends object>(load: () => Promise<ComponentType<P>>): ComponentType<P> => {
+  let Page: ComponentType<P> | undefined;
+  return (props: P) => {
     const [tries, setTries] = useState(0);
     const [failed, setFailed] = useState(false);
     const [, setLoaded] = useState(Page !== undefined);
@@ -23,7 +23,7 @@ export const later = (load: () => Promise<ComponentType>): ComponentType => {
         () => setFailed(true),
       );
     }, [tries]);
-    if (Page !== undefined) return <Page />;
+    if (Page !== undefined) return <Page {...props} />;
     if (!failed) return <Loading />;
     const again = () => {
       setFailed(false);

@@ -23,6 +23,7 @@ import {
   ProgressPage,
   RankingPage,
   RoundMessagesPage,
+  RoundPapersPage,
   RoundPeoplePage,
   SupportPage,
 } from './pages/later-pages.ts';
@@ -84,6 +85,7 @@ export const OfficeFace = () => (
           <DossierPage key={submissionId} roundId={roundId} submissionId={submissionId} />
         )}
       </Route>
+      <Route path="/office/rounds/:roundId/papers" component={RoundPapersPage} />
       <Route path="/office/rounds/:roundId/panels" component={PanelsPage} />
       <Route path="/office/rounds/:roundId/conflicts" component={ConflictsPage} />
       <Route path="/office/rounds/:roundId/progress" component={ProgressPage} />

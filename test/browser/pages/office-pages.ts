@@ -158,6 +158,7 @@ export const officePages = pagesOf('office', {
   'decision-made': inRound('decided', official, '/decision'),
   complaints: inRound('complained', official, '/complaints'),
   nomination: inRound('certified', signer, '/nomination'),
+  'round-papers': inRound('certified', official, '/papers'),
   offers: { at: 'certified', as: official, path: () => '/office/offers', device },
   certificates: { at: 'certified', as: signer, path: () => '/office/certificates', device },
   support: { at: 'certified', as: official, path: () => '/office/support', device },

@@ -3,6 +3,7 @@ import { getCouncilSessionContract } from '#shared/contracts/council/get-council
 import { getRoundContract } from '#shared/contracts/round/get-round.ts';
 import { useRead } from '../../api/use-read.ts';
 import { Loaded } from '../../app/loaded.tsx';
+import { PaperButtons } from '../../app/paper-buttons.tsx';
 import { localMoment } from '../../format/dates.ts';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
@@ -179,6 +180,11 @@ export const MinutesPage = () => {
               <>
                 {body.closed === null && <Notice kind="warn">{t('minutes.draft')}</Notice>}
                 <PrintButton>{t('minutes.print')}</PrintButton>
+                {(['council-minutes', 'proposal', 'draft-decision'] as const)
+                  .filter(what => what === 'council-minutes' || body.closed?.outcome === 'propose')
+                  .map(what => (
+                    <PaperButtons key={what} what={what} subject={{ roundId, number: body.number }} />
+                  ))}
                 <Minutes session={body} agency={authorityName} />
               </>
             )}

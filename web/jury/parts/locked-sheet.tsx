@@ -1,3 +1,4 @@
+import { LaterPaperButtons } from '../../app/later-paper-buttons.ts';
 import { localMoment } from '../../format/dates.ts';
 import { points } from '../../format/numbers.ts';
 import { useOutbox } from '../../offline/hooks.ts';
@@ -59,6 +60,7 @@ export const LockedSheet = ({
         )}
         <LinkButton href={`/jury/${roundId}/entries/${code}/print`}>{t('sheet.print')}</LinkButton>
       </Row>
+      <LaterPaperButtons what="score-sheet" subject={{ roundId, selectionCode: code }} />
       <DescriptionList
         items={criteria.flatMap(({ lines }) =>
           lines.map(({ code: line, label, max, score }) => ({

@@ -23,6 +23,7 @@ export const roundPages = [
   { path: '/ranking', action: 'result.read', label: 'frame.round-ranking' },
   { path: '/decision', action: 'decision.read', label: 'frame.round-decision' },
   { path: '/complaints', action: 'complaint.read', label: 'frame.round-complaints' },
+  { path: '/papers', action: 'round.read', label: 'frame.round-papers' },
   { path: '/nomination', action: 'nomination.read', label: 'frame.round-nomination' },
   // Record
   { path: '/messages', action: 'message.read', label: 'frame.round-messages' },

@@ -8,6 +8,7 @@ import { SplitPane } from '#web/ui/split-pane.tsx';
 import { roundPlace, useOffice } from '../frame/use-office.ts';
 import { t } from '../text.ts';
 import { Checklist } from './dossier/checklist.tsx';
+import { ProducerPapers } from './dossier/producer-papers.tsx';
 import { SubmittedDossier } from './dossier/submitted-dossier.tsx';
 import { useWalk, WalkBar } from './dossier/walk.tsx';
 
@@ -37,7 +38,12 @@ export const DossierPage = ({ roundId, submissionId }: Ids) => {
             lead="left"
             left={{
               label: t('dossier.dossier'),
-              children: <SubmittedDossier submission={body} asked={asked} />,
+              children: (
+                <>
+                  <SubmittedDossier submission={body} asked={asked} />
+                  <ProducerPapers submission={body} />
+                </>
+              ),
             }}
             right={{
               label: t('dossier.checklist'),

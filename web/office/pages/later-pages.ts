@@ -30,4 +30,5 @@ export const PeoplePage = later(async () => (await import('./people-page.tsx')).
 export const RoundMessagesPage = later(
   async () => (await import('./round-messages-page.tsx')).RoundMessagesPage,
 );
+export const RoundPapersPage = later(async () => (await import('./round-papers-page.tsx')).RoundPapersPage);
 export const RoundPeoplePage = later(async () => (await import('./round-people-page.tsx')).RoundPeoplePage);

@@ -2,6 +2,7 @@ import { getOwnResultContract } from '#shared/contracts/council/get-own-result.t
 import { listEstablishmentCertificatesContract } from '#shared/contracts/recognition/list-establishment-certificates.ts';
 import { listOwnSupportContract } from '#shared/contracts/support/list-own-support.ts';
 import { supportKinds } from '#shared/domain/support/kinds.ts';
+import { LaterPaperButtons } from '#web/app/later-paper-buttons.ts';
 import { localMoment, writtenDay } from '#web/format/dates.ts';
 import { dong, points } from '#web/format/numbers.ts';
 import { useCopy } from '#web/offline/hooks.ts';
@@ -63,12 +64,13 @@ const Certificates = ({
     <>
       <Section title={t('certificate.title')}>
         {own.map(({ id, number, validTo, checkCode }) => (
-          <p key={id}>
+          <div key={id}>
             {t('certificate.number', { number, until: writtenDay(validTo) })}{' '}
             <LinkButton small href={`/certificates/${checkCode}`}>
               {t('certificate.public')}
             </LinkButton>
-          </p>
+            <LaterPaperButtons what="certificate" subject={{ certificateId: id }} />
+          </div>
         ))}
       </Section>
       <Support certificateIds={own.map(({ id }) => id)} establishmentId={establishmentId} />
@@ -98,6 +100,7 @@ export const ResultSection = ({ dossier }: { readonly dossier: Dossier }) => {
           ]}
         />
         <ResultCriteria result={data} />
+        <LaterPaperButtons what="result-notice" subject={{ submissionId: server.id }} />
       </Section>
       <ComplaintSection
         submissionId={server.id}

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { documentTypes } from '#shared/domain/dossier/document-types.ts';
+import { LaterPaperButtons } from '#web/app/later-paper-buttons.ts';
 import { localMoment } from '#web/format/dates.ts';
 import { type CommandView, useOutbox } from '#web/offline/hooks.ts';
 import { said } from '#web/text/said.ts';
@@ -71,6 +72,7 @@ const Waiting = ({ command, until }: { readonly command: CommandView; readonly u
 
 const Asked = ({ dossier, supplement }: { readonly dossier: Dossier; readonly supplement: Supplement }) => {
   const { kind, id } = dossier;
+  const { server } = dossier.submission.record;
   const [asking, ask] = useState(false);
   const [answer, write] = useKeptText(`supplement/${id}`);
   const { commands, queue } = useOutbox(kind, id);
@@ -119,6 +121,9 @@ const Asked = ({ dossier, supplement }: { readonly dossier: Dossier; readonly su
       {supplement.items.map((item, index) => (
         <ItemCard key={index} item={item} dossier={dossier} />
       ))}
+      {server !== null && (
+        <LaterPaperButtons what="supplement-request" subject={{ submissionId: server.id }} />
+      )}
       {!isLate && (
         <>
           <TextArea

@@ -1,6 +1,7 @@
 import '../receipt/receipt.css';
 import { useState } from 'preact/hooks';
 import { getReceiptContract } from '#shared/contracts/submission/get-receipt.ts';
+import { LaterPaperButtons } from '#web/app/later-paper-buttons.ts';
 import { number } from '#web/format/numbers.ts';
 import { useCopy } from '#web/offline/hooks.ts';
 import { toast } from '#web/ui/announcer.tsx';
@@ -107,6 +108,7 @@ const Given = ({ dossier, submissionId }: { readonly dossier: Dossier; readonly 
           {t('receipt.to-list')}
         </LinkButton>
       </Row>
+      <LaterPaperButtons what="receipt" subject={{ submissionId }} />
       <ReceiptPaper facts={facts} />
     </Page>
   );

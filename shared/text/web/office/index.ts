@@ -16,6 +16,7 @@ import { progressTexts } from './progress.ts';
 import { publishTexts } from './publish.ts';
 import { rankingTexts } from './ranking.ts';
 import { roundTexts } from './round.ts';
+import { roundPapersTexts } from './round-papers.ts';
 import { roundsTexts } from './rounds.ts';
 import { rulesTexts } from './rules.ts';
 import { screeningTexts } from './screening.ts';
@@ -28,6 +29,7 @@ export const officeTexts = {
   ...frameTexts,
   ...roundsTexts,
   ...roundTexts,
+  ...roundPapersTexts,
   ...stepsTexts,
   ...builderTexts,
   ...rulesTexts,
