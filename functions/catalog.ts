@@ -34,6 +34,8 @@ export type Need =
   | 'outputs-make'
   /** Mail, schedules, the workflow. */
   | 'outside'
+  /** Sign statements and show the keys that check them. */
+  | 'signing'
   /** Where people find the site: what mails link to. */
   | 'site'
   /** The issuer's keys. */
@@ -154,7 +156,7 @@ export const catalog = {
   public: {
     folder: 'public',
     does: 'What anyone may look up',
-    needs: ['records'],
+    needs: ['records', 'signing'],
     ...gateway,
     trigger: { type: 'routes', routes: publicRoutes },
   },

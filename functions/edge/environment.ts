@@ -21,6 +21,8 @@ export const environmentSchema = z.object({
   TB_ZALO_ADDRESS: z.url().optional(),
   TB_ISSUER: z.url().optional(),
   TB_AUDIENCE: z.string().optional(),
+  /** Keys that sign statements, parted by commas: the present one first, then those that signed before. */
+  TB_SIGNING_KEYS: z.string().min(1).optional(),
   TB_JWKS_URL: z.url().optional(),
   /** `signature` (own scanner) or `guardduty` (the verdict arrives as an object tag). */
   TB_SCANNER: z.enum(['signature', 'guardduty']).default('signature'),

@@ -1,11 +1,15 @@
 import { getPublicFigures } from '#shared/application/public/get-public-figures.ts';
 import { getRecognisedProduct } from '#shared/application/public/get-recognised-product.ts';
+import { getRecognitionStatement } from '#shared/application/public/get-recognition-statement.ts';
 import { getSubmissionStatus } from '#shared/application/public/get-submission-status.ts';
 import { listRecognisedProducts } from '#shared/application/public/list-recognised-products.ts';
+import { listSigningKeys } from '#shared/application/public/list-signing-keys.ts';
 import { getPublicFiguresContract } from '#shared/contracts/public/get-public-figures.ts';
 import { getRecognisedProductContract } from '#shared/contracts/public/get-recognised-product.ts';
+import { getRecognitionStatementContract } from '#shared/contracts/public/get-recognition-statement.ts';
 import { getSubmissionStatusContract } from '#shared/contracts/public/get-submission-status.ts';
 import { listRecognisedProductsContract } from '#shared/contracts/public/list-recognised-products.ts';
+import { listSigningKeysContract } from '#shared/contracts/public/list-signing-keys.ts';
 import { queryRoute, type Route } from '../edge/route.ts';
 
 /** What anyone may look up without signing in. */
@@ -13,5 +17,7 @@ export const publicRoutes: readonly Route[] = [
   queryRoute(getSubmissionStatusContract, getSubmissionStatus),
   queryRoute(listRecognisedProductsContract, listRecognisedProducts),
   queryRoute(getRecognisedProductContract, getRecognisedProduct),
+  queryRoute(getRecognitionStatementContract, getRecognitionStatement),
+  queryRoute(listSigningKeysContract, listSigningKeys),
   queryRoute(getPublicFiguresContract, getPublicFigures),
 ];

@@ -118,6 +118,11 @@ const statementsByNeed = {
   outside: ({ outside }) => (outside === undefined ? [] : outsideStatements(outside)),
   // Keys of the issuer are public.
   issuer: () => [],
+  // Only the present key signs; the others are shown, so that what they signed can be checked.
+  signing: ({ signingKeyArns: [present, ...before] }) => [
+    allow('SignStatements', ['kms:Sign'], [present]),
+    allow('ShowStatementKeys', ['kms:GetPublicKey'], [present, ...before]),
+  ],
   site: () => [],
 } as const satisfies Record<Need, (reach: Reach) => readonly PolicyStatement[]>;
 

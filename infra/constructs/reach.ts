@@ -21,6 +21,8 @@ export type Reach = {
   readonly records: { readonly arn: string; readonly name: string };
   readonly audit: { readonly arn: string; readonly name: string };
   readonly recordsKeyArn: string;
+  /** Keys of statements: the present one first, then those that signed before. */
+  readonly signingKeyArns: readonly [string, ...string[]];
   readonly files: {
     readonly arn: string;
     readonly name: string;

@@ -33,6 +33,7 @@ const variablesByNeed = {
       ...(outside.zaloAddress === undefined ? {} : { TB_ZALO_ADDRESS: outside.zaloAddress }),
     };
   },
+  signing: ({ signingKeyArns }) => ({ TB_SIGNING_KEYS: signingKeyArns.join(',') }),
   site: (_reach, stage) => ({ TB_SITE_ORIGIN: siteOriginOf(stage) }),
   issuer: ({ issuer }) => ({
     TB_ISSUER: issuer.url,

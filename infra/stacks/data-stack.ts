@@ -1,6 +1,6 @@
 import { CfnOutput, Duration, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
 import { AttributeType, Billing, StreamViewType, TableEncryptionV2, TableV2 } from 'aws-cdk-lib/aws-dynamodb';
-import { Key } from 'aws-cdk-lib/aws-kms';
+import { Key, KeySpec, KeyUsage } from 'aws-cdk-lib/aws-kms';
 import { HttpMethods, type IBucket, ObjectLockRetention } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { tableShapes, ttlAttribute } from '#shared/adapters/dynamodb/tables.ts';
@@ -15,6 +15,7 @@ const text = (name: string) => ({ name, type: AttributeType.STRING });
 export class DataStack extends Stack {
   readonly recordsKey: Key;
   readonly filesKey: Key;
+  readonly signingKeyArns: readonly [string, ...string[]];
   readonly records: TableV2;
   readonly audit: TableV2;
   readonly files: IBucket;
@@ -27,6 +28,15 @@ export class DataStack extends Stack {
       new Key(this, name, { description, enableKeyRotation: true, removalPolicy: RemovalPolicy.RETAIN });
     this.recordsKey = key('RecordsKey', 'Records and audit trail');
     this.filesKey = key('FilesKey', 'Attachments and decisions');
+    // A key that signs cannot rotate by itself: a new one goes in front, and the old ones stay, for they are published.
+    const statementKey = (name: string) =>
+      new Key(this, name, {
+        description: 'Statements about certificates',
+        keySpec: KeySpec.ECC_NIST_P256,
+        keyUsage: KeyUsage.SIGN_VERIFY,
+        removalPolicy: RemovalPolicy.RETAIN,
+      }).keyArn;
+    this.signingKeyArns = [statementKey('StatementKey')];
     this.records = this.table('Records', 'records', stage);
     this.audit = this.table('AuditTrail', 'audit', stage);
 

@@ -29,6 +29,7 @@ export const declareProduct = (app: App, stage: StageSettings) => {
     records: { arn: data.records.tableArn, name: data.records.tableName },
     audit: { arn: data.audit.tableArn, name: data.audit.tableName },
     recordsKeyArn: data.recordsKey.keyArn,
+    signingKeyArns: data.signingKeyArns,
     files: data.filesReach(),
     issuer: identity.issuer(),
   };

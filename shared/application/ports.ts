@@ -282,6 +282,25 @@ export type ReadCsv = (
   csv: string,
 ) => readonly { readonly line: number; readonly cells: readonly string[] }[] | undefined;
 
+/** The public half of a key that signs statements, as JWK (RFC 7517); `kid` is its thumbprint. */
+export type PublicKey = {
+  readonly kty: 'EC';
+  readonly crv: 'P-256';
+  readonly x: string;
+  readonly y: string;
+  readonly kid: string;
+  readonly alg: 'ES256';
+  readonly use: 'sig';
+};
+
+/** Signs small texts so that anyone can check them with published keys. */
+export type Signer = {
+  /** The text as a compact JWS (ES256). */
+  sign(text: string): Promise<string>;
+  /** Every key that signs or ever signed, the present one first. */
+  keys(): Promise<readonly PublicKey[]>;
+};
+
 /** All that use cases need of the world. An adapter not wired into a function is absent there and throws when touched. */
 export type World = {
   readonly records: Records;
@@ -291,6 +310,7 @@ export type World = {
   readonly examine: Examine;
   readonly render: Render;
   readonly readCsv: ReadCsv;
+  readonly signer: Signer;
   /** Where people find the site, without a slash at the end: for what mails link to. */
   readonly site: () => string;
 };

@@ -70,6 +70,7 @@ describe('every route', () => {
       'get-recognised-product',
       'list-public-results',
       'list-recognised-products',
+      'list-signing-keys',
     ]);
   });
 

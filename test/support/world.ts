@@ -44,6 +44,7 @@ export const openTestWorld = async (parts: Partial<World> = {}): Promise<TestWor
     examine: unused('examiner'),
     render: unused('renderer'),
     readCsv,
+    signer: unused('signer'),
     site: () => 'https://site.mau.example',
     ...parts,
   };

@@ -11,6 +11,7 @@ const pages: Readonly<Record<string, ComponentType>> = {
   '/rounds/:roundId/results': later(async () => (await import('./pages/round-results.tsx')).RoundResultsPage),
   '/results': later(async () => (await import('./pages/results.tsx')).ResultsPage),
   '/products/:recognitionId': later(async () => (await import('./pages/product.tsx')).ProductPage),
+  '/check-statement': later(async () => (await import('./pages/check-statement.tsx')).CheckStatementPage),
   '/figures': later(async () => (await import('./pages/figures.tsx')).FiguresPage),
   '/status/:receiptCode?': later(async () => (await import('./pages/status.tsx')).StatusPage),
   '/certificates/:checkCode?': later(async () => (await import('./pages/certificate.tsx')).CertificatePage),

@@ -8,6 +8,7 @@ export type Endpoints = {
   readonly ses: string;
   readonly sns: string;
   readonly zalo: string;
+  readonly kms: string;
   readonly issuer: string;
 };
 
@@ -20,6 +21,7 @@ export const environmentOf = (endpoints: Endpoints): Readonly<Record<string, str
   AWS_ENDPOINT_URL_S3: endpoints.s3,
   AWS_ENDPOINT_URL_SFN: endpoints.sfn,
   AWS_ENDPOINT_URL_SCHEDULER: endpoints.scheduler,
+  AWS_ENDPOINT_URL_KMS: endpoints.kms,
   AWS_ENDPOINT_URL_SESV2: endpoints.ses,
   AWS_ENDPOINT_URL_SNS: endpoints.sns,
   TB_RECORDS_TABLE: names.records,
@@ -38,6 +40,7 @@ export const environmentOf = (endpoints: Endpoints): Readonly<Record<string, str
   TB_ISSUER: endpoints.issuer,
   TB_AUDIENCE: names.clientId,
   TB_JWKS_URL: `${endpoints.issuer}/.well-known/jwks.json`,
+  TB_SIGNING_KEYS: names.signingKeys.join(','),
   TB_SCANNER: 'signature',
   POWERTOOLS_SERVICE_NAME: 'tieu-bieu',
 });

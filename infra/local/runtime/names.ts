@@ -7,6 +7,8 @@ export const names = {
   scheduleGroup: 'tieu-bieu-rounds',
   stateMachineArn: `arn:aws:states:${place.region}:${place.account}:stateMachine:round-workflow`,
   scheduleRoleArn: `arn:aws:iam::${place.account}:role/schedule`,
+  /** The present one first; add a newer one in front to rotate. */
+  signingKeys: ['statements-1'],
   clientId: 'tieu-bieu-local',
 } as const;
 

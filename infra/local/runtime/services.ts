@@ -9,6 +9,7 @@ import type { StreamPump } from '../dynamodb/pump-stream.ts';
 import { startDynamoDb } from '../dynamodb/start-dynamodb.ts';
 import { sweepExpired } from '../dynamodb/sweep-expired.ts';
 import { openIssuer } from '../issuer/issuer.ts';
+import { openKeyService } from '../kms/kms.ts';
 import { openMailbox } from '../mail/mailbox.ts';
 import { openTextMessageService } from '../mail/text-messages.ts';
 import { openZaloSink } from '../mail/zalo-sink.ts';
@@ -88,7 +89,9 @@ export const openServices = async ({ folder, port, objectPort, log }: ServiceOpt
       await functions.invoke('mail-returned', event);
     },
   });
+  const keyService = openKeyService({ folder: file('kms'), keyIds: names.signingKeys, log });
   const listening = {
+    kms: await listen(keyService.handle),
     s3: await listen(objects.handle, objectPort),
     sfn: await listen(engine.handle),
     scheduler: await listen(scheduler.handle),
@@ -115,6 +118,7 @@ export const openServices = async ({ folder, port, objectPort, log }: ServiceOpt
     ses: url(listening.ses),
     sns: url(listening.sns),
     zalo: url(listening.zalo),
+    kms: url(listening.kms),
     issuer: issuerUrl,
   };
   let pumps: readonly StreamPump[] = [];

@@ -40,6 +40,7 @@ export const appointSampleAdministrator = async (
     outside: absent,
     examine: absent,
     readCsv: absent,
+    signer: absent,
     render: absent,
     site: absent,
   };

@@ -3,6 +3,7 @@ import type { checkCertificateContract } from '#shared/contracts/recognition/che
 import { dayOf } from '#shared/domain/calendar/instant.ts';
 import { parseCertificateCode } from '#shared/domain/identity/certificate-code.ts';
 import { certificateStatus } from '#shared/domain/recognition/certificate.ts';
+import { recognitionIdOf } from '#shared/domain/recognition/recognition-record.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
 import type { Query } from '../command.ts';
 import { codeClaimScope } from './issue-batch.ts';
@@ -39,6 +40,7 @@ export const checkCertificate: Query<InputOf<Contract>, BodyOf<Contract>> = asyn
     body: {
       ...body,
       status: certificateStatus(body, ask.now),
+      recognitionId: recognitionIdOf(body.roundId, body.unitId),
       revokedOn: body.revoked && dayOf(Date.parse(body.revoked.at)),
     },
   });

@@ -29,6 +29,8 @@ export const checkCertificateContract = defineContract({
     .extend({
       decision: certificateSchema.shape.decision.pick({ number: true, date: true }),
       status: z.enum(certificateStatuses),
+      /** Its address in the public register. */
+      recognitionId: z.string(),
       revokedOn: daySchema.nullable(),
     }),
 });

@@ -26,6 +26,7 @@ export const publicPages = pagesOf('public', {
     device: 'desk',
   },
   results: { at: 'certified', path: () => '/results', device: 'desk' },
+  'check-statement': { at: 'open', path: () => '/check-statement' },
   product: { at: 'certified', path: async ids => `/products/${await ids.recognition()}` },
   figures: { at: 'certified', path: () => '/figures', device: 'desk' },
   'status-recognised': { at: 'certified', path: ids => `/status/${ids.receipt('alike')}` },

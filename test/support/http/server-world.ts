@@ -40,6 +40,7 @@ export const besideServer = async <T>(folder: string, work: (world: World) => Pr
       outside: absent,
       examine: absent,
       readCsv: absent,
+      signer: absent,
       render: absent,
       site: absent,
     });

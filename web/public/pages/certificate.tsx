@@ -7,10 +7,13 @@ import { useRead } from '../../api/use-read.ts';
 import { Loaded } from '../../app/loaded.tsx';
 import { localMoment, writtenDay } from '../../format/dates.ts';
 import { said } from '../../text/said.ts';
+import { AppLink } from '../../ui/app-link.tsx';
 import { DescriptionList } from '../../ui/description-list.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
+import { Section } from '../../ui/section.tsx';
 import { CodeForm } from '../parts/code-form.tsx';
+import { SaveStatement } from '../statement/save-statement.tsx';
 import { t } from '../text.ts';
 
 type Certificate = Answer<typeof checkCertificateContract>;
@@ -46,6 +49,12 @@ const Found = ({ certificate, at }: { readonly certificate: Certificate; readonl
           : [{ term: t('certificate.revoked-on'), detail: writtenDay(certificate.revokedOn) }]),
       ]}
     />
+    <p>
+      <AppLink href={`/products/${certificate.recognitionId}`}>{t('certificate.in-register')}</AppLink>
+    </p>
+    <Section title={t('statement.section')}>
+      <SaveStatement recognitionId={certificate.recognitionId} number={certificate.number} />
+    </Section>
     <p class="muted">{t('certificate.checked-at', { moment: localMoment(new Date(at).toISOString()) })}</p>
   </>
 );

@@ -15,6 +15,7 @@ import { Page } from '../../ui/page.tsx';
 import { Section } from '../../ui/section.tsx';
 import { CertificateBadge } from '../parts/certificate-badge.tsx';
 import { provinceName } from '../parts/place-name.ts';
+import { SaveStatement } from '../statement/save-statement.tsx';
 import { t } from '../text.ts';
 
 type Product = Answer<typeof getRecognisedProductContract>;
@@ -112,6 +113,11 @@ const Found = ({ product }: { readonly product: Product }) => (
     <Section title={t('results.certificate')}>
       <Certificate certificate={product.certificate} />
     </Section>
+    {product.certificate !== null && (
+      <Section title={t('statement.section')}>
+        <SaveStatement recognitionId={product.id} number={product.certificate.number} />
+      </Section>
+    )}
     <Section title={t('product.path')} lead={t('product.path-lead')}>
       {product.path.length === 0 ? <p>{t('product.path-none')}</p> : <Briefs items={product.path} />}
     </Section>

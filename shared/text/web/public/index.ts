@@ -7,6 +7,7 @@ import { paperTexts } from './papers.ts';
 import { productTexts } from './product.ts';
 import { resultTexts } from './results.ts';
 import { roundTexts } from './rounds.ts';
+import { statementTexts } from './statement.ts';
 
 /** What the public face says. */
 export const publicTexts = {
@@ -14,6 +15,7 @@ export const publicTexts = {
   ...roundTexts,
   ...resultTexts,
   ...productTexts,
+  ...statementTexts,
   ...lookupTexts,
   ...paperTexts,
   ...accessibilityTexts,

@@ -87,5 +87,9 @@ export const lookupTexts = {
   'certificate.issued': { vi: 'Ngày cấp', en: 'Issued on' },
   'certificate.valid-to': { vi: 'Có giá trị đến', en: 'Valid to' },
   'certificate.revoked-on': { vi: 'Ngày thu hồi', en: 'Revoked on' },
+  'certificate.in-register': {
+    vi: 'Xem trong danh mục: các cấp trước và sau, quyết định',
+    en: 'See it in the register: levels before and after, decisions',
+  },
   'certificate.checked-at': { vi: 'Kiểm tra lúc {moment}.', en: 'Checked at {moment}.' },
 } as const satisfies WebTexts;
