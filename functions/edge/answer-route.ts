@@ -14,12 +14,15 @@ type GatewayEvent = APIGatewayProxyEventV2 & {
   readonly requestContext: { readonly authorizer?: { readonly lambda?: unknown } };
 };
 
+const written = ({ answerType }: Route['contract'], answer: unknown): string =>
+  answerType !== undefined && typeof answer === 'string' ? answer : JSON.stringify(answer);
+
 const respond = (route: Route, { body, version }: Answer<unknown>): APIGatewayProxyStructuredResultV2 => {
   const { contract } = route;
   return {
     statusCode: contract.status,
     headers: {
-      'content-type': 'application/json; charset=utf-8',
+      'content-type': contract.answerType ?? 'application/json; charset=utf-8',
       'cache-control':
         contract.keptSeconds === undefined
           ? 'no-store'
@@ -28,7 +31,7 @@ const respond = (route: Route, { body, version }: Answer<unknown>): APIGatewayPr
       ...(version === undefined || contract.version === 'none' ? {} : { etag: `"${version}"` }),
     },
     // Only what the schema names leaves: an answer that carries more is cut to it, one that lacks something is a fault.
-    body: JSON.stringify(cutAnswer(contract.answer, body)),
+    body: written(contract, cutAnswer(contract.answer, body)),
   };
 };
 

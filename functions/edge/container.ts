@@ -18,6 +18,7 @@ export type Parts = {
   readonly files?: (environment: Environment) => World['files'];
   readonly outside?: (environment: Environment) => World['outside'];
   readonly examine?: (environment: Environment) => World['examine'];
+  readonly writeCsv?: () => World['writeCsv'];
   readonly signer?: (environment: Environment) => World['signer'];
   readonly readCsv?: () => World['readCsv'];
   readonly render?: (environment: Environment) => World['render'];
@@ -43,6 +44,7 @@ export const openWorld = (parts: Parts = {}): (() => World) => {
         files: parts.files?.(environment) ?? absent('files'),
         outside: parts.outside?.(environment) ?? absent('outside'),
         examine: parts.examine?.(environment) ?? absent('examine'),
+        writeCsv: parts.writeCsv?.() ?? absent('writeCsv'),
         signer: parts.signer?.(environment) ?? absent('signer'),
         readCsv: parts.readCsv?.() ?? absent('readCsv'),
         render: parts.render?.(environment) ?? absent('render'),

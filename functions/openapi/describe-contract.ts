@@ -71,7 +71,9 @@ export const describeContract = (contract: Contract, tag: string): Json => ({
     [contract.status]: {
       description: contract.summary.en,
       ...(contract.version === 'none' ? {} : { headers: { ETag: { $ref: '#/components/headers/ETag' } } }),
-      content: { 'application/json': { schema: schemaOf(contract.answer, 'output') } },
+      content: {
+        [contract.answerType ?? 'application/json']: { schema: schemaOf(contract.answer, 'output') },
+      },
     },
     ...Object.fromEntries(
       refusalsOf(contract).map(status => [

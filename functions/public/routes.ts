@@ -1,12 +1,18 @@
 import { getPublicFigures } from '#shared/application/public/get-public-figures.ts';
 import { getRecognisedProduct } from '#shared/application/public/get-recognised-product.ts';
 import { getRecognitionStatement } from '#shared/application/public/get-recognition-statement.ts';
+import { getRegisterCsv } from '#shared/application/public/get-register-csv.ts';
+import { getRegisterJson } from '#shared/application/public/get-register-json.ts';
+import { getRegisterSchema } from '#shared/application/public/get-register-schema.ts';
 import { getSubmissionStatus } from '#shared/application/public/get-submission-status.ts';
 import { listRecognisedProducts } from '#shared/application/public/list-recognised-products.ts';
 import { listSigningKeys } from '#shared/application/public/list-signing-keys.ts';
 import { getPublicFiguresContract } from '#shared/contracts/public/get-public-figures.ts';
 import { getRecognisedProductContract } from '#shared/contracts/public/get-recognised-product.ts';
 import { getRecognitionStatementContract } from '#shared/contracts/public/get-recognition-statement.ts';
+import { getRegisterCsvContract } from '#shared/contracts/public/get-register-csv.ts';
+import { getRegisterJsonContract } from '#shared/contracts/public/get-register-json.ts';
+import { getRegisterSchemaContract } from '#shared/contracts/public/get-register-schema.ts';
 import { getSubmissionStatusContract } from '#shared/contracts/public/get-submission-status.ts';
 import { listRecognisedProductsContract } from '#shared/contracts/public/list-recognised-products.ts';
 import { listSigningKeysContract } from '#shared/contracts/public/list-signing-keys.ts';
@@ -19,5 +25,8 @@ export const publicRoutes: readonly Route[] = [
   queryRoute(getRecognisedProductContract, getRecognisedProduct),
   queryRoute(getRecognitionStatementContract, getRecognitionStatement),
   queryRoute(listSigningKeysContract, listSigningKeys),
+  queryRoute(getRegisterCsvContract, getRegisterCsv),
+  queryRoute(getRegisterJsonContract, getRegisterJson),
+  queryRoute(getRegisterSchemaContract, getRegisterSchema),
   queryRoute(getPublicFiguresContract, getPublicFigures),
 ];

@@ -5,6 +5,7 @@ import type { AuditEntry } from '#shared/domain/record/audit.ts';
 import type { Effect } from '#shared/domain/record/effect.ts';
 import type { Paper } from '#shared/text/papers/paper.ts';
 import type { Right } from './ask.ts';
+import type { ReadCsv, Signer, WriteCsv } from './public-ports.ts';
 import type { Views } from './views.ts';
 
 /** A record as read: its body, the version it had, the hash its audit stream ends in, and the salt of its state hash. */
@@ -277,30 +278,6 @@ export type Render = {
   ): AsyncIterable<Uint8Array>;
 };
 
-/** Rows of a CSV text with the line each begins in; undefined where it is none. */
-export type ReadCsv = (
-  csv: string,
-) => readonly { readonly line: number; readonly cells: readonly string[] }[] | undefined;
-
-/** The public half of a key that signs statements, as JWK (RFC 7517); `kid` is its thumbprint. */
-export type PublicKey = {
-  readonly kty: 'EC';
-  readonly crv: 'P-256';
-  readonly x: string;
-  readonly y: string;
-  readonly kid: string;
-  readonly alg: 'ES256';
-  readonly use: 'sig';
-};
-
-/** Signs small texts so that anyone can check them with published keys. */
-export type Signer = {
-  /** The text as a compact JWS (ES256). */
-  sign(text: string): Promise<string>;
-  /** Every key that signs or ever signed, the present one first. */
-  keys(): Promise<readonly PublicKey[]>;
-};
-
 /** All that use cases need of the world. An adapter not wired into a function is absent there and throws when touched. */
 export type World = {
   readonly records: Records;
@@ -311,6 +288,7 @@ export type World = {
   readonly render: Render;
   readonly readCsv: ReadCsv;
   readonly signer: Signer;
+  readonly writeCsv: WriteCsv;
   /** Where people find the site, without a slash at the end: for what mails link to. */
   readonly site: () => string;
 };

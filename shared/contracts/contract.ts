@@ -34,6 +34,8 @@ export type Contract<
    * never. What is published shows that much later.
    */
   readonly keptSeconds?: number;
+  /** Media type of an answer that is text as it stands, not JSON of the schema. */
+  readonly answerType?: string;
   readonly answer: A;
 };
 

@@ -68,6 +68,9 @@ describe('every route', () => {
     expect(kept.map(({ id }) => id).sort()).toEqual([
       'get-public-figures',
       'get-recognised-product',
+      'get-register-csv',
+      'get-register-json',
+      'get-register-schema',
       'list-public-results',
       'list-recognised-products',
       'list-signing-keys',

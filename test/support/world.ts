@@ -8,6 +8,7 @@ import { tableDefinitions } from '#infra/local/table-definitions.ts';
 import { openChance } from '#shared/adapters/chance/chance.ts';
 import { readCsv } from '#shared/adapters/csv/read-csv.ts';
 import { openRecordStore } from '#shared/adapters/dynamodb/record-store.ts';
+import { writeCsv } from '#shared/adapters/lists/write-csv.ts';
 import type { World } from '#shared/application/ports.ts';
 import { freshConnections } from './fresh-connections.ts';
 
@@ -45,6 +46,7 @@ export const openTestWorld = async (parts: Partial<World> = {}): Promise<TestWor
     render: unused('renderer'),
     readCsv,
     signer: unused('signer'),
+    writeCsv,
     site: () => 'https://site.mau.example',
     ...parts,
   };

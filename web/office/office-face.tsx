@@ -12,6 +12,7 @@ import {
   DataRequestsPage,
   DecisionPage,
   FundingRulesPage,
+  HistoryPage,
   MessagesPage,
   NewRoundPage,
   NominationPage,
@@ -73,6 +74,7 @@ export const OfficeFace = () => (
       <Route path="/office/offers" component={OffersPage} />
       <Route path="/office/offers/:roundId/:unitId" component={OfferPage} />
       <Route path="/office/data-requests" component={DataRequestsPage} />
+      <Route path="/office/history" component={HistoryPage} />
       <Route path="/office/audit">
         <AuditPage />
       </Route>

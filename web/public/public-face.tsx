@@ -12,6 +12,7 @@ const pages: Readonly<Record<string, ComponentType>> = {
   '/results': later(async () => (await import('./pages/results.tsx')).ResultsPage),
   '/products/:recognitionId': later(async () => (await import('./pages/product.tsx')).ProductPage),
   '/check-statement': later(async () => (await import('./pages/check-statement.tsx')).CheckStatementPage),
+  '/open-data': later(async () => (await import('./pages/open-data.tsx')).OpenDataPage),
   '/figures': later(async () => (await import('./pages/figures.tsx')).FiguresPage),
   '/status/:receiptCode?': later(async () => (await import('./pages/status.tsx')).StatusPage),
   '/certificates/:checkCode?': later(async () => (await import('./pages/certificate.tsx')).CertificatePage),

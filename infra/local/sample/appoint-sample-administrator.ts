@@ -41,6 +41,7 @@ export const appointSampleAdministrator = async (
     examine: absent,
     readCsv: absent,
     signer: absent,
+    writeCsv: absent,
     render: absent,
     site: absent,
   };

@@ -1,6 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import * as z from 'zod';
-import type { ReadCsv } from '#shared/application/ports.ts';
+import type { ReadCsv } from '#shared/application/public-ports.ts';
 
 const rowsSchema = z.array(z.object({ record: z.array(z.string()), info: z.object({ lines: z.int() }) }));
 

@@ -1,7 +1,7 @@
 import { createHash, createPublicKey } from 'node:crypto';
 import { GetPublicKeyCommand, type KMSClient, SignCommand } from '@aws-sdk/client-kms';
 import * as z from 'zod';
-import type { PublicKey, Signer } from '#shared/application/ports.ts';
+import type { PublicKey, Signer } from '#shared/application/public-ports.ts';
 import { orUnavailable, outsideRetries } from '../aws/unavailable.ts';
 import { joseSignature } from './jose-signature.ts';
 

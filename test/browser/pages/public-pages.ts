@@ -27,6 +27,7 @@ export const publicPages = pagesOf('public', {
   },
   results: { at: 'certified', path: () => '/results', device: 'desk' },
   'check-statement': { at: 'open', path: () => '/check-statement' },
+  'open-data': { at: 'certified', path: () => '/open-data', device: 'desk' },
   product: { at: 'certified', path: async ids => `/products/${await ids.recognition()}` },
   figures: { at: 'certified', path: () => '/figures', device: 'desk' },
   'status-recognised': { at: 'certified', path: ids => `/status/${ids.receipt('alike')}` },

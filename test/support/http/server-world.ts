@@ -41,6 +41,7 @@ export const besideServer = async <T>(folder: string, work: (world: World) => Pr
       examine: absent,
       readCsv: absent,
       signer: absent,
+      writeCsv: absent,
       render: absent,
       site: absent,
     });

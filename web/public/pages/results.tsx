@@ -74,6 +74,8 @@ export const ResultsPage = () => {
           </Loaded>
           <p>
             <AppLink href="/figures">{t('results.figures')}</AppLink>
+            {' · '}
+            <AppLink href="/open-data">{t('data.title')}</AppLink>
           </p>
         </Section>
         <Section title={t('results.list')}>

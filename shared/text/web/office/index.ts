@@ -6,6 +6,7 @@ import { complaintsTexts } from './complaints.ts';
 import { dataRequestsTexts } from './data-requests.ts';
 import { decisionTexts } from './decision.ts';
 import { frameTexts } from './frame.ts';
+import { historyTexts } from './history.ts';
 import { membersTexts } from './members.ts';
 import { messagesTexts } from './messages.ts';
 import { nominationTexts } from './nomination.ts';
@@ -40,6 +41,7 @@ export const officeTexts = {
   ...certificatesTexts,
   ...supportTexts,
   ...dataRequestsTexts,
+  ...historyTexts,
   ...auditTexts,
   ...actsTexts,
   // Screening, judging, results

@@ -3,6 +3,7 @@ import { confirmTexts } from './confirm.ts';
 import { homeTexts } from './home.ts';
 import { lookupTexts } from './lookups.ts';
 import { meTexts } from './me.ts';
+import { openDataTexts } from './open-data.ts';
 import { paperTexts } from './papers.ts';
 import { productTexts } from './product.ts';
 import { resultTexts } from './results.ts';
@@ -15,6 +16,7 @@ export const publicTexts = {
   ...roundTexts,
   ...resultTexts,
   ...productTexts,
+  ...openDataTexts,
   ...statementTexts,
   ...lookupTexts,
   ...paperTexts,
