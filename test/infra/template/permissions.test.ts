@@ -199,10 +199,20 @@ describe('permissions', () => {
     );
   });
 
-  test('keys are used through their services only', () => {
+  test('one function signs statements, with the one key for them', () => {
+    const signing = functionNames.filter(name =>
+      roleOf(name).some(({ Action }) => Action.some(action => /^kms:(Sign|GetPublicKey)$/.test(action))),
+    );
+    expect(signing).toEqual(needing('signing'));
+    expect(signing).toEqual(['public']);
+    expect(allowed(roleOf('public'), /StatementKey/)).toEqual(['kms:GetPublicKey', 'kms:Sign']);
+  });
+
+  test('keys that encrypt are used through their services only', () => {
     const uses = functionNames
       .flatMap(name => roleOf(name))
-      .filter(({ Action }) => Action.some(action => action.startsWith('kms:')));
+      .filter(({ Action }) => Action.some(action => action.startsWith('kms:')))
+      .filter(({ Sid }) => Sid !== 'SignStatements' && Sid !== 'ShowStatementKeys');
     expect(uses.length).toBeGreaterThan(needing('records').length);
     for (const { Condition } of uses)
       expect(textOf(Condition)).toMatch(/kms:ViaService":"(dynamodb|s3)\.ap-southeast-1\.amazonaws\.com/);

@@ -163,9 +163,15 @@ describe.each(stageNames)('what %s protects', name => {
     });
   });
 
-  test('keys turn, queues and alarms speak TLS only and are encrypted', () => {
-    for (const { Properties } of resourcesOf(templates, 'AWS::KMS::Key', z.looseObject({})))
+  test('keys that encrypt turn; the key that signs cannot, and outlives its stack', () => {
+    const keys = resourcesOf(templates, 'AWS::KMS::Key', z.looseObject({}));
+    const signing = keys.filter(({ Properties }) => Properties.KeyUsage === 'SIGN_VERIFY');
+    expect(signing.map(({ Properties }) => Properties.KeySpec)).toEqual(['ECC_NIST_P256']);
+    for (const { Properties } of keys.filter(key => !signing.includes(key)))
       expect(Properties.EnableKeyRotation).toBe(true);
+  });
+
+  test('queues and alarms speak TLS only and are encrypted', () => {
     const queues = resourcesOf(templates, 'AWS::SQS::Queue', z.looseObject({}));
     expect(queues).toHaveLength(5);
     for (const { id, Properties } of queues) {

@@ -76,6 +76,7 @@ const deskEntries = (office: Office) => [
   ...(office.where('offer.read').length > 0 ? [{ href: '/office/offers', label: t('frame.offers') }] : []),
   ...(office.where('personal-data.read').length > 0
     ? [{ href: '/office/data-requests', label: t('frame.data-requests') }]
+    : []),
   ...(office.where('history.import').length > 0
     ? [{ href: '/office/history', label: t('history.title') }]
     : []),
