@@ -18,6 +18,7 @@ import { jurorHand } from './hands/juror-hand.ts';
 import {
   announcingHand,
   decidingHand,
+  proposeRevocation,
   remindJurors,
   revokeCertificate,
   screeningHand,
@@ -111,7 +112,9 @@ test(
     const [taken] = certificates;
     if (taken === undefined) throw new Error('the round has issued certificates');
     const { number, checkCode } = taken;
-    await revokeCertificate(site(), signer, { number, reason: 'Cơ sở đã trả lại danh hiệu (mẫu).' });
+    const reason = 'Cơ sở đã trả lại danh hiệu (mẫu).';
+    await proposeRevocation(site(), official, { number, reason });
+    await revokeCertificate(site(), signer, { number, reason });
     await page.goto(`/certificates/${checkCode}`);
     await page.getByText('Đã thu hồi').first().waitFor();
   },

@@ -100,6 +100,23 @@ export const remindJurors = async (site: Site, official: string, roundId: string
   await close();
 };
 
+/** An official, who enters that the council proposes to withdraw a certificate. */
+export const proposeRevocation = async (
+  site: Site,
+  official: string,
+  { number, reason }: { readonly number: string; readonly reason: string },
+): Promise<void> => {
+  const { page, close } = await site.visit('/office/certificates', { as: official, device: 'desk' });
+  await page.getByRole('button', { name: say('revocations.propose-which', { number }) }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('textbox', { name: say('steps.reason') }).fill(reason);
+  await dialog.getByRole('textbox', { name: say('revocations.basis') }).fill('Điều 20 (mẫu)');
+  await dialog.getByRole('textbox', { name: say('revocations.minutes') }).fill('Biên bản 5 (mẫu)');
+  await dialog.getByRole('button', { name: say('revocations.propose'), exact: true }).click();
+  await page.getByText(say('revocations.proposed', { number })).first().waitFor();
+  await close();
+};
+
 /** The signer, who takes a certificate back by its number, with the decision and the reason. */
 export const revokeCertificate = async (
   site: Site,
