@@ -20,6 +20,7 @@ import {
   OfferPage,
   OffersPage,
   PanelsPage,
+  PaperSheetsPage,
   PeoplePage,
   ProgressPage,
   RankingPage,
@@ -87,6 +88,7 @@ export const OfficeFace = () => (
           <DossierPage key={submissionId} roundId={roundId} submissionId={submissionId} />
         )}
       </Route>
+      <Route path="/office/rounds/:roundId/paper-sheets" component={PaperSheetsPage} />
       <Route path="/office/rounds/:roundId/papers" component={RoundPapersPage} />
       <Route path="/office/rounds/:roundId/panels" component={PanelsPage} />
       <Route path="/office/rounds/:roundId/conflicts" component={ConflictsPage} />

@@ -5,11 +5,8 @@ import { instantSchema, isoOf } from '#shared/kernel/instant.ts';
 import { fail, ok, type Result } from '#shared/kernel/result.ts';
 import { type ArrivedFinding, type ArrivedVerdict, judgeArrived } from '../file/judge-arrived.ts';
 import { type ScoreFrame, type Sheet, scoreSchema, sheetSchema } from './judging.ts';
+import { maxScanBytes, scanKinds } from './scan-limits.ts';
 import { lockSheet, saveScores } from './score-sheet.ts';
-
-/** Kinds of file in which a signed sheet is scanned or photographed. */
-export const scanKinds = ['PDF', 'JPEG', 'PNG'] as const;
-export const maxScanBytes = 8 * 1024 * 1024;
 
 /**
  * A sheet that a juror filled by hand, as the secretary keyed it in, with its scan. It counts for nothing until a second person

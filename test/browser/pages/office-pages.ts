@@ -143,6 +143,7 @@ export const officePages = pagesOf('office', {
   'panels-dry-run': inRound('sealed', official, '/panels'),
   panels: inRound('framing', official, '/panels'),
   conflicts: inRound('framing', official, '/conflicts'),
+  'paper-sheets': inRound('scribbled', official, '/paper-sheets'),
   progress: inRound('scribbled', official, '/progress'),
   remind: {
     ...inRound('scribbled', official, '/progress'),

@@ -20,6 +20,7 @@ export const roundPages = [
   { path: '/panels', action: 'panel.read', label: 'frame.round-panels' },
   { path: '/conflicts', action: 'conflict.read', label: 'frame.round-conflicts' },
   { path: '/progress', action: 'scoring.progress', label: 'frame.round-progress' },
+  { path: '/paper-sheets', action: 'paper-sheet.read', label: 'frame.round-paper-sheets' },
   { path: '/ranking', action: 'result.read', label: 'frame.round-ranking' },
   { path: '/decision', action: 'decision.read', label: 'frame.round-decision' },
   { path: '/complaints', action: 'complaint.read', label: 'frame.round-complaints' },

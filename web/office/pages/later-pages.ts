@@ -27,6 +27,7 @@ export const NewRoundPage = later(async () => (await import('./new-round-page.ts
 export const NoticesPage = later(async () => (await import('./notices-page.tsx')).NoticesPage);
 export const OfferPage = later(async () => (await import('./offer-page.tsx')).OfferPage);
 export const OffersPage = later(async () => (await import('./offers-page.tsx')).OffersPage);
+export const PaperSheetsPage = later(async () => (await import('./paper-sheets-page.tsx')).PaperSheetsPage);
 export const PeoplePage = later(async () => (await import('./people-page.tsx')).PeoplePage);
 export const RoundMessagesPage = later(
   async () => (await import('./round-messages-page.tsx')).RoundMessagesPage,

@@ -103,7 +103,9 @@ const Papers = (seen: Seen) => {
         seen={seen}
         title={t('papers.results')}
         from="published"
-        papers={hasReached(round.state, 'certified') ? ['public-notice', 'certificates'] : ['public-notice']}
+        papers={
+          hasReached(round.state, 'certified') ? ['public-notice', 'round-certificates'] : ['public-notice']
+        }
       />
       <Step seen={seen} title={t('papers.nomination')} from="certified" papers={['nomination-letter']} />
     </>

@@ -13,6 +13,7 @@ import { nominationTexts } from './nomination.ts';
 import { noticesTexts } from './notices.ts';
 import { offersTexts } from './offers.ts';
 import { panelsTexts } from './panels.ts';
+import { paperSheetsTexts } from './paper-sheets.ts';
 import { progressTexts } from './progress.ts';
 import { publishTexts } from './publish.ts';
 import { rankingTexts } from './ranking.ts';
@@ -50,6 +51,7 @@ export const officeTexts = {
   ...decisionTexts,
   ...panelsTexts,
   ...progressTexts,
+  ...paperSheetsTexts,
   ...complaintsTexts,
   ...nominationTexts,
   ...offersTexts,

@@ -1,0 +1,51 @@
+import type { WebTexts } from '../web-texts.ts';
+
+/** Sheets that jurors filled by hand: keyed in, compared with their scans. */
+export const paperSheetsTexts = {
+  'frame.round-paper-sheets': { vi: 'Phiếu chấm giấy', en: 'Paper sheets' },
+  'paper-sheets.title': { vi: 'Nhập phiếu chấm giấy', en: 'Sheets filled by hand' },
+  'paper-sheets.lead': {
+    vi: 'Phiếu giấy được nhập kèm bản quét và chỉ được tính khi một người khác đã so với bản quét và xác nhận.',
+    en: 'A paper sheet is keyed in with its scan and counts once another person has compared and confirmed it.',
+  },
+  'paper-sheets.key-in': { vi: 'Nhập một phiếu', en: 'Key in a sheet' },
+  'paper-sheets.group': { vi: 'Nhóm', en: 'Group' },
+  'paper-sheets.juror': { vi: 'Giám khảo', en: 'Juror' },
+  'paper-sheets.choose': { vi: 'Chọn', en: 'Choose' },
+  'paper-sheets.code': { vi: 'Mã số bình chọn', en: 'Selection code' },
+  'paper-sheets.points': { vi: '{line} (tối đa {max})', en: '{line} (at most {max})' },
+  'paper-sheets.remarks': { vi: 'Nhận xét', en: 'Remarks' },
+  'paper-sheets.scan': { vi: 'Bản quét phiếu đã ký', en: 'Scan of the signed sheet' },
+  'paper-sheets.scan-hint': {
+    vi: 'PDF, JPEG hoặc PNG, tối đa {size}',
+    en: 'PDF, JPEG or PNG, at most {size}',
+  },
+  'paper-sheets.scan-choose': { vi: 'Chọn bản quét', en: 'Choose the scan' },
+  'paper-sheets.scan-wrong': {
+    vi: 'Bản quét không đúng loại hoặc quá lớn.',
+    en: 'The scan is of another kind or too large.',
+  },
+  'paper-sheets.scan-failed': {
+    vi: 'Bản quét chưa gửi được. Phiếu vừa nhập hãy bỏ và nhập lại.',
+    en: 'The scan did not arrive. Put this sheet aside and key it in again.',
+  },
+  'paper-sheets.send': { vi: 'Gửi để xác nhận', en: 'Send for confirmation' },
+  'paper-sheets.sent': { vi: 'Đã nhập phiếu {code}', en: 'Sheet {code} keyed in' },
+  'paper-sheets.needed': { vi: 'Cần điền.', en: 'Needed.' },
+  'paper-sheets.keyed': { vi: 'Phiếu đã nhập', en: 'Keyed sheets' },
+  'paper-sheets.none': { vi: 'Chưa nhập phiếu nào', en: 'No sheet was keyed in' },
+  'paper-sheets.keyed-at': { vi: 'Nhập lúc {moment}', en: 'Keyed in at {moment}' },
+  'paper-sheets.waiting': { vi: 'Chờ xác nhận', en: 'Waits for confirmation' },
+  'paper-sheets.confirmed': { vi: 'Đã xác nhận', en: 'Confirmed' },
+  'paper-sheets.rejected': { vi: 'Đã bỏ: {reason}', en: 'Put aside: {reason}' },
+  'paper-sheets.scan-awaiting': { vi: 'Bản quét chưa đến', en: 'The scan has not arrived' },
+  'paper-sheets.scan-quarantined': { vi: 'Bản quét đang được kiểm tra', en: 'The scan is being examined' },
+  'paper-sheets.scan-clean': { vi: 'Bản quét đạt kiểm tra', en: 'The scan was found clean' },
+  'paper-sheets.scan-refused': { vi: 'Bản quét không đạt kiểm tra', en: 'The scan was refused' },
+  'paper-sheets.compare': { vi: 'So với bản quét', en: 'Compare with the scan' },
+  'paper-sheets.open-scan': { vi: 'Mở bản quét', en: 'Open the scan' },
+  'paper-sheets.total': { vi: 'Tổng cộng', en: 'Total' },
+  'paper-sheets.confirm': { vi: 'Đúng bản quét, xác nhận', en: 'It matches, confirm' },
+  'paper-sheets.reason': { vi: 'Lý do bỏ', en: 'Why it is put aside' },
+  'paper-sheets.reject': { vi: 'Bỏ phiếu nhập này', en: 'Put this sheet aside' },
+} as const satisfies WebTexts;
