@@ -45,11 +45,14 @@ test(
     await beginDossier(visitor, producer.product);
     const files = await dossierFiles(producer.product);
     await chooseAllFiles(visitor, files);
-    // Each photograph is made ready on the device; one that is not cannot be kept when the page is left.
-    await page
-      .getByRole('region', { name: documentTypes.D4.vi, exact: true })
+    // The page is left while photographs are being made ready: what has a row is on the device.
+    const photographs = page.getByRole('region', { name: documentTypes.D4.vi, exact: true });
+    const taken = files.filter(({ type }) => type === 'D4');
+    for (const { fileName } of taken) await photographs.getByText(fileName).waitFor();
+    await page.reload();
+    await photographs
       .getByText('Chờ gửi')
-      .nth(files.filter(({ type }) => type === 'D4').length - 1)
+      .nth(taken.length - 1)
       .waitFor();
     await declareAndPress(visitor);
     await page.getByText('chỉ được tính khi máy chủ đã nhận').first().waitFor();

@@ -63,7 +63,9 @@ const ItemTable = ({ session }: { readonly session: Session }) => (
     <tbody>
       {session.items.map(item => (
         <tr key={item.submissionId}>
-          <th scope="row">{item.selectionCode}</th>
+          <th scope="row" class="nowrap">
+            {item.selectionCode}
+          </th>
           <td>{item.productName}</td>
           <td class="paper-center">{item.mean.replace('.', ',')}</td>
           <td class="paper-center">{item.rank ?? '–'}</td>

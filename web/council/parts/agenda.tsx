@@ -44,7 +44,7 @@ export const Agenda = ({
         {
           key: 'code',
           label: t('meeting.code'),
-          cell: item => item.selectionCode,
+          cell: item => <span class="nowrap">{item.selectionCode}</span>,
           by: item => item.selectionCode,
           head: true,
         },

@@ -96,38 +96,40 @@ const Recorded = ({ session, fresh }: { readonly session: Session; readonly fres
       ) : (
         record.error !== null && <Unread error={record.error} />
       )}
-      {session.members.map(member => {
-        const { personId } = member;
-        const line = lineOf(personId);
-        const theirs = recordedLine(session, personId);
-        return (
-          <div key={personId} class="council-member">
-            <Checkbox
-              id={`present-${personId}`}
-              label={withChair(member)}
-              value={line.present}
-              onChange={present => edit(personId, { present })}
-            />
-            {!line.present && (
-              <TextField
-                id={`absent-${personId}`}
-                label={t('meeting.absent-reason', { name: member.name })}
-                value={line.reason}
-                onChange={reason => edit(personId, { reason })}
-                maxLength={300}
+      <div class="council-members">
+        {session.members.map(member => {
+          const { personId } = member;
+          const line = lineOf(personId);
+          const theirs = recordedLine(session, personId);
+          return (
+            <div key={personId} class="council-member">
+              <Checkbox
+                id={`present-${personId}`}
+                label={withChair(member)}
+                value={line.present}
+                onChange={present => edit(personId, { present })}
               />
-            )}
-            {conflicts.includes(personId) && (
-              <Differs
-                mine={line}
-                theirs={theirs}
-                onMine={() => setEdits({ ...edits, [personId]: { base: theirs, mine: line } })}
-                onTheirs={() => drop(personId)}
-              />
-            )}
-          </div>
-        );
-      })}
+              {!line.present && (
+                <TextField
+                  id={`absent-${personId}`}
+                  label={t('meeting.absent-reason', { name: member.name })}
+                  value={line.reason}
+                  onChange={reason => edit(personId, { reason })}
+                  maxLength={300}
+                />
+              )}
+              {conflicts.includes(personId) && (
+                <Differs
+                  mine={line}
+                  theirs={theirs}
+                  onMine={() => setEdits({ ...edits, [personId]: { base: theirs, mine: line } })}
+                  onTheirs={() => drop(personId)}
+                />
+              )}
+            </div>
+          );
+        })}
+      </div>
       <p class="muted" role="status">
         {count === 0 ? '' : t('meeting.attendance-unsaved', { count })}
       </p>

@@ -1,5 +1,6 @@
 import { localMoment } from '#web/format/dates.ts';
 import type { Dossier } from './dossier.tsx';
+import { sayDue } from './due.ts';
 
 /** Whether a dossier may be filled in now, and the moment that decides it, in words. */
 export type Editing =
@@ -21,6 +22,6 @@ export const editing = (
   }
   const supplement = server?.supplement ?? null;
   if (state === 'supplement-requested' && supplement !== null && now < Date.parse(supplement.dueAt))
-    return { kind: 'supplement', at: supplement.dueLocal };
+    return { kind: 'supplement', at: sayDue(supplement.dueAt) };
   return { kind: 'submitted' };
 };

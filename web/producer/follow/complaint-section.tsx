@@ -12,6 +12,7 @@ import { OfflineState } from '#web/ui/offline-state.tsx';
 import { Row } from '#web/ui/row.tsx';
 import { Section } from '#web/ui/section.tsx';
 import { TextArea } from '#web/ui/text-area.tsx';
+import { sayDue } from '../dossier/due.ts';
 import { t } from '../filing-text.ts';
 import { useKeptText } from './kept-text.ts';
 
@@ -40,14 +41,16 @@ export const ComplaintSection = ({ submissionId, until, now }: ComplaintSectionP
   return (
     <Section
       title={t('complaint.title')}
-      lead={t(isOpen ? 'complaint.lead' : 'complaint.over', { until: localMoment(until) })}
+      lead={
+        isOpen
+          ? t('complaint.lead', { until: sayDue(until) })
+          : t('complaint.over', { until: localMoment(until) })
+      }
     >
       {items.map(({ id, text: said, receivedAt, dueAt, answer }) => (
         <Card key={id}>
           <p class="review-words">{said}</p>
-          <p class="muted">
-            {t('complaint.received', { at: localMoment(receivedAt), due: localMoment(dueAt) })}
-          </p>
+          <p class="muted">{t('complaint.received', { at: localMoment(receivedAt), due: sayDue(dueAt) })}</p>
           {answer !== null && (
             <Notice kind="info" title={t('complaint.answered', { at: localMoment(answer.at) })}>
               <p class="review-words">{answer.text}</p>

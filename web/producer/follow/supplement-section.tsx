@@ -13,6 +13,7 @@ import { Row } from '#web/ui/row.tsx';
 import { Section } from '#web/ui/section.tsx';
 import { TextArea } from '#web/ui/text-area.tsx';
 import type { Dossier } from '../dossier/dossier.tsx';
+import { sayDue } from '../dossier/due.ts';
 import { t } from '../filing-text.ts';
 import { PaperCard } from '../papers/paper-card.tsx';
 import { useKeptText } from './kept-text.ts';
@@ -77,7 +78,7 @@ const Asked = ({ dossier, supplement }: { readonly dossier: Dossier; readonly su
   const [answer, write] = useKeptText(`supplement/${id}`);
   const { commands, queue } = useOutbox(kind, id);
   const [command] = commands.filter(({ command }) => command === 'answer-supplement');
-  const until = supplement.dueLocal;
+  const until = sayDue(supplement.dueAt);
   const isLate = Date.now() + dossier.skew >= Date.parse(supplement.dueAt);
   const bare = supplement.items.filter(item => item.type !== null && !isAnswered(item, dossier));
   if (command?.state === 'waiting' || command?.state === 'sending')
@@ -96,7 +97,7 @@ const Asked = ({ dossier, supplement }: { readonly dossier: Dossier; readonly su
       <Notice kind={isLate ? 'bad' : 'warn'}>
         <p>
           {isLate
-            ? t('supplement.late', { until })
+            ? t('supplement.late', { until: supplement.dueLocal })
             : t('supplement.lead', { count: supplement.items.length, until })}
         </p>
         {!isLate && (

@@ -24,7 +24,6 @@ export type Entry = {
   readonly need: Need | null;
   readonly missing: number | null;
   /** Until when what it asks for can be done. */
-  readonly untilLocal: string | null;
   readonly until: string | null;
 };
 
@@ -80,7 +79,6 @@ const entryOf = (item: Listed): Entry => ({
   need: item.need !== null && isListedNeed(item.need) ? listedNeeds[item.need] : null,
   missing: item.missing,
   until: item.until,
-  untilLocal: item.untilLocal,
 });
 
 const entryHere = (record: RecordView<'submission'>, here: Here): Entry => {
@@ -101,7 +99,6 @@ const entryHere = (record: RecordView<'submission'>, here: Here): Entry => {
     need: state === 'draft' ? 'draft' : state === 'supplement-requested' ? 'supplement' : null,
     missing: null,
     until: record.server?.supplement?.dueAt ?? round?.closesAt ?? null,
-    untilLocal: record.server?.supplement?.dueLocal ?? round?.local ?? null,
   };
 };
 

@@ -2,6 +2,7 @@ import { Card } from '#web/ui/card.tsx';
 import { Countdown } from '#web/ui/countdown.tsx';
 import { LinkButton } from '#web/ui/link-button.tsx';
 import { Row } from '#web/ui/row.tsx';
+import { sayDue } from '../dossier/due.ts';
 import { t } from '../text.ts';
 import type { Entry, Need } from './entries.ts';
 
@@ -32,9 +33,9 @@ export const ToDo = ({ entry }: { readonly entry: Entry & { readonly need: Need 
     <Card title={product} tone={entry.need === 'draft' ? 'info' : 'warn'}>
       <p class="muted">{[entry.establishment, entry.round].filter(Boolean).join(' · ')}</p>
       <p>{sentence(entry)}</p>
-      {entry.until !== null && entry.untilLocal !== null && (
+      {entry.until !== null && (
         <p>
-          {t('home.by', { at: entry.untilLocal })} (<Countdown until={entry.until} />)
+          {t('home.by', { at: sayDue(entry.until) })} (<Countdown until={entry.until} />)
         </p>
       )}
       <Row>

@@ -8,6 +8,7 @@ import { said } from '../../text/said.ts';
 import { CopyButton } from '../../ui/copy-button.tsx';
 import { DescriptionList } from '../../ui/description-list.tsx';
 import { Page } from '../../ui/page.tsx';
+import { Row } from '../../ui/row.tsx';
 import { Section } from '../../ui/section.tsx';
 import { t } from '../text.ts';
 
@@ -26,7 +27,10 @@ const Account = () => {
                   term: t('me.code'),
                   detail: (
                     <>
-                      <code>{id}</code> <CopyButton text={id} what={t('me.code')} />
+                      <Row>
+                        <code>{id}</code>
+                        <CopyButton text={id} what={t('me.code')} />
+                      </Row>
                       <p class="muted">{t('me.code-hint')}</p>
                     </>
                   ),

@@ -65,6 +65,7 @@ export const homeTexts = {
   'home.device': { vi: 'Dữ liệu trên máy này', en: 'Data on this device' },
   'home.data': { vi: 'Dữ liệu cá nhân của tôi', en: 'My personal data' },
   'home.more': { vi: 'Việc khác', en: 'More' },
+  'home.end-of-day': { vi: 'hết ngày {day}', en: 'the end of {day}' },
   'home.until': { vi: '{round}: nhận hồ sơ đến {until}', en: '{round}: dossiers are taken until {until}' },
   'state.draft': { vi: 'Chưa nộp', en: 'Not submitted' },
   'state.submitted': { vi: 'Đã tiếp nhận hồ sơ', en: 'Received' },
