@@ -41,15 +41,16 @@ const subjectsOf = async (
 ): Promise<Readonly<Record<OutputSubjectKind, readonly Asked[]>>> => {
   const official = await stage.as(samplePeople.official.sub);
   const list = <T>(path: string) => listAll<T>(official, path);
+  const whole = async <T>(path: string) => (await official.get<{ items: readonly T[] }>(path)).body.items;
   const at = `/v1/rounds/${roundId}`;
   const { level, locality } = province;
-  const whole: readonly Asked[] = [{ as: official, subject: { roundId } }];
+  const ofRound: readonly Asked[] = [{ as: official, subject: { roundId } }];
   const year = { level, locality, year: 2026 };
   const certificates = await list<{ id: string }>(
     `/v1/certificates?${new URLSearchParams({ ...year, year: '2026' })}`,
   );
-  const sessions = await list<{ number: number }>(`${at}/council-sessions`);
-  const decisions = await list<{ sequence: number }>(`${at}/decisions`);
+  const sessions = await whole<{ number: number }>(`${at}/council-sessions`);
+  const decisions = await whole<{ sequence: number }>(`${at}/decisions`);
   const complaints = await list<{ id: string }>(`${at}/complaints`);
   const sheets = await Promise.all(
     jurorsOf(stage.scale).map(async ({ sub }): Promise<readonly Asked[]> => {
@@ -62,9 +63,9 @@ const subjectsOf = async (
     }),
   );
   return {
-    round: whole,
-    'scored-round': whole,
-    dossiers: whole,
+    round: ofRound,
+    'scored-round': ofRound,
+    dossiers: ofRound,
     submission: filed.map(({ client, submissionId }) => ({ as: client, subject: { submissionId } })),
     entry: sheets.flat(),
     session: sessions.map(({ number }) => ({ as: official, subject: { roundId, number } })),
