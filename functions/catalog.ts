@@ -163,7 +163,7 @@ export const catalog = {
   outputs: {
     folder: 'outputs',
     does: 'Orders and downloads of papers, lists and archives',
-    needs: ['records', 'outputs', 'site'],
+    needs: ['records', 'files', 'outputs', 'site'],
     ...gateway,
     trigger: { type: 'routes', routes: outputsRoutes },
   },

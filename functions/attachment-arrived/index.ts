@@ -1,4 +1,5 @@
 import type { S3Event } from 'aws-lambda';
+import { readSignatures } from '#shared/adapters/papers/read-signatures.ts';
 import { onObjectCreated } from '#shared/application/dossier/examine-document.ts';
 import { openWorld } from '../edge/container.ts';
 import { filesPart } from '../edge/files-part.ts';
@@ -6,7 +7,7 @@ import { openTelemetry } from '../edge/telemetry.ts';
 import { examinePart } from './examine-part.ts';
 import { keyOf } from './key-of.ts';
 
-const world = openWorld({ files: filesPart, examine: examinePart });
+const world = openWorld({ files: filesPart, examine: examinePart, signatures: () => readSignatures });
 const { logger } = openTelemetry('attachment-arrived');
 
 /**

@@ -22,6 +22,7 @@ export type Parts = {
   readonly signer?: (environment: Environment) => World['signer'];
   readonly readCsv?: () => World['readCsv'];
   readonly render?: (environment: Environment) => World['render'];
+  readonly signatures?: () => World['signatures'];
 };
 
 /**
@@ -48,6 +49,7 @@ export const openWorld = (parts: Parts = {}): (() => World) => {
         signer: parts.signer?.(environment) ?? absent('signer'),
         readCsv: parts.readCsv?.() ?? absent('readCsv'),
         render: parts.render?.(environment) ?? absent('render'),
+        signatures: parts.signatures?.() ?? absent('signatures'),
         site: () => demand(environment.TB_SITE_ORIGIN, 'TB_SITE_ORIGIN'),
       };
     }

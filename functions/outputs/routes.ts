@@ -1,11 +1,17 @@
 import { downloadOutput } from '#shared/application/output/download-output.ts';
+import { downloadSignedPaper } from '#shared/application/output/download-signed-paper.ts';
 import { getOutput } from '#shared/application/output/get-output.ts';
 import { listOutputs } from '#shared/application/output/list-outputs.ts';
+import { listSignedPapers } from '#shared/application/output/list-signed-papers.ts';
 import { requestOutput } from '#shared/application/output/request-output.ts';
+import { returnSignedPaper } from '#shared/application/output/return-signed-paper.ts';
 import { downloadOutputContract } from '#shared/contracts/output/download-output.ts';
+import { downloadSignedPaperContract } from '#shared/contracts/output/download-signed-paper.ts';
 import { getOutputContract } from '#shared/contracts/output/get-output.ts';
 import { listOutputsContract } from '#shared/contracts/output/list-outputs.ts';
+import { listSignedPapersContract } from '#shared/contracts/output/list-signed-papers.ts';
 import { requestOutputContract } from '#shared/contracts/output/request-output.ts';
+import { returnSignedPaperContract } from '#shared/contracts/output/return-signed-paper.ts';
 import { commandRoute, queryRoute, type Route } from '../edge/route.ts';
 
 /** Papers, lists and archives made from the record: asked for here, made by `make-outputs`. */
@@ -14,4 +20,7 @@ export const outputsRoutes: readonly Route[] = [
   queryRoute(listOutputsContract, listOutputs),
   queryRoute(getOutputContract, getOutput),
   queryRoute(downloadOutputContract, downloadOutput),
+  commandRoute(returnSignedPaperContract, returnSignedPaper),
+  queryRoute(listSignedPapersContract, listSignedPapers),
+  queryRoute(downloadSignedPaperContract, downloadSignedPaper),
 ];

@@ -26,12 +26,6 @@ export type Ask<Input> = {
 /** Something that was allowed: the resource, and the action where it was not the route's own. */
 export type Right = Resource & { readonly action?: Action };
 
-/** The same ask under a narrower action, for use cases that look for the resource themselves. */
-export const askFor = <Input>(ask: Ask<Input>, action: Action): Ask<Input> => ({
-  ...ask,
-  allow: resource => ask.allow(resource, action),
-});
-
 /** An ask bound to its route's action; `asked` tells the pipeline whether the rights were looked at. */
 export const makeAsk = <Input>(
   facts: Omit<Ask<Input>, 'allow' | 'granted'>,

@@ -1,6 +1,7 @@
 import type { EntityKind, EntityOf } from '#shared/domain/entities.ts';
 import type { ListRow, ListShape } from '#shared/domain/list/columns.ts';
 import type { ListFormat } from '#shared/domain/list/list-format.ts';
+import type { FoundSignature } from '#shared/domain/output/signed-paper.ts';
 import type { AuditEntry } from '#shared/domain/record/audit.ts';
 import type { Effect } from '#shared/domain/record/effect.ts';
 import type { Paper } from '#shared/text/papers/paper.ts';
@@ -278,6 +279,12 @@ export type Render = {
   ): AsyncIterable<Uint8Array>;
 };
 
+/** The digital signatures of a PDF, and whether what follows its first `madeBytes` bytes says anything of them anew. */
+export type ReadSignatures = (
+  bytes: Uint8Array,
+  madeBytes: number,
+) => Promise<{ readonly signatures: readonly FoundSignature[]; readonly rewritten: boolean }>;
+
 /** All that use cases need of the world. An adapter not wired into a function is absent there and throws when touched. */
 export type World = {
   readonly records: Records;
@@ -286,6 +293,7 @@ export type World = {
   readonly chance: Chance;
   readonly examine: Examine;
   readonly render: Render;
+  readonly signatures: ReadSignatures;
   readonly readCsv: ReadCsv;
   readonly signer: Signer;
   readonly writeCsv: WriteCsv;

@@ -15,6 +15,7 @@ import {
 } from './judging/judging.ts';
 import { paperSheetSchema } from './judging/paper-sheet.ts';
 import { outputSchema } from './output/output.ts';
+import { signedPaperSchema } from './output/signed-paper.ts';
 import { dataRequestSchema } from './privacy/data-request.ts';
 import { productSchema } from './product/product.ts';
 import { programmeSchema } from './programme/programme.ts';
@@ -71,6 +72,7 @@ export const entitySchemas = {
   'data-request': dataRequestSchema,
   resend: resendSchema,
   output: outputSchema,
+  'signed-paper': signedPaperSchema,
 } as const satisfies Record<string, z.ZodType>;
 
 export type EntityKind = keyof typeof entitySchemas;

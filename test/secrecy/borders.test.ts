@@ -53,8 +53,7 @@ let pool: Pool = {
   ...{ version: '1', number: '1', sequence: '1', step: 'cancel' },
   ...{ province: '19', commune: '05443' },
   receiptCode: sampleReceiptCode(1),
-  outputId: sampleId(9001),
-  requestId: sampleId(9101),
+  ...{ outputId: sampleId(9001), signedPaperId: sampleId(9002), requestId: sampleId(9101) },
   ...{ ...province, year: '2026', kind: 'submission', id: submissionIdOf(1) },
 };
 /** The same of nothing. */
@@ -110,6 +109,11 @@ describe('whoever has rights elsewhere only', () => {
     await seed(world, [
       ...seats.map(seat => record('membership', membershipIdOf(seat), seat)),
       record('programme', sampleProgrammeId, buildProgramme()),
+      record('signed-paper', `${sampleId(9001)}/${sampleId(9002)}`, {
+        ...{ id: sampleId(9002), outputId: sampleId(9001), key: 'mau', declaredBytes: 1, state: 'clean' },
+        ...{ declaredSha256: '0'.repeat(64), versionId: 'mau', findings: [], signatures: [] },
+        ...{ addedBy: producer.id, addedAt: new Date(when).toISOString() },
+      }),
       record('output', sampleId(9001), {
         ...{
           id: sampleId(9001),

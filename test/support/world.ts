@@ -44,6 +44,7 @@ export const openTestWorld = async (parts: Partial<World> = {}): Promise<TestWor
     outside: unused('outside'),
     examine: unused('examiner'),
     render: unused('renderer'),
+    signatures: unused('signatures'),
     readCsv,
     signer: unused('signer'),
     writeCsv,

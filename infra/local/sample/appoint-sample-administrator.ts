@@ -43,6 +43,7 @@ export const appointSampleAdministrator = async (
     signer: absent,
     writeCsv: absent,
     render: absent,
+    signatures: absent,
     site: absent,
   };
   const { sub: personId, name, roleLabel: position, email } = samplePeople.administrator;

@@ -65,6 +65,7 @@ const places = {
   'data-request': alone('data-request'),
   resend: alone('resend'),
   output: alone('output'),
+  'signed-paper': below('output', 'signed-paper'),
 } as const satisfies Record<EntityKind, (id: string) => Key>;
 
 export const recordKey = (kind: EntityKind, id: string): Key => places[kind](id);
@@ -234,4 +235,5 @@ export const indexers: { readonly [K in EntityKind]: Indexer<K> } = {
   }),
   resend: none,
   output: o => ({ g1: [join('outputs-of-person', o.askedBy), latestFirst(o.askedAt)] }),
+  'signed-paper': none,
 };

@@ -5,6 +5,7 @@ import { isoOf } from '#shared/kernel/instant.ts';
 import { ok } from '#shared/kernel/result.ts';
 import type { Command } from '../command.ts';
 import { examineScan } from '../judging/examine-scan.ts';
+import { examineSignedPaper } from '../output/examine-signed-paper.ts';
 import type { Stored, World } from '../ports.ts';
 import { runCommand } from '../run-command.ts';
 import { systemAsk } from '../system-ask.ts';
@@ -52,7 +53,8 @@ const examineDocument: Command<{ readonly key: string }, Outcome> = async (world
 };
 
 /**
- * One created object, examined by the system: a document of a dossier, or else the scan of a sheet that was keyed in. `key` is
+ * One created object, examined by the system: a document of a dossier, or else the scan of a sheet that was
+ * keyed in, or a paper that came back signed. `key` is
  * decoded already.
  */
 export const onObjectCreated = async (
@@ -68,5 +70,8 @@ export const onObjectCreated = async (
   if (outcome !== 'ignored' || documentId !== null) return document.value.body;
   const scan = await runCommand(world, examineScan, ask);
   if (!scan.ok) throw new Error(`examining a scan was refused: ${scan.refusal.code}`);
-  return { outcome: scan.value.body, documentId: null };
+  if (scan.value.body !== 'ignored') return { outcome: scan.value.body, documentId: null };
+  const signed = await runCommand(world, examineSignedPaper, ask);
+  if (!signed.ok) throw new Error(`examining a signed paper was refused: ${signed.refusal.code}`);
+  return { outcome: signed.value.body, documentId: null };
 };

@@ -152,6 +152,11 @@ export const permissions = {
   'audit.read': within('auditor', 'official', 'administrator'),
   // Outputs: each kind names a right of its own besides, held against what it is about.
   'output.ask': [{ reach: 'signed-in', tokens: true }],
+  'output.return-signed': [
+    owner,
+    ...within('official', 'authority-signer'),
+    ...ofRound('helping-team', 'council-chair', 'panel-head'),
+  ],
   'api.read': [anyone],
 } as const satisfies Record<string, readonly Permission[]>;
 

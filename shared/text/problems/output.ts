@@ -31,6 +31,31 @@ export const outputProblems = {
     vi: 'Giấy chứng nhận đã bị thu hồi nên không in lại.',
     en: 'The certificate was revoked and is not printed again.',
   },
+  'signed.not-sent-out': {
+    status: 422,
+    vi: 'Đây không phải là tệp do hệ thống lập để ký. Hãy ký số trên đúng tệp đã tải về.',
+    en: 'This is not the file that was made here to be signed. Sign the very file that was downloaded.',
+  },
+  'signed.no-signature': {
+    status: 422,
+    vi: 'Tệp này chưa có chữ ký số.',
+    en: 'This file has no digital signature.',
+  },
+  'signed.content-changed': {
+    status: 422,
+    vi: 'Nội dung văn bản đã bị thay đổi, hoặc chữ ký số không bao trùm toàn bộ tệp.',
+    en: 'The content was changed, or the signature does not cover the whole file.',
+  },
+  'signed.not-a-pdf': {
+    status: 409,
+    vi: 'Chỉ nhận lại bản ký số của văn bản lập dưới dạng PDF.',
+    en: 'Only a paper that was made as PDF comes back signed.',
+  },
+  'signed.too-many': {
+    status: 409,
+    vi: 'Văn bản này đã có quá nhiều bản nộp lại.',
+    en: 'This paper came back too often.',
+  },
   'output.not-made': {
     status: 409,
     vi: 'Tệp này chưa tạo xong.',

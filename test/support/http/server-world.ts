@@ -43,6 +43,7 @@ export const besideServer = async <T>(folder: string, work: (world: World) => Pr
       signer: absent,
       writeCsv: absent,
       render: absent,
+      signatures: absent,
       site: absent,
     });
   } finally {

@@ -96,4 +96,17 @@ export const officeRecords = {
       actor: ['askedBy'],
     },
   },
+  'signed-paper': {
+    ...ofOffice,
+    purpose: { vi: 'văn bản đã ký số', en: 'papers that came back signed' },
+    term: 'office',
+    fields: {
+      plain: [
+        ...['id', 'outputId', 'key', 'declaredBytes', 'declaredSha256', 'state', 'versionId', 'findings/**'],
+        ...['signatures/*/issuer', 'signatures/*/serial', 'signatures/*/signedAt', 'addedAt'],
+      ],
+      name: ['signatures/*/signer'],
+      actor: ['addedBy'],
+    },
+  },
 } as const satisfies Record<string, RecordPrivacy>;
