@@ -48,7 +48,6 @@ export const certificate: PaperTemplate<CertificatePaper> = {
     body: [
       ...motto,
       line(bold(authorityOf(data.round).toLocaleUpperCase('vi')), 'centre'),
-      line('chứng nhận', 'centre'),
       title('GIẤY CHỨNG NHẬN', `Sản phẩm công nghiệp nông thôn tiêu biểu ${levelAndYear(data.round)}`),
       line(bold(data.product), 'centre'),
       line(productGroups[data.group].vi, 'centre'),
