@@ -6,7 +6,6 @@ import { OfflineFace } from '../offline/offline-face.tsx';
 import { endSession, useSession } from '../session/session.ts';
 import { Loading } from '../ui/loading.tsx';
 import './jury.css';
-import { RoundsPage } from './pages/rounds.tsx';
 import { WorklistPage } from './pages/worklist.tsx';
 
 const fetchEntry = () => import('./pages/entry.tsx');
@@ -14,7 +13,8 @@ const fetchEntry = () => import('./pages/entry.tsx');
 fetchEntry().catch(() => undefined);
 
 const pages: Readonly<Record<string, ComponentType>> = {
-  '/jury': RoundsPage,
+  // A personal link leads to the worklist: the list of rounds comes when somebody asks for it.
+  '/jury': later(async () => (await import('./pages/rounds.tsx')).RoundsPage),
   '/jury/device': later(async () => (await import('./pages/device.tsx')).DevicePage),
   '/jury/:roundId': WorklistPage,
   '/jury/:roundId/frames': later(async () => (await import('./pages/frames.tsx')).FramesPage),
