@@ -14,6 +14,7 @@ import { roundsRoutes } from './rounds/routes.ts';
 import { screeningRoutes } from './screening/routes.ts';
 import { submissionsRoutes } from './submissions/routes.ts';
 import { supportRoutes } from './support/routes.ts';
+import { webhooksRoutes } from './webhooks/routes.ts';
 
 /**
  * What a function may touch beyond its logs. CDK turns each need into exact actions on exact resources; the local runtime
@@ -36,6 +37,8 @@ export type Need =
   | 'outside'
   /** Sign statements and show the keys that check them. */
   | 'signing'
+  /** Derive the secrets of webhooks. */
+  | 'webhooks'
   /** Where people find the site: what mails link to. */
   | 'site'
   /** The issuer's keys. */
@@ -53,6 +56,7 @@ export type FunctionEntry = {
     | { readonly type: 'authoriser' }
     | { readonly type: 'workflow'; readonly tasks: readonly TaskName[] }
     | { readonly type: 'daily'; readonly atLocalHour: number }
+    | { readonly type: 'every'; readonly minutes: number }
     | { readonly type: 'object-created'; readonly prefix: string }
     /** Mail that came back, told by SES over a topic. */
     | { readonly type: 'mail-returned' }
@@ -224,6 +228,38 @@ export const catalog = {
       hours: 2,
       atOnce: 5,
     },
+  },
+  webhooks: {
+    folder: 'webhooks',
+    does: 'Subscriptions of systems outside',
+    needs: ['records', 'webhooks'],
+    ...gateway,
+    trigger: { type: 'routes', routes: webhooksRoutes },
+  },
+  'deliver-webhooks': {
+    folder: 'deliver-webhooks',
+    does: 'Calls systems outside',
+    needs: ['records', 'webhooks'],
+    memoryMb: 512,
+    timeoutSeconds: 60,
+    // What failed waits by itself; the stream brings again only what the store was away for.
+    trigger: {
+      type: 'records-stream',
+      kind: 'webhook-call',
+      state: 'pending',
+      batchSize: 10,
+      retries: 20,
+      hours: 20,
+      atOnce: 1,
+    },
+  },
+  'retry-effects': {
+    folder: 'retry-effects',
+    does: 'Puts what waited long enough back on its way',
+    needs: ['records'],
+    memoryMb: 512,
+    timeoutSeconds: 60,
+    trigger: { type: 'every', minutes: 5 },
   },
   'mail-returned': {
     folder: 'mail-returned',

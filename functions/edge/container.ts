@@ -17,6 +17,7 @@ const absent = <T extends object>(part: string): T =>
 export type Parts = {
   readonly files?: (environment: Environment) => World['files'];
   readonly outside?: (environment: Environment) => World['outside'];
+  readonly webhooks?: (environment: Environment) => World['webhooks'];
   readonly examine?: (environment: Environment) => World['examine'];
   readonly writeCsv?: () => World['writeCsv'];
   readonly signer?: (environment: Environment) => World['signer'];
@@ -44,6 +45,7 @@ export const openWorld = (parts: Parts = {}): (() => World) => {
         chance: openChance(),
         files: parts.files?.(environment) ?? absent('files'),
         outside: parts.outside?.(environment) ?? absent('outside'),
+        webhooks: parts.webhooks?.(environment) ?? absent('webhooks'),
         examine: parts.examine?.(environment) ?? absent('examine'),
         writeCsv: parts.writeCsv?.() ?? absent('writeCsv'),
         signer: parts.signer?.(environment) ?? absent('signer'),

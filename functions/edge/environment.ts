@@ -19,6 +19,10 @@ export const environmentSchema = z.object({
   TB_TEXT_SENDER: z.string().optional(),
   /** Takes messages for Zalo; without one they are refused by name. */
   TB_ZALO_ADDRESS: z.url().optional(),
+  /** The key by which secrets of webhooks are derived. */
+  TB_WEBHOOK_KEY: z.string().optional(),
+  /** Set by the embedded runtime alone: its own loopback may be subscribed. */
+  TB_WEBHOOK_LOOPBACK: z.enum(['allowed']).optional(),
   TB_ISSUER: z.url().optional(),
   TB_AUDIENCE: z.string().optional(),
   /** Keys that sign statements, parted by commas: the present one first, then those that signed before. */

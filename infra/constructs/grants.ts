@@ -116,6 +116,7 @@ const statementsByNeed = {
     useFilesKey(reach),
   ],
   outside: ({ outside }) => (outside === undefined ? [] : outsideStatements(outside)),
+  webhooks: ({ webhookKeyArn }) => [allow('DeriveSecrets', ['kms:GenerateMac'], [webhookKeyArn])],
   // Keys of the issuer are public.
   issuer: () => [],
   // Only the present key signs; the others are shown, so that what they signed can be checked.

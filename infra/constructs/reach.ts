@@ -23,6 +23,7 @@ export type Reach = {
   readonly recordsKeyArn: string;
   /** Keys of statements: the present one first, then those that signed before. */
   readonly signingKeyArns: readonly [string, ...string[]];
+  readonly webhookKeyArn: string;
   readonly files: {
     readonly arn: string;
     readonly name: string;

@@ -34,6 +34,7 @@ const variablesByNeed = {
     };
   },
   signing: ({ signingKeyArns }) => ({ TB_SIGNING_KEYS: signingKeyArns.join(',') }),
+  webhooks: ({ webhookKeyArn }) => ({ TB_WEBHOOK_KEY: webhookKeyArn }),
   site: (_reach, stage) => ({ TB_SITE_ORIGIN: siteOriginOf(stage) }),
   issuer: ({ issuer }) => ({
     TB_ISSUER: issuer.url,

@@ -16,6 +16,7 @@ export class DataStack extends Stack {
   readonly recordsKey: Key;
   readonly filesKey: Key;
   readonly signingKeyArns: readonly [string, ...string[]];
+  readonly webhookKey: Key;
   readonly records: TableV2;
   readonly audit: TableV2;
   readonly files: IBucket;
@@ -27,6 +28,13 @@ export class DataStack extends Stack {
     const key = (name: string, description: string) =>
       new Key(this, name, { description, enableKeyRotation: true, removalPolicy: RemovalPolicy.RETAIN });
     this.recordsKey = key('RecordsKey', 'Records and audit trail');
+    // A new key would change every secret: KMS renews none of this kind, and this one is kept.
+    this.webhookKey = new Key(this, 'WebhookKey', {
+      description: 'Secrets of webhooks are derived by it',
+      keySpec: KeySpec.HMAC_256,
+      keyUsage: KeyUsage.GENERATE_VERIFY_MAC,
+      removalPolicy: RemovalPolicy.RETAIN,
+    });
     this.filesKey = key('FilesKey', 'Attachments and decisions');
     // A key that signs cannot rotate by itself: a new one goes in front, and the old ones stay, for they are published.
     const statementKey = (name: string) =>

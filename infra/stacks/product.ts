@@ -30,6 +30,7 @@ export const declareProduct = (app: App, stage: StageSettings) => {
     audit: { arn: data.audit.tableArn, name: data.audit.tableName },
     recordsKeyArn: data.recordsKey.keyArn,
     signingKeyArns: data.signingKeyArns,
+    webhookKeyArn: data.webhookKey.keyArn,
     files: data.filesReach(),
     issuer: identity.issuer(),
   };

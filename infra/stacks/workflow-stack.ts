@@ -5,6 +5,7 @@ import { CfnSchedule, CfnScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import { CfnStateMachine } from 'aws-cdk-lib/aws-stepfunctions';
 import type { Construct } from 'constructs';
+import type { FunctionName } from '#functions/catalog.ts';
 import { roundWorkflow, taskFunctionPlaceholder } from '#shared/workflow/round-workflow.ts';
 import { deadLetters } from '../constructs/dead-letters.ts';
 import {
@@ -66,7 +67,7 @@ export class WorkflowStack extends Stack {
       deadLetterStatement(this.scheduleDeadLetters.queueArn),
     ]);
     this.dailyDeadLetters = deadLetters(this, 'DailyDeadLetters');
-    this.functions = [tasks, this.dailyJob(stage, reach)];
+    this.functions = [tasks, this.dailyJob(stage, reach), this.retryJob(stage, reach)];
   }
 
   /** The workflow and its schedules, as the function that delivers effects reaches them. */
@@ -123,19 +124,36 @@ export class WorkflowStack extends Stack {
 
   private dailyJob(stage: StageSettings, reach: Reach): ProductFunction {
     const { functionName, trigger } = functionTriggeredBy('daily');
+    return this.scheduledJob('Daily', functionName, `cron(0 ${trigger.atLocalHour} * * ? *)`, stage, reach);
+  }
+
+  private retryJob(stage: StageSettings, reach: Reach): ProductFunction {
+    const { functionName, trigger } = functionTriggeredBy('every');
+    return this.scheduledJob('Retry', functionName, `rate(${trigger.minutes} minutes)`, stage, reach);
+  }
+
+  /** A function that runs by the clock of Viet Nam. */
+  private scheduledJob(
+    id: string,
+    functionName: FunctionName,
+    scheduleExpression: string,
+    stage: StageSettings,
+    reach: Reach,
+  ): ProductFunction {
     const job = new ProductFunction(this, { functionName, stage, reach, deadLetters: this.dailyDeadLetters });
-    const role = this.schedulerRole('DailyRole', 'Starts the daily job', [
+    const role = this.schedulerRole(`${id}Role`, 'Starts a job', [
       invokeStatement(job.lambda.functionArn),
       deadLetterStatement(this.dailyDeadLetters.queueArn),
     ]);
-    new CfnSchedule(this, 'Daily', {
-      description: 'Once a day, by the clock of Viet Nam',
-      scheduleExpression: `cron(0 ${trigger.atLocalHour} * * ? *)`,
+    new CfnSchedule(this, id, {
+      description: 'By the clock of Viet Nam',
+      scheduleExpression,
       scheduleExpressionTimezone: 'Asia/Ho_Chi_Minh',
       flexibleTimeWindow: { mode: 'OFF' },
       target: {
         arn: job.lambda.functionArn,
         roleArn: role.roleArn,
+        input: '{"scheduledTime":"<aws.scheduler.scheduled-time>"}',
         retryPolicy: { maximumRetryAttempts: 24, maximumEventAgeInSeconds: 43_200 },
         deadLetterConfig: { arn: this.dailyDeadLetters.queueArn },
       },

@@ -139,6 +139,8 @@ export type Records = {
   messagesOfRound(of: { readonly roundId: string }, page: PageRequest): Promise<Page<Effect>>;
   /** Those of them that came back, the latest first; may lag. */
   returnedOfRound(of: { readonly roundId: string }, page: PageRequest): Promise<Page<Effect>>;
+  /** Effects whose pause is over at the instant, the earliest first. */
+  waitingEffects(until: string, limit: number): Promise<readonly Effect[]>;
   /** The entries of a stream in their order, or the latest first. */
   auditStream(
     stream: string,
@@ -237,6 +239,22 @@ export type Outside = {
   completeGate(gate: { readonly token: string; readonly outcome: string }): Promise<'completed' | 'gone'>;
 };
 
+/** Calls to systems outside that subscribed. */
+export type Webhooks = {
+  /** By which a subscription's calls are signed: derived, and kept nowhere. */
+  secretOf(webhookId: string): Promise<string>;
+  /** Why an address may not be subscribed; undefined where it may. */
+  refusalOf(url: string): Promise<string | undefined>;
+  /** Makes one signed call and gives the status of its answer; throws where none came, or the address may not be called. */
+  call(of: {
+    readonly webhookId: string;
+    readonly url: string;
+    readonly id: string;
+    readonly now: number;
+    readonly body: string;
+  }): Promise<number>;
+};
+
 /** Chance, kept outside the rules. */
 export type Chance = {
   id(now: number): string;
@@ -290,6 +308,7 @@ export type World = {
   readonly records: Records;
   readonly files: Files;
   readonly outside: Outside;
+  readonly webhooks: Webhooks;
   readonly chance: Chance;
   readonly examine: Examine;
   readonly render: Render;

@@ -34,6 +34,7 @@ export type Views = {
   /** By the time they came. */
   'data-requests-of-authority': { kind: 'data-request'; of: { level: string; locality: string } };
   'data-requests-of-establishment': { kind: 'data-request'; of: { establishmentId: string } };
+  'webhooks-of-owner': { kind: 'webhook'; of: { owner: string } };
   'complaints-of-round': { kind: 'complaint'; of: { roundId: string } };
   /** By the first day of force. */
   'funding-rules-of-authority': { kind: 'funding-rule'; of: { level: string; locality: string } };

@@ -31,6 +31,7 @@ import { confirmationSchema } from './submission/confirmation.ts';
 import { earlierSnapshotSchema, submissionSchema } from './submission/submission.ts';
 import { fundingRuleSchema } from './support/funding-rule.ts';
 import { supportGrantSchema } from './support/support-grant.ts';
+import { webhookSchema } from './webhook/webhook.ts';
 
 /**
  * Every kind of record that is kept, with its schema. Each has a version, an audit stream of its own and one place in the
@@ -71,6 +72,7 @@ export const entitySchemas = {
   recognition: recognitionSchema,
   'data-request': dataRequestSchema,
   resend: resendSchema,
+  webhook: webhookSchema,
   output: outputSchema,
   'signed-paper': signedPaperSchema,
 } as const satisfies Record<string, z.ZodType>;

@@ -75,8 +75,8 @@ describe('what an answer may name', () => {
     );
   });
 
-  test('a phone stands there too, and masked where an officer files', () => {
-    const masked = [...copies, 'list-submissions', 'list-assisted-drafts'];
+  test('a phone stands there too, masked where an officer files, and whole on the list of whom officials must call', () => {
+    const masked = [...copies, 'list-submissions', 'list-assisted-drafts', 'list-returned-messages'];
     const named = naming(contracts, 'phone').filter(id => !establishmentRoutes.includes(id));
     expect(named.filter(id => !masked.includes(id))).toEqual([]);
   });

@@ -42,6 +42,7 @@ export const openTestWorld = async (parts: Partial<World> = {}): Promise<TestWor
     chance: openChance(),
     files: unused('files'),
     outside: unused('outside'),
+    webhooks: unused('webhooks'),
     examine: unused('examiner'),
     render: unused('renderer'),
     signatures: unused('signatures'),

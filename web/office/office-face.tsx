@@ -28,6 +28,7 @@ import {
   RoundPapersPage,
   RoundPeoplePage,
   SupportPage,
+  WebhooksPage,
 } from './pages/later-pages.ts';
 import { RoundPage } from './pages/round-page.tsx';
 import { RoundsPage } from './pages/rounds-page.tsx';
@@ -65,6 +66,9 @@ export const OfficeFace = () => (
       </Route>
       <Route path="/office/messages/notices">
         <NoticesPage />
+      </Route>
+      <Route path="/office/webhooks">
+        <WebhooksPage />
       </Route>
       <Route path="/office/certificates">
         <CertificatesPage />

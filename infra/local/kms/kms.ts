@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { errorCode } from '../disk/error-code.ts';
 import type { Log } from '../wire/log.ts';
 import { answerJson, notImplemented, readJsonBody, WireError } from '../wire/rest-json.ts';
+import { openMacs } from './derive-mac.ts';
 
 // KMS signs messages of 4,096 bytes at most.
 const longestBody = 16_384;
@@ -53,6 +54,7 @@ export const openKeyService = (options: {
 }) => {
   mkdirSync(options.folder, { recursive: true, mode: 0o700 });
   const keys = new Map(options.keyIds.map(keyId => [keyId, openKey(options.folder, keyId)]));
+  const generateMac = openMacs(options.folder);
   const keyOf = (keyId: string): KeyObject => {
     const key = keys.get(keyId);
     if (key === undefined) throw new WireError(400, 'NotFoundException', `there is no key ${keyId}`);
@@ -75,6 +77,7 @@ export const openKeyService = (options: {
         SigningAlgorithms: ['ECDSA_SHA_256'],
       };
     }
+    if (target === 'TrentService.GenerateMac') return generateMac(body);
     throw notImplemented(`KMS's ${target}`);
   };
   return {

@@ -9,6 +9,7 @@ export const names = {
   scheduleRoleArn: `arn:aws:iam::${place.account}:role/schedule`,
   /** The present one first; add a newer one in front to rotate. */
   signingKeys: ['statements-1'],
+  webhookKey: `arn:aws:kms:${place.region}:${place.account}:key/webhooks`,
   clientId: 'tieu-bieu-local',
 } as const;
 

@@ -9,10 +9,10 @@ import { gatewayServerOptions, openGateway } from '../gateway/gateway.ts';
 import { localSettings } from '../site/local-settings.ts';
 import { openSite } from '../site/serve-site.ts';
 import type { Log } from '../wire/log.ts';
-import { scheduleDailyJob } from './daily-job.ts';
 import { environmentOf } from './environment.ts';
 import { listen } from './listen.ts';
 import { names } from './names.ts';
+import { scheduleJobs } from './schedule-jobs.ts';
 import { openServices } from './services.ts';
 
 const siteFolder = join(import.meta.dirname, '../../../dist/web');
@@ -61,7 +61,7 @@ export const openRuntime = async ({ folder, port, objectPort, log }: RuntimeOpti
     gatewayServerOptions,
   );
   await services.start();
-  await scheduleDailyJob(services.endpoints.scheduler);
+  await scheduleJobs(services.endpoints.scheduler);
   const url = `http://127.0.0.1:${server.port}`;
   const endpointsFile = join(folder, 'endpoints.json');
   writeFileAtomically(

@@ -38,6 +38,7 @@ export const appointSampleAdministrator = async (
     chance: openChance(),
     files: absent,
     outside: absent,
+    webhooks: absent,
     examine: absent,
     readCsv: absent,
     signer: absent,

@@ -66,7 +66,8 @@ export const openScheduler = (options: {
   const inFlight = new Map<string, Promise<void>>();
   let timer: NodeJS.Timeout | undefined;
   let paused = false;
-  let latest = Number.NEGATIVE_INFINITY;
+  // From the opening on: a clock set back before the first look must be noticed by it.
+  let latest = now();
 
   const fire = (schedule: Schedule, due: number, at: number): void => {
     const { body, groupName, name, revision, anchor } = schedule;

@@ -88,12 +88,16 @@ export const effectAuthority = (effect: Effect): string =>
 
 export const effectItem = (effect: Effect): Item => ({
   ...keyItem(effectKey(effect.id)),
-  kind: text('effect'),
+  // Calls to systems outside are a stream of their own: a slow one holds up nothing else.
+  kind: text(effect.payload.type === 'webhook-call' ? 'webhook-call' : 'effect'),
   state: text(effect.state),
   attempts: number(effect.attempts),
   body: text(JSON.stringify(effect)),
   ...(effect.state === 'parked'
     ? { g1pk: text(join('parked-effects', effectAuthority(effect))), g1sk: text(effect.id) }
+    : {}),
+  ...(effect.state === 'waiting' && effect.retryAt !== undefined
+    ? { g1pk: text('waiting-effects'), g1sk: text(effect.retryAt) }
     : {}),
   ...(isMessage(effect.payload) && !isSecret(effect.payload.template) && effect.roundId !== null
     ? { g2pk: text(join('messages-of-round', effect.roundId)), g2sk: text(effect.id) }

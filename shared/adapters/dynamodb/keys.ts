@@ -1,6 +1,7 @@
 import type { EntityKind, EntityOf } from '#shared/domain/entities.ts';
 import { successorOf } from '#shared/domain/place/province-at.ts';
 import { placeInYear, placeOverYears } from '#shared/domain/recognition/register.ts';
+import { webhookOwnerKey } from '#shared/domain/webhook/webhook.ts';
 
 /** The only file that spells a key. `#` parts the pieces, so a piece that holds one is escaped. */
 export type Key = { readonly pk: string; readonly sk: string };
@@ -64,6 +65,7 @@ const places = {
   recognition: alone('recognition'),
   'data-request': alone('data-request'),
   resend: alone('resend'),
+  webhook: alone('webhook'),
   output: alone('output'),
   'signed-paper': below('output', 'signed-paper'),
 } as const satisfies Record<EntityKind, (id: string) => Key>;
@@ -234,6 +236,7 @@ export const indexers: { readonly [K in EntityKind]: Indexer<K> } = {
     g2: [join('data-requests-of-establishment', d.establishmentId), join(d.receivedAt, d.id)],
   }),
   resend: none,
+  webhook: w => ({ g1: [join('webhooks-of-owner', webhookOwnerKey(w.owner)), w.createdAt] }),
   output: o => ({ g1: [join('outputs-of-person', o.askedBy), latestFirst(o.askedAt)] }),
   'signed-paper': none,
 };

@@ -207,6 +207,18 @@ export const openRecordStore = ({ client, tables, random }: RecordStoreOptions):
       const { items, cursor } = await page(tables.records, 'g3', list, request, false);
       return { items: items.map(parseEffect), cursor };
     },
+    waitingEffects: async (until, limit) => {
+      const answer = await client.send(
+        new QueryCommand({
+          TableName: tables.records,
+          IndexName: indexNameOf.g1,
+          KeyConditionExpression: 'g1pk = :list AND g1sk <= :until',
+          ExpressionAttributeValues: { ':list': text('waiting-effects'), ':until': text(until) },
+          Limit: limit,
+        }),
+      );
+      return (answer.Items ?? []).map(parseEffect);
+    },
     auditStream: async (stream, request, order = 'oldest-first') => {
       const { items, cursor } = await page(
         tables.audit,

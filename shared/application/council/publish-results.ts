@@ -13,10 +13,11 @@ import { producerContacts } from '../message/producer-contacts.ts';
 import type { Stored, World } from '../ports.ts';
 import { enterRegister } from '../recognition/enter-register.ts';
 import { runInTask, type Task, type TaskContext, TaskRefusedError } from '../task.ts';
+import { tellSystems } from '../webhook/tell-systems.ts';
 import { effectiveDecision, latestResult } from './latest.ts';
 
-/** Submissions per commit: each is a record, an audit entry and a message by each channel of the 100 items of a transaction. */
-const perCommit = 18;
+/** Submissions per commit: each is a record, an audit entry and a message by each channel and a call of systems of the 100 items of a transaction. */
+const perCommit = 16;
 
 type RoundInput = { readonly roundId: string };
 
@@ -106,7 +107,15 @@ const settleEntries: Command<BatchInput, null> = async (world, ask) => {
     ),
     effects: waiting.flatMap(submission => {
       const contact = contacts.get(submission.body.establishmentId);
-      return tellResult(round, submission, result, contact, recognised.has(submission.id));
+      const isRecognised = recognised.has(submission.id);
+      const state = isRecognised ? 'recognised' : 'not-recognised';
+      return [
+        tellSystems('result.published', round, submission.body.establishmentId, {
+          submissionId: submission.id,
+          state,
+        }),
+        ...tellResult(round, submission, result, contact, isRecognised),
+      ];
     }),
     answer: () => ({ body: null }),
   });

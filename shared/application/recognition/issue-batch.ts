@@ -14,14 +14,15 @@ import { aboutRound, notify } from '../message/notify.ts';
 import { producerContacts } from '../message/producer-contacts.ts';
 import type { Claim, Stored, World } from '../ports.ts';
 import { runInTask, type Task, TaskRefusedError } from '../task.ts';
+import { tellSystems } from '../webhook/tell-systems.ts';
 import { unitsPerBatch } from './prepare-certificates.ts';
 import { followCertificates } from './register-changes.ts';
 
 /**
- * Certificates per commit: each is a record, an audit entry, two claims, three messages, and its copy in the register with an
+ * Certificates per commit: each is a record, an audit entry, two claims, three messages, a call of systems, and its copy in the register with an
  * audit entry of the 100 items of a transaction.
  */
-const perCommit = 10;
+const perCommit = 9;
 
 /** Who holds the certificate of a unit: the claim's value. */
 export const unitClaimValue = (roundId: string, unitId: string): string => `${roundId}|${unitId}`;
@@ -139,9 +140,12 @@ const issue: Command<IssueInput, null> = async (world, ask) => {
     ],
     claims: made.flatMap(({ certificate }) => claimsOf(certificate)),
     marks: [{ type: 'advance-series', series, from: last, to: last + made.length }],
-    effects: made.flatMap(({ certificate }) =>
-      tellHolder(round, certificate, contacts.get(certificate.establishmentId)),
-    ),
+    effects: made.flatMap(({ certificate }) => [
+      tellSystems('certificate.issued', round, certificate.establishmentId, {
+        certificateId: certificate.id,
+      }),
+      ...tellHolder(round, certificate, contacts.get(certificate.establishmentId)),
+    ]),
     answer: () => ({ body: null }),
   });
 };

@@ -7,6 +7,7 @@ import type { Command, NewEffect } from '../command.ts';
 import { notify } from '../message/notify.ts';
 import { producerContact } from '../message/producer-contacts.ts';
 import type { World } from '../ports.ts';
+import { tellSystems } from '../webhook/tell-systems.ts';
 import { viewCertificate } from './certificate-view.ts';
 import { findCertificate } from './find-certificate.ts';
 import { openRevocation, settleRevocation } from './open-revocation.ts';
@@ -16,14 +17,16 @@ type Contract = typeof revokeCertificateContract;
 
 const tellHolder = async (
   world: World,
-  { establishmentId, authority, roundId, productName, number }: Certificate,
-): Promise<readonly NewEffect[]> =>
-  notify(
+  { id, establishmentId, authority, roundId, productName, number }: Certificate,
+): Promise<readonly NewEffect[]> => [
+  tellSystems('certificate.revoked', { id: roundId, authority }, establishmentId, { certificateId: id }),
+  ...notify(
     'certificate.revoked',
     await producerContact(world, establishmentId),
     { authority, roundId },
     { product: productName, number },
-  );
+  ),
+];
 
 /**
  * The signer withdraws a certificate by a decision on the council's proposal, with its reason (Circular 26/2014/TT-BCT,

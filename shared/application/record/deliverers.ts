@@ -2,6 +2,7 @@ import type { Effect, EffectPayload } from '#shared/domain/record/effect.ts';
 import { mailOf, mailPlaces, textMessageOf, zaloMessageOf } from '#shared/text/mails/index.ts';
 import { writeToProducers } from '../message/tell-producers.ts';
 import type { World } from '../ports.ts';
+import { writeWebhookCalls } from '../webhook/write-webhook-calls.ts';
 
 type Deliver<T extends EffectPayload['type']> = (
   world: World,
@@ -19,6 +20,10 @@ const deliverers: { readonly [T in EffectPayload['type']]: Deliver<T> } = {
   'zalo-message': async ({ outside, site }, { to, template, params }, { id }) =>
     outside.sendZalo({ id, to, text: zaloMessageOf(template, { ...params, ...mailPlaces(site(), to) }) }),
   'tell-producers': async (world, payload, effect, now) => writeToProducers(world, effect, payload, now),
+  'webhook-event': async (world, payload, effect, now) => writeWebhookCalls(world, effect, payload, now),
+  'webhook-call': async (_world, _payload, { id }) => {
+    throw new Error(`${id} belongs to deliver-webhooks`);
+  },
   'schedule-round': async ({ outside }, { roundId, at }) =>
     outside.scheduleRound({ roundId, at: Date.parse(at) }),
   'unschedule-round': async ({ outside }, { roundId }) => outside.unscheduleRound(roundId),

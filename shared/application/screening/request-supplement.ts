@@ -6,6 +6,7 @@ import { requestSupplement as request } from '#shared/domain/screening/settle.ts
 import type { Submission } from '#shared/domain/submission/submission.ts';
 import { ok } from '#shared/kernel/result.ts';
 import type { Command } from '../command.ts';
+import { tellSystems } from '../webhook/tell-systems.ts';
 import { findSubmissionAllowed } from './find-submission-allowed.ts';
 import { tellDossierOwner } from './tell-dossier-owner.ts';
 
@@ -36,11 +37,17 @@ export const requestSupplement: Command<InputOf<Contract>, BodyOf<Contract>> = a
         action: 'submission.request-supplement',
       },
     ],
-    effects: await tellDossierOwner(world, round.body, requested.value, 'supplement-requested', {
-      dueDay: formatDay(supplement.dueDay),
-      itemsVi: itemised(items, 'vi'),
-      itemsEn: itemised(items, 'en'),
-    }),
+    effects: [
+      tellSystems('submission.supplement-requested', round.body, requested.value.establishmentId, {
+        submissionId: id,
+        dueDay: supplement.dueDay,
+      }),
+      ...(await tellDossierOwner(world, round.body, requested.value, 'supplement-requested', {
+        dueDay: formatDay(supplement.dueDay),
+        itemsVi: itemised(items, 'vi'),
+        itemsEn: itemised(items, 'en'),
+      })),
+    ],
     answer: sealed => ({
       body: { id, state, supplement, receipt: sealed.receipt('submission', id) },
       version: sealed.version('submission', id),

@@ -3,6 +3,7 @@ import type { settleSubmissionContract } from '#shared/contracts/screening/settl
 import { settleSubmission as settle } from '#shared/domain/screening/settle.ts';
 import { ok } from '#shared/kernel/result.ts';
 import type { Command } from '../command.ts';
+import { tellSystems } from '../webhook/tell-systems.ts';
 import { findSubmissionAllowed } from './find-submission-allowed.ts';
 import { settleScreeningGate } from './settle-screening-gate.ts';
 import { tellDossierOwner } from './tell-dossier-owner.ts';
@@ -46,10 +47,15 @@ export const settleSubmission: Command<InputOf<Contract>, BodyOf<Contract>> = as
       ...gate.effects,
       ...(eligible
         ? []
-        : await tellDossierOwner(world, round.body, settled.value, 'submission-ineligible', {
-            reason: reason ?? '',
-            legalBasis: legalBasis ?? '',
-          })),
+        : [
+            tellSystems('submission.ineligible', round.body, settled.value.establishmentId, {
+              submissionId: id,
+            }),
+            ...(await tellDossierOwner(world, round.body, settled.value, 'submission-ineligible', {
+              reason: reason ?? '',
+              legalBasis: legalBasis ?? '',
+            })),
+          ]),
     ],
     answer: sealed => ({
       body: { id, state, settlement, receipt: sealed.receipt('submission', id) },

@@ -7,6 +7,7 @@ import { isoOf } from '#shared/kernel/instant.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
 import type { Command } from '../command.ts';
 import { dossierTurn } from '../dossier/dossier-turn.ts';
+import { tellSystems } from '../webhook/tell-systems.ts';
 import { findSubmission } from './find-submission.ts';
 import { loadCompleteDossier } from './load-dossier.ts';
 import { submittedAnswer } from './submitted-answer.ts';
@@ -49,14 +50,20 @@ export const answerSupplement: Command<InputOf<Contract>, BodyOf<Contract>> = as
       },
     ],
     marks: [turn],
-    effects: tellOwner({
-      notice: 'supplement-received',
-      to: ownerContact(ask, before.body, establishment),
-      round,
-      product: product.name,
-      receiptCode,
-      now: ask.now,
-    }),
+    effects: [
+      tellSystems('submission.supplement-answered', round, before.body.establishmentId, {
+        submissionId: before.id,
+        receiptCode,
+      }),
+      ...tellOwner({
+        notice: 'supplement-received',
+        to: ownerContact(ask, before.body, establishment),
+        round,
+        product: product.name,
+        receiptCode,
+        now: ask.now,
+      }),
+    ],
     answer: sealed => ({
       body: submittedAnswer(after, receiptCode, round, ask.now, sealed),
       version: sealed.version('submission', before.id),

@@ -10,6 +10,7 @@ import { isoOf } from '#shared/kernel/instant.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
 import type { Command } from '../command.ts';
 import { dossierTurn } from '../dossier/dossier-turn.ts';
+import { tellSystems } from '../webhook/tell-systems.ts';
 import { findSubmission } from './find-submission.ts';
 import { limitPerEstablishment } from './limit-per-establishment.ts';
 import { loadCompleteDossier } from './load-dossier.ts';
@@ -66,14 +67,20 @@ export const submitSubmission: Command<InputOf<Contract>, BodyOf<Contract>> = as
     ],
     checks: [{ type: 'intake-open', roundId: round.id, shard, refusal: 'round.closed' }],
     marks: [{ type: 'enter', roundId: round.id, shard, submissionId: before.id }, turn, ...room.value],
-    effects: tellOwner({
-      notice: 'submission-received',
-      to: ownerContact(ask, before.body, establishment),
-      round,
-      product: product.name,
-      receiptCode,
-      now: ask.now,
-    }),
+    effects: [
+      tellSystems('submission.submitted', round, before.body.establishmentId, {
+        submissionId: before.id,
+        receiptCode,
+      }),
+      ...tellOwner({
+        notice: 'submission-received',
+        to: ownerContact(ask, before.body, establishment),
+        round,
+        product: product.name,
+        receiptCode,
+        now: ask.now,
+      }),
+    ],
     answer: sealed => ({
       body: submittedAnswer(after, receiptCode, round, ask.now, sealed),
       version: sealed.version('submission', before.id),

@@ -144,6 +144,8 @@ export const permissions = {
   'personal-data.request': [ownerInPerson],
   'personal-data.read': within('official', 'auditor'),
   'personal-data.answer': within('official'),
+  // Systems outside
+  'webhook.manage': [owner, ...within('official', 'administrator')],
   // Record
   'effect.read': within('official', 'administrator'),
   'effect.resend': within('official', 'administrator'),

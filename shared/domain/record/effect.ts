@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { instantSchema } from '#shared/kernel/instant.ts';
 import { authoritySchema } from '../authority/levels.ts';
 import type { Channel } from '../message/channels.ts';
+import { webhookDataSchema, webhookEventSchema } from '../webhook/events.ts';
 
 /** What a message holds whatever its channel: its template, and the words that are filled in. */
 const message = {
@@ -32,6 +33,21 @@ export const effectPayloadSchema = z.discriminatedUnion('type', [
     notice: z.string(),
     params: message.params,
   }),
+  /** Something happened that systems outside may have asked to be told of. */
+  z.strictObject({
+    type: z.literal('webhook-event'),
+    event: webhookEventSchema,
+    establishmentId: z.string(),
+    data: webhookDataSchema,
+  }),
+  /** One call to one of them. */
+  z.strictObject({
+    type: z.literal('webhook-call'),
+    webhookId: z.string(),
+    event: webhookEventSchema,
+    at: instantSchema,
+    data: webhookDataSchema,
+  }),
   z.strictObject({ type: z.literal('complete-gate'), gateId: z.string(), outcome: z.string() }),
 ]);
 export type EffectPayload = z.infer<typeof effectPayloadSchema>;
@@ -58,6 +74,8 @@ export const effectSchema = z.strictObject({
   reason: z.string().nullable(),
   createdAt: instantSchema,
   settledAt: instantSchema.nullable(),
+  /** Of one that waits: when it is tried again. */
+  retryAt: instantSchema.optional(),
 });
 export type Effect = z.infer<typeof effectSchema>;
 

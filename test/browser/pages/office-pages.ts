@@ -131,6 +131,7 @@ export const officePages = pagesOf('office', {
     device,
   },
   messages: { at: 'filed', as: official, path: () => '/office/messages', device },
+  webhooks: { at: 'filed', as: official, path: () => '/office/webhooks', device },
   notices: { at: 'filed', as: official, path: () => '/office/messages/notices', device },
   'round-messages': inRound('decided', official, '/messages'),
   audit: { at: 'sealed', as: auditor, path: () => '/office/audit', device },

@@ -63,7 +63,7 @@ describe('functions', () => {
       .filter(({ Properties }) => Properties.DeadLetterConfig !== undefined)
       .map(nameOf);
     const unwatched = functionNames.filter(name =>
-      ['daily', 'object-created', 'mail-returned'].includes(entryOf(name).trigger.type),
+      ['daily', 'every', 'object-created', 'mail-returned'].includes(entryOf(name).trigger.type),
     );
     expect(queued.sort()).toEqual(unwatched.sort());
   });
@@ -172,15 +172,22 @@ describe('triggers', () => {
       }
   });
 
-  test('the daily job runs at six by the clock of Viet Nam', () => {
+  test('jobs run by the clock of Viet Nam, and are told for when', () => {
     const schedules = resourcesOf(templates, 'AWS::Scheduler::Schedule', z.looseObject({}));
-    expect(schedules.map(({ Properties }) => Properties)).toEqual([
+    const job = (ScheduleExpression: string) =>
       expect.objectContaining({
-        ScheduleExpression: 'cron(0 6 * * ? *)',
+        ScheduleExpression,
         ScheduleExpressionTimezone: 'Asia/Ho_Chi_Minh',
-        Target: expect.objectContaining({ DeadLetterConfig: expect.anything() }),
-      }),
+        Target: expect.objectContaining({
+          DeadLetterConfig: expect.anything(),
+          Input: '{"scheduledTime":"<aws.scheduler.scheduled-time>"}',
+        }),
+      });
+    expect(schedules.map(({ Properties }) => Properties)).toEqual([
+      job('cron(0 6 * * ? *)'),
+      job('rate(5 minutes)'),
     ]);
     expect(textOf(schedules)).toContain(target('daily'));
+    expect(textOf(schedules)).toContain(target('every'));
   });
 });

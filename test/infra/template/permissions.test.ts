@@ -199,6 +199,22 @@ describe('permissions', () => {
     );
   });
 
+  test('secrets of webhooks are derived by the one key for it, where the catalog says so', () => {
+    for (const name of functionNames) {
+      const derives = roleOf(name).filter(({ Action }) => Action.includes('kms:GenerateMac'));
+      expect([name, derives.length]).toEqual([name, needing('webhooks').includes(name) ? 1 : 0]);
+      for (const { Action, Resource } of derives)
+        expect([Action, textOf(Resource)]).toEqual([
+          ['kms:GenerateMac'],
+          expect.stringMatching(/WebhookKey/),
+        ]);
+    }
+  });
+
+  test('no function on AWS may call its own loopback', () => {
+    expect(textOf(templates)).not.toContain('TB_WEBHOOK_LOOPBACK');
+  });
+
   test('one function signs statements, with the one key for them', () => {
     const signing = functionNames.filter(name =>
       roleOf(name).some(({ Action }) => Action.some(action => /^kms:(Sign|GetPublicKey)$/.test(action))),
@@ -212,7 +228,8 @@ describe('permissions', () => {
     const uses = functionNames
       .flatMap(name => roleOf(name))
       .filter(({ Action }) => Action.some(action => action.startsWith('kms:')))
-      .filter(({ Sid }) => Sid !== 'SignStatements' && Sid !== 'ShowStatementKeys');
+      .filter(({ Sid }) => Sid !== 'SignStatements' && Sid !== 'ShowStatementKeys')
+      .filter(({ Action }) => !Action.includes('kms:GenerateMac'));
     expect(uses.length).toBeGreaterThan(needing('records').length);
     for (const { Condition } of uses)
       expect(textOf(Condition)).toMatch(/kms:ViaService":"(dynamodb|s3)\.ap-southeast-1\.amazonaws\.com/);

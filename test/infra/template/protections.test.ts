@@ -163,17 +163,19 @@ describe.each(stageNames)('what %s protects', name => {
     });
   });
 
-  test('keys that encrypt turn; the key that signs cannot, and outlives its stack', () => {
+  test('keys that encrypt turn; those that sign and derive cannot, and outlive their stack', () => {
     const keys = resourcesOf(templates, 'AWS::KMS::Key', z.looseObject({}));
     const signing = keys.filter(({ Properties }) => Properties.KeyUsage === 'SIGN_VERIFY');
     expect(signing.map(({ Properties }) => Properties.KeySpec)).toEqual(['ECC_NIST_P256']);
-    for (const { Properties } of keys.filter(key => !signing.includes(key)))
+    const deriving = keys.filter(({ Properties }) => Properties.KeyUsage === 'GENERATE_VERIFY_MAC');
+    expect(deriving.map(({ Properties }) => Properties.KeySpec)).toEqual(['HMAC_256']);
+    for (const { Properties } of keys.filter(key => !signing.includes(key) && !deriving.includes(key)))
       expect(Properties.EnableKeyRotation).toBe(true);
   });
 
   test('queues and alarms speak TLS only and are encrypted', () => {
     const queues = resourcesOf(templates, 'AWS::SQS::Queue', z.looseObject({}));
-    expect(queues).toHaveLength(5);
+    expect(queues).toHaveLength(7);
     for (const { id, Properties } of queues) {
       expect(Properties).toMatchObject({ SqsManagedSseEnabled: true, MessageRetentionPeriod: 14 * 86_400 });
       expect(textOf(statementsOf('AWS::SQS::QueuePolicy', id))).toMatch(/"aws:SecureTransport":"false"/);

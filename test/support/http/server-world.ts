@@ -38,6 +38,7 @@ export const besideServer = async <T>(folder: string, work: (world: World) => Pr
       chance: openChance(),
       files: absent,
       outside: absent,
+      webhooks: absent,
       examine: absent,
       readCsv: absent,
       signer: absent,

@@ -29,6 +29,7 @@ export const OfferPage = later(async () => (await import('./offer-page.tsx')).Of
 export const OffersPage = later(async () => (await import('./offers-page.tsx')).OffersPage);
 export const PaperSheetsPage = later(async () => (await import('./paper-sheets-page.tsx')).PaperSheetsPage);
 export const PeoplePage = later(async () => (await import('./people-page.tsx')).PeoplePage);
+export const WebhooksPage = later(async () => (await import('./webhooks-page.tsx')).WebhooksPage);
 export const RoundMessagesPage = later(
   async () => (await import('./round-messages-page.tsx')).RoundMessagesPage,
 );

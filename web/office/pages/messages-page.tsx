@@ -26,6 +26,8 @@ const kinds = {
   'text-message': 'messages.kind-text-message',
   'zalo-message': 'messages.kind-zalo',
   'tell-producers': 'messages.kind-tell-producers',
+  'webhook-event': 'messages.kind-webhook-event',
+  'webhook-call': 'messages.kind-webhook-call',
   'schedule-round': 'messages.kind-schedule',
   'unschedule-round': 'messages.kind-unschedule',
   'start-workflow': 'messages.kind-start',
@@ -116,7 +118,12 @@ export const MessagesPage = () => {
     <Page
       title={t('frame.messages')}
       lead={t('messages.parked-page-lead')}
-      actions={<AppLink href="/office/messages/notices">{t('notices.page')}</AppLink>}
+      actions={
+        <>
+          <AppLink href="/office/messages/notices">{t('notices.page')}</AppLink>
+          <AppLink href="/office/webhooks">{t('webhooks.page')}</AppLink>
+        </>
+      }
     >
       {places.length === 0 && <NoRightState />}
       {places.map(place => (

@@ -192,6 +192,19 @@ export const producerRecords = {
       words: ['verdicts/*/params/*'],
     },
   },
+  webhook: {
+    about: producers,
+    purpose: { vi: 'phần mềm ngoài được gọi', en: 'systems outside that are called' },
+    seenBy: { vi: 'chủ cơ sở; cán bộ của cơ quan', en: 'the owners; officials of the authority' },
+    legalBasis: 'asked for by its owner',
+    term: 'account',
+    letGo: 'on-request',
+    fields: {
+      plain: ['id', 'owner/**', 'url', 'events/*', 'createdAt', 'endedAt'],
+      actor: ['createdBy'],
+      words: ['label'],
+    },
+  },
   'api-token': {
     about: producers,
     purpose: { vi: 'hệ thống riêng của cơ sở', en: 'a producer’s own system' },

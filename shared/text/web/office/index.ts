@@ -24,6 +24,7 @@ import { rulesTexts } from './rules.ts';
 import { screeningTexts } from './screening.ts';
 import { stepsTexts } from './steps.ts';
 import { supportTexts } from './support.ts';
+import { webhooksTexts } from './webhooks.ts';
 
 /** What the office face says. */
 export const officeTexts = {
@@ -38,6 +39,7 @@ export const officeTexts = {
   ...membersTexts,
   ...messagesTexts,
   ...noticesTexts,
+  ...webhooksTexts,
   ...publishTexts,
   ...certificatesTexts,
   ...supportTexts,

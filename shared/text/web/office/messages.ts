@@ -50,6 +50,8 @@ export const messagesTexts = {
   'messages.channel': { vi: 'Bằng', en: 'By' },
   'messages.waiting': { vi: 'chờ thử lại', en: 'will be tried again' },
   'messages.returned': { vi: 'bị trả lại', en: 'came back' },
+  'messages.kind-webhook-event': { vi: 'Báo phần mềm ngoài', en: 'Event for systems outside' },
+  'messages.kind-webhook-call': { vi: 'Gọi phần mềm ngoài', en: 'Call of a webhook' },
   'messages.kind-schedule': { vi: 'Hẹn giờ mở đợt', en: 'Scheduling of the opening' },
   'messages.kind-unschedule': { vi: 'Bỏ hẹn giờ mở đợt', en: 'Taking back the scheduled opening' },
   'messages.kind-start': { vi: 'Khởi chạy quy trình của đợt', en: 'Start of the workflow' },

@@ -1,0 +1,14 @@
+import { createWebhook } from '#shared/application/webhook/create-webhook.ts';
+import { endWebhook } from '#shared/application/webhook/end-webhook.ts';
+import { listWebhooks } from '#shared/application/webhook/list-webhooks.ts';
+import { createWebhookContract } from '#shared/contracts/webhook/create-webhook.ts';
+import { endWebhookContract } from '#shared/contracts/webhook/end-webhook.ts';
+import { listWebhooksContract } from '#shared/contracts/webhook/list-webhooks.ts';
+import { commandRoute, queryRoute, type Route } from '../edge/route.ts';
+
+/** Subscriptions of systems outside. */
+export const webhooksRoutes: readonly Route[] = [
+  commandRoute(createWebhookContract, createWebhook),
+  queryRoute(listWebhooksContract, listWebhooks),
+  commandRoute(endWebhookContract, endWebhook),
+];

@@ -1,0 +1,15 @@
+import type { Round } from '#shared/domain/round/round.ts';
+import { type WebhookEvent, webhookDataSchema } from '#shared/domain/webhook/events.ts';
+import type { NewEffect } from '../command.ts';
+
+/** Tells the systems of an establishment and of a round's authority that something happened; by ids, codes and states alone. */
+export const tellSystems = (
+  event: WebhookEvent,
+  round: Pick<Round, 'id' | 'authority'>,
+  establishmentId: string,
+  data: Readonly<Record<string, string>>,
+): NewEffect => ({
+  payload: { type: 'webhook-event', event, establishmentId, data: webhookDataSchema.parse(data) },
+  authority: round.authority,
+  roundId: round.id,
+});

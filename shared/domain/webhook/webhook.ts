@@ -1,0 +1,35 @@
+import * as z from 'zod';
+import { lineSchema } from '#shared/domain/wording/text-schemas.ts';
+import { idSchema, personIdSchema } from '#shared/kernel/id.ts';
+import { instantSchema } from '#shared/kernel/instant.ts';
+import { authoritySchema } from '../authority/levels.ts';
+import { webhookEventSchema } from './events.ts';
+
+/** Whose system is called: an establishment's of its own dossiers, or an authority's of all in its rounds. */
+export const webhookOwnerSchema = z.union([
+  z.strictObject({ establishmentId: idSchema }),
+  z.strictObject({ authority: authoritySchema }),
+]);
+export type WebhookOwner = z.infer<typeof webhookOwnerSchema>;
+
+/** A subscription of a system outside. The secret that signs its calls is derived from its id and kept nowhere. */
+export const webhookSchema = z.strictObject({
+  id: idSchema,
+  owner: webhookOwnerSchema,
+  label: lineSchema(120),
+  url: z.string().max(500),
+  events: z.array(webhookEventSchema).min(1).max(20),
+  createdAt: instantSchema,
+  createdBy: personIdSchema,
+  endedAt: instantSchema.nullable(),
+});
+export type Webhook = z.infer<typeof webhookSchema>;
+
+/** An owner as one word, for the list of its webhooks. */
+export const webhookOwnerKey = (owner: WebhookOwner): string =>
+  'establishmentId' in owner
+    ? `establishment|${owner.establishmentId}`
+    : `authority|${owner.authority.level}|${owner.authority.locality}`;
+
+/** Of one owner at once. */
+export const mostWebhooks = 10;

@@ -1,0 +1,116 @@
+import { useState } from 'preact/hooks';
+import { endWebhookContract } from '#shared/contracts/webhook/end-webhook.ts';
+import { listWebhooksContract } from '#shared/contracts/webhook/list-webhooks.ts';
+import type { Authority } from '#shared/domain/authority/levels.ts';
+import { webhookEvents } from '#shared/domain/webhook/events.ts';
+import type { Answer } from '#web/api/call.ts';
+import { useCommand } from '#web/api/use-command.ts';
+import { useList } from '#web/api/use-read.ts';
+import { Loaded } from '#web/app/loaded.tsx';
+import { said } from '#web/text/said.ts';
+import { Button } from '#web/ui/button.tsx';
+import { ConfirmDialog } from '#web/ui/confirm-dialog.tsx';
+import { DataTable } from '#web/ui/data-table.tsx';
+import { EmptyState } from '#web/ui/empty-state.tsx';
+import { Loading } from '#web/ui/loading.tsx';
+import { NoRightState } from '#web/ui/no-right-state.tsx';
+import { Page } from '#web/ui/page.tsx';
+import { Pager } from '#web/ui/pager.tsx';
+import { StateBadge } from '#web/ui/state-badge.tsx';
+import { useOffice } from '../frame/use-office.ts';
+import { authorityName } from '../parts/authority-name.ts';
+import { refusalOf } from '../parts/problems-of.ts';
+import { t } from '../text.ts';
+import { NewWebhook } from './webhooks/new-webhook.tsx';
+
+type Webhook = Answer<typeof listWebhooksContract>['items'][number];
+
+const Webhooks = ({ authority }: { readonly authority: Authority }) => {
+  const list = useList(listWebhooksContract, { query: { ...authority, limit: '50' } });
+  const end = useCommand(endWebhookContract, { refresh: [listWebhooksContract] });
+  const [chosen, choose] = useState<Webhook>();
+  const confirm = async () => {
+    if (chosen === undefined) return;
+    if ((await end.run({ params: { webhookId: chosen.id } })) !== undefined) choose(undefined);
+  };
+  return (
+    <>
+      <NewWebhook authority={authority} />
+      <Loaded query={list} what={t('webhooks.page')}>
+        {() => (
+          <DataTable
+            caption={authorityName(authority)}
+            rows={list.items ?? []}
+            rowKey={({ id }) => id}
+            empty={<EmptyState title={t('webhooks.none')} />}
+            columns={[
+              { key: 'label', label: t('webhooks.label'), head: true, cell: ({ label }) => label },
+              { key: 'url', label: t('webhooks.url'), cell: ({ url }) => <code>{url}</code> },
+              {
+                key: 'events',
+                label: t('webhooks.events'),
+                cell: ({ events }) => events.map(event => said(webhookEvents[event])).join(', '),
+              },
+              {
+                key: 'state',
+                label: t('messages.state'),
+                cell: ({ endedAt }) => (
+                  <StateBadge tone={endedAt === null ? 'good' : 'neutral'}>
+                    {t(endedAt === null ? 'webhooks.works' : 'webhooks.ended')}
+                  </StateBadge>
+                ),
+              },
+              {
+                key: 'acts',
+                label: t('members.acts'),
+                plain: true,
+                cell: webhook =>
+                  webhook.endedAt === null && (
+                    <Button
+                      small
+                      label={t('webhooks.end-what', { what: webhook.label })}
+                      onClick={() => choose(webhook)}
+                    >
+                      {t('webhooks.end')}
+                    </Button>
+                  ),
+              },
+            ]}
+          />
+        )}
+      </Loaded>
+      <Pager
+        more={list.hasNextPage}
+        pending={list.isFetchingNextPage}
+        onMore={() => list.fetchNextPage()}
+        shown={list.items?.length}
+      />
+      <ConfirmDialog
+        title={t('webhooks.end-what', { what: chosen?.label ?? '' })}
+        open={chosen !== undefined}
+        danger
+        pending={end.pending}
+        error={refusalOf(end.error)}
+        consequences={[t('webhooks.end-follows')]}
+        confirm={t('webhooks.end')}
+        onConfirm={() => void confirm()}
+        onClose={() => choose(undefined)}
+      />
+    </>
+  );
+};
+
+/** `/office/webhooks`: systems of the authority that are called when something happens. */
+export const WebhooksPage = () => {
+  const office = useOffice();
+  if (office === undefined) return <Loading />;
+  const places = office.where('webhook.manage');
+  return (
+    <Page title={t('webhooks.page')} lead={t('webhooks.lead')}>
+      {places.length === 0 && <NoRightState />}
+      {places.map(place => (
+        <Webhooks key={`${place.level} ${place.locality}`} authority={place} />
+      ))}
+    </Page>
+  );
+};

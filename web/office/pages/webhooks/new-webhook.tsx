@@ -1,0 +1,92 @@
+import { useState } from 'preact/hooks';
+import { createWebhookContract } from '#shared/contracts/webhook/create-webhook.ts';
+import { listWebhooksContract } from '#shared/contracts/webhook/list-webhooks.ts';
+import type { Authority } from '#shared/domain/authority/levels.ts';
+import { type WebhookEvent, webhookEvents } from '#shared/domain/webhook/events.ts';
+import { ApiProblem } from '#web/api/api-problem.ts';
+import { useCommand } from '#web/api/use-command.ts';
+import { said } from '#web/text/said.ts';
+import { Button } from '#web/ui/button.tsx';
+import { CheckboxGroup } from '#web/ui/checkbox-group.tsx';
+import { CopyButton } from '#web/ui/copy-button.tsx';
+import { ErrorList } from '#web/ui/error-list.tsx';
+import { Form } from '#web/ui/form.tsx';
+import { Notice } from '#web/ui/notice.tsx';
+import { OfflineState } from '#web/ui/offline-state.tsx';
+import { errorAt, pointerId } from '#web/ui/pointer.ts';
+import { Row } from '#web/ui/row.tsx';
+import { Section } from '#web/ui/section.tsx';
+import { TextField } from '#web/ui/text-field.tsx';
+import { t } from '../../text.ts';
+
+const names = Object.keys(webhookEvents) as WebhookEvent[];
+const blank = { label: '', url: '', events: [] as readonly string[] };
+const at = { label: '/body/label', url: '/body/url', events: '/body/events' } as const;
+
+/** Subscribing a system; its secret is shown once, above the form. */
+export const NewWebhook = ({ authority }: { readonly authority: Authority }) => {
+  const create = useCommand(createWebhookContract, { refresh: [listWebhooksContract] });
+  const [typed, type] = useState(blank);
+  const { error, answer } = create;
+  const problems =
+    error instanceof ApiProblem
+      ? error.problems.length > 0
+        ? error.problems
+        : [{ sentence: error.sentence }]
+      : [];
+  const make = async () => {
+    const events = names.filter(name => typed.events.includes(name));
+    const body = { owner: { authority }, label: typed.label.trim(), url: typed.url.trim(), events };
+    if ((await create.run({ body })) !== undefined) type(blank);
+  };
+  return (
+    <Section title={t('webhooks.make')}>
+      {answer?.body.secret !== undefined && (
+        <Notice kind="good" live title={t('webhooks.once-title')}>
+          <p>{t('webhooks.once')}</p>
+          <p>
+            <code>{answer.body.secret}</code>{' '}
+            <CopyButton text={answer.body.secret} what={t('webhooks.secret')} />
+          </p>
+        </Notice>
+      )}
+      <ErrorList problems={problems} />
+      {error !== null && !(error instanceof ApiProblem) && <OfflineState />}
+      <Form onSubmit={() => void make()}>
+        <TextField
+          id={pointerId(at.label)}
+          label={t('webhooks.label')}
+          value={typed.label}
+          error={errorAt(problems, at.label)}
+          onChange={label => type({ ...typed, label })}
+          maxLength={120}
+          required
+        />
+        <TextField
+          id={pointerId(at.url)}
+          label={t('webhooks.url')}
+          hint={t('webhooks.url-hint')}
+          value={typed.url}
+          error={errorAt(problems, at.url)}
+          onChange={url => type({ ...typed, url })}
+          maxLength={500}
+          required
+        />
+        <CheckboxGroup
+          id={pointerId(at.events)}
+          label={t('webhooks.events')}
+          value={typed.events}
+          options={names.map(value => ({ value, label: said(webhookEvents[value]) }))}
+          error={errorAt(problems, at.events)}
+          onChange={events => type({ ...typed, events })}
+          required
+        />
+        <Row>
+          <Button kind="main" type="submit" pending={create.pending}>
+            {t('webhooks.make')}
+          </Button>
+        </Row>
+      </Form>
+    </Section>
+  );
+};
