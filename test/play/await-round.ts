@@ -11,16 +11,23 @@ type Progress = {
   readonly sealed: { readonly entries: number } | null;
 };
 
-export const roundProgress = async ({ as }: Stage, roundId: string): Promise<Progress> => {
-  const official = await as(samplePeople.official.sub);
+export const roundProgress = async (
+  { as }: Stage,
+  roundId: string,
+  by: string = samplePeople.official.sub,
+): Promise<Progress> => {
+  const official = await as(by);
   return (await official.get<Progress>(`/v1/rounds/${roundId}/progress`)).body;
 };
 
-/** Lets the workflow run until the round is in the state (and waits for `gate`, if named); throws what stalled it. */
-export const awaitRound = (stage: Stage, roundId: string, state: RoundState, gate?: string) =>
+/**
+ * Lets the workflow run until the round is in the state (and waits for `gate`, if named); throws what stalled it. `by` is an
+ * official who may see the round: the province's unless said.
+ */
+export const awaitRound = (stage: Stage, roundId: string, state: RoundState, gate?: string, by?: string) =>
   until(`round state ${state}${gate === undefined ? '' : ` at ${gate}`}`, async () => {
     await stage.server.settle();
-    const now = await roundProgress(stage, roundId);
+    const now = await roundProgress(stage, roundId, by);
     if (now.stalled !== null)
       throw new Error(`the round stalled at ${now.stalled.step}: ${now.stalled.reason}`);
     return now.state === state && (gate === undefined || now.waitsFor?.what === gate) ? now : undefined;

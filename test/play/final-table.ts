@@ -38,6 +38,10 @@ const counts = (o: Outcome): readonly (readonly [string, string, string | number
   ['Được công nhận (sản phẩm, bộ)', 'recognised (products, sets)', o.recognised],
   ['Giấy chứng nhận', 'certificates', o.certificates],
   ['Đề cử lên cấp trên', 'nominated upwards', o.nominated],
+  ['Cấp khu vực nhận', 'accepted by the region', o.regionalAccepted],
+  ['Giấy chứng nhận cấp khu vực', 'certificates of the region', o.regionalCertificates],
+  ['Cấp quốc gia nhận', 'accepted by the nation', o.nationalAccepted],
+  ['Giấy chứng nhận cấp quốc gia', 'certificates of the nation', o.nationalCertificates],
 ];
 
 /** Which rows stand next to the quota line and the pass mark, and the first of all. */

@@ -5,6 +5,7 @@ import { panelSize } from './jury-seats.ts';
 import type { Usage } from './meter.ts';
 import type { Scale } from './scale.ts';
 import type { Story } from './story.ts';
+import { region } from './upper-levels.ts';
 
 /**
  * What a play came to, every number from the system's own answers. An entry is one product or set that was filed; what is
@@ -30,6 +31,11 @@ export type Outcome = {
   /** The folder with the papers, lists and archives of the round, and how many files it has. */
   readonly papers: string;
   readonly paperFiles: number;
+  /** What the region took of it, and how many certificates came of that; then the nation. */
+  readonly regionalAccepted: number;
+  readonly regionalCertificates: number;
+  readonly nationalAccepted: number;
+  readonly nationalCertificates: number;
   readonly auditEntries: number;
   readonly auditVerified: boolean;
   readonly transitions: number;
@@ -56,6 +62,10 @@ export const outcomeOf = (story: Story, verified: Verified, usage: Usage, second
   nominated: story.certified.nominated,
   papers: story.printed.folder,
   paperFiles: [...story.printed.files.values()].reduce((sum, files) => sum + files, 0),
+  regionalAccepted: story.above.regional.accepted,
+  regionalCertificates: story.above.regional.certificates,
+  nationalAccepted: story.above.national.accepted,
+  nationalCertificates: story.above.national.certificates,
   auditEntries: verified.auditEntries,
   auditVerified: verified.auditVerified,
   transitions: usage.transitions,
@@ -91,7 +101,7 @@ const tieFaults = ({ council, filing }: Story): readonly string[] => {
 
 /** Where the outcome is not what the play put in; empty when all is consistent. */
 export const inconsistencies = (outcome: Outcome, scale: Scale, story: Story): readonly string[] => {
-  const { council, closed, heard, certified, scored, filing } = story;
+  const { council, closed, heard, certified, scored, filing, above } = story;
   const recognisedEntries = heard.decision.units.flatMap(({ submissionIds }) => submissionIds).length;
   const numbers = new Set(certified.certificates.map(({ number }) => number)).size;
   const codes = new Set(certified.certificates.map(({ checkCode }) => checkCode)).size;
@@ -123,6 +133,16 @@ export const inconsistencies = (outcome: Outcome, scale: Scale, story: Story): r
     ['check codes are unique', codes, outcome.certificates],
     ['the public list names every unit', certified.publicUnits, outcome.recognised],
     ['nominated', outcome.nominated, scale.nominations],
+    ['accepted by the region: all that was nominated', outcome.regionalAccepted, outcome.nominated],
+    ['certificates of the region', outcome.regionalCertificates, outcome.regionalAccepted],
+    ['recognised above, as the province sees it', above.regional.recognisedAbove, outcome.regionalAccepted],
+    [
+      'accepted by the nation: the best of the region',
+      outcome.nationalAccepted,
+      Math.min(region.recommends ?? 0, outcome.regionalCertificates),
+    ],
+    ['certificates of the nation', outcome.nationalCertificates, outcome.nationalAccepted],
+    ['recognised above, as the region sees it', above.national.recognisedAbove, outcome.nationalAccepted],
     ['result versions', heard.result.version, 2],
     ['files sent in parts', filing.inParts, 1],
     ['files refused by content', filing.refusedFiles, 1],

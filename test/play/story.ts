@@ -7,6 +7,7 @@ import { type Filing, fileDossiers } from './acts/file-dossiers.ts';
 import { foundProgramme } from './acts/found-programme.ts';
 import { hearComplaint } from './acts/hear-complaint.ts';
 import { type Council, holdCouncil } from './acts/hold-council.ts';
+import { playUpperLevels, type UpperRound } from './acts/play-upper-levels.ts';
 import { type Printed, printPapers } from './acts/print-papers.ts';
 import type { Result } from './acts/read-result.ts';
 import { type Registered, registerProducers } from './acts/register-producers.ts';
@@ -26,9 +27,10 @@ export type Story = {
   readonly heard: { readonly result: Result; readonly decision: Decision };
   readonly certified: Certified;
   readonly printed: Printed;
+  readonly above: { readonly regional: UpperRound; readonly national: UpperRound };
 };
 
-/** Plays a round act by act, from its programme to its certificates. */
+/** Plays a round act by act, from its programme to its certificates, and the rounds above it. */
 export const playStory = async (stage: Stage): Promise<Story> => {
   const programmeId = await foundProgramme(stage);
   const roundId = await announceRound(stage, programmeId);
@@ -45,5 +47,6 @@ export const playStory = async (stage: Stage): Promise<Story> => {
   const sofar = await printPapers(stage, roundId, filing.filed);
   const certified = await certify(stage, roundId, filing.filed);
   const printed = await printPapers(stage, roundId, filing.filed, sofar.files);
-  return { registered, late, filing, closed, screened, scored, council, heard, certified, printed };
+  const above = await playUpperLevels(stage, roundId);
+  return { registered, late, filing, closed, screened, scored, council, heard, certified, printed, above };
 };

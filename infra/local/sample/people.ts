@@ -43,13 +43,26 @@ export const samplePeople = {
   ),
 } as const;
 
+/** People of the levels above the province; they are not on the sign-in page, since nothing there is theirs at first. */
+export const upperPeople = {
+  regionOfficial: person('offices', 'mau-can-bo-khu-vuc', 'Cán bộ khu vực Mẫu', 'Cán bộ cấp khu vực (mẫu)'),
+  regionSigner: person(
+    'council',
+    'mau-nguoi-ky-khu-vuc',
+    'Người ký khu vực Mẫu',
+    'Người ký cấp khu vực (mẫu)',
+  ),
+  nationOfficial: person('offices', 'mau-can-bo-bo', 'Cán bộ Bộ Mẫu', 'Cán bộ cấp quốc gia (mẫu)'),
+  nationSigner: person('council', 'mau-nguoi-ky-bo', 'Người ký Bộ Mẫu', 'Người ký cấp quốc gia (mẫu)'),
+} as const;
+
 /** All of them; further producers (`mau-co-so-N`) exist for as many as a play asks. */
 export const allSamplePeople: readonly Person[] = Object.values(samplePeople).flat();
 
 /** A sample person by id or address, known or numbered. */
 export const samplePersonOf = (hint: string): Person | undefined => {
   const sub = hint.replace(/@mau\.example$/i, '');
-  const known = allSamplePeople.find(candidate => candidate.sub === sub);
+  const known = [...allSamplePeople, ...Object.values(upperPeople)].find(candidate => candidate.sub === sub);
   if (known !== undefined) return known;
   const number = /^mau-(?:co-so|giam-khao)-(\d{1,6})$/.exec(sub)?.[1];
   if (number === undefined) return undefined;
