@@ -9,24 +9,30 @@ import { instantSchema } from '#shared/kernel/instant.ts';
 const countView = z.object({ entries: z.int(), establishments: z.int(), units: z.int() });
 
 /** By stage; null where it is not told yet. */
-export const countsView = z.record(z.enum(reportStageNames), countView.nullable());
+const countsView = z.record(z.enum(reportStageNames), countView.nullable());
+
+/** What was promised by decisions, and what was delivered; null where the ledger is not kept by this. */
+const supportView = z.object({ promisedDong: z.int(), deliveredDong: z.int() }).nullable();
+
+const lineView = z.object({ counts: countsView, support: supportView });
 
 export const breakdownView = z.object({
-  total: countsView,
-  groups: z.array(z.object({ group: productGroupSchema, counts: countsView })),
+  total: lineView,
+  groups: z.array(lineView.extend({ group: productGroupSchema })),
   /** Where it is made: province, and commune by name as it stood in the round's year. */
-  places: z.array(
-    z.object({ province: z.string(), commune: z.string(), name: z.string(), counts: countsView }),
-  ),
-  kinds: z.array(z.object({ kind: establishmentKindSchema, counts: countsView })),
+  places: z.array(lineView.extend({ province: z.string(), commune: z.string(), name: z.string() })),
+  kinds: z.array(lineView.extend({ kind: establishmentKindSchema })),
 });
 
 export const reportView = z.object({
   authority: authoritySchema,
+  /** As its latest round names them; null before the first. */
+  authorityName: z.string().nullable(),
+  standingBody: z.string().nullable(),
   madeAt: instantSchema,
   /** All rounds together. */
   whole: breakdownView,
-  years: z.array(z.object({ year: z.int(), counts: countsView })),
+  years: z.array(lineView.extend({ year: z.int() })),
   rounds: z.array(
     breakdownView.extend({ roundId: z.string(), title: z.string(), year: z.int(), state: roundStateSchema }),
   ),

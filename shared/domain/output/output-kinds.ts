@@ -16,6 +16,13 @@ export const outputKinds = {
     formats: ['zip'],
   },
   ...paperKinds,
+  report: {
+    vi: 'Báo cáo kết quả bình chọn',
+    en: 'Report of selections',
+    subject: 'authority',
+    action: 'report.read',
+    formats: ['xlsx', 'docx', 'pdf', 'csv', 'json'],
+  },
 } as const satisfies Record<string, OutputKindEntry>;
 
 export type OutputKind = keyof typeof outputKinds;

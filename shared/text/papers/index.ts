@@ -14,6 +14,7 @@ import { publicNotice } from './public-notice.ts';
 import { receipt } from './receipt.ts';
 import { refusalNotice } from './refusal-notice.ts';
 import { registrationForm } from './registration-form.ts';
+import { report } from './report.ts';
 import { resultNotice } from './result-notice.ts';
 import { scoreSheet } from './score-sheet.ts';
 import { supplementRequest } from './supplement-request.ts';
@@ -40,6 +41,7 @@ export const papers = {
   certificate,
   'nomination-letter': nominationLetter,
   'dossier-index': dossierIndex,
+  report,
 } as const satisfies Record<string, AnyTemplate>;
 
 export type PaperName = keyof typeof papers;

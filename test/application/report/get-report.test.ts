@@ -17,6 +17,9 @@ import {
   signer,
   submissionIdOf,
 } from '../../support/council-builder.ts';
+import { madeOutputs } from '../../support/made-outputs.ts';
+import { memoryFiles } from '../../support/memory-files.ts';
+import { openTestRender } from '../../support/papers/open-render.ts';
 import { buildRound } from '../../support/round-builder.ts';
 import { record, sampleId, seed } from '../../support/seed.ts';
 import { buildDraft, buildSubmission } from '../../support/submission-builder.ts';
@@ -47,7 +50,7 @@ describe('the report of an authority', () => {
     );
 
   beforeAll(async () => {
-    store = await openTestWorld();
+    store = await openTestWorld({ files: memoryFiles(), render: openTestRender() });
     await seedScoredRound(
       store.world,
       [
@@ -99,11 +102,14 @@ describe('the report of an authority', () => {
 
   const entries = (report: Report | undefined) =>
     Object.fromEntries(
-      Object.entries(report?.whole.total ?? {}).map(([stage, count]) => [stage, count?.entries ?? null]),
+      Object.entries(report?.whole.total.counts ?? {}).map(([stage, count]) => [
+        stage,
+        count?.entries ?? null,
+      ]),
     );
 
   test('counts what was filed, without drafts, and who made it', () => {
-    expect(seen.judging?.whole.total.registered).toEqual({ entries: 5, establishments: 4, units: 5 });
+    expect(seen.judging?.whole.total.counts.registered).toEqual({ entries: 5, establishments: 4, units: 5 });
     expect(entries(seen.judging)).toMatchObject({ registered: 5, submitted: 4, eligible: 3 });
   });
 
@@ -127,7 +133,20 @@ describe('the report of an authority', () => {
     ]);
     expect(round?.places.reduce((sum, { counts }) => sum + (counts.registered?.entries ?? 0), 0)).toBe(5);
     expect(round?.kinds.reduce((sum, { counts }) => sum + (counts.registered?.entries ?? 0), 0)).toBe(5);
-    expect(seen.above?.years).toEqual([{ year: 2026, counts: seen.above?.whole.total }]);
+    expect(seen.above?.years).toMatchObject([
+      { year: 2026, counts: seen.above?.whole.total.counts, support: { promisedDong: 0, deliveredDong: 0 } },
+    ]);
+  });
+
+  test('leaves as one table and as a paper, with what is not told left empty', async () => {
+    const outputs = madeOutputs(store.world, issueDay);
+    const order = { what: 'report', subject: province } as const;
+    const file = await outputs.file(official, { ...order, format: 'json' });
+    const { items } = JSON.parse(Buffer.from(file).toString());
+    expect(items[0]).toMatchObject({ by: 'total', registered: 5, recognised: 2, recognisedAbove: 1 });
+    const docx = Buffer.from(await outputs.file(official, { ...order, format: 'docx' }));
+    expect(docx.subarray(0, 2).toString()).toBe('PK');
+    expect(codeOf(await outputs.ask(chair, { ...order, format: 'xlsx' }))).toBe('resource.not-found');
   });
 
   test('is for the officials, auditors and signers of that authority alone', async () => {

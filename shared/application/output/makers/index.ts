@@ -4,11 +4,13 @@ import { listMakers } from '../../lists/index.ts';
 import type { Maker } from '../maker.ts';
 import { dossierMaker } from './dossier.ts';
 import { paperMakers } from './papers.ts';
+import { reportMaker } from './report.ts';
 
 const makers: { readonly [W in OutputKind]: Maker<(typeof outputKinds)[W]['subject']> } = {
   ...listMakers,
   dossier: dossierMaker,
   ...paperMakers,
+  report: reportMaker,
 };
 
 /** The maker of a kind of output. Its subject was found by the kind's own sort before, which TypeScript cannot follow. */
