@@ -24,6 +24,7 @@ import {
   PeoplePage,
   ProgressPage,
   RankingPage,
+  ReportsPage,
   RoundMessagesPage,
   RoundPapersPage,
   RoundPeoplePage,
@@ -80,6 +81,7 @@ export const OfficeFace = () => (
       <Route path="/office/offers/:roundId/:unitId" component={OfferPage} />
       <Route path="/office/data-requests" component={DataRequestsPage} />
       <Route path="/office/history" component={HistoryPage} />
+      <Route path="/office/reports" component={ReportsPage} />
       <Route path="/office/audit">
         <AuditPage />
       </Route>

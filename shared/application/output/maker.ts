@@ -1,4 +1,5 @@
 import type { ListRow, ListShape } from '#shared/domain/list/columns.ts';
+import type { ListFormat } from '#shared/domain/list/list-format.ts';
 import type { OutputFormat } from '#shared/domain/output/formats.ts';
 import type { OutputSubject, OutputSubjectKind } from '#shared/domain/output/subjects.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
@@ -12,6 +13,10 @@ export type ArchiveEntry = {
 } & (
   | { readonly paper: Paper; readonly format: 'pdf' | 'docx' }
   | { readonly stored: { readonly key: string; readonly versionId: string } }
+  | {
+      readonly list: { readonly shape: ListShape; readonly rows: readonly ListRow[] };
+      readonly format: ListFormat;
+    }
   | { readonly bytes: Uint8Array }
 );
 

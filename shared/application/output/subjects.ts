@@ -1,3 +1,4 @@
+import { can } from '#shared/domain/access/can.ts';
 import type { OutputSubject, OutputSubjectKind } from '#shared/domain/output/subjects.ts';
 import { fail, type Result } from '#shared/kernel/result.ts';
 import type { Ask } from '../ask.ts';
@@ -38,11 +39,21 @@ const namedBy = (stream: string) => {
   return { kind, id: id.join('/') };
 };
 
+/** A round of which the asker may read the nominations and also every paper of a dossier. */
+const findNominatedDossiers: Find<'nominated-dossiers'> = async (world, ask, { roundId }) => {
+  const round = await findRoundAllowed(world, ask, roundId);
+  if (!round.ok) return round;
+  return can(ask.actor, 'document.read', dossierResource(round.value.body))
+    ? round
+    : fail('resource.not-found');
+};
+
 /** How each kind of subject is found by the one who asks: absent and forbidden are refused alike. */
 export const findSubject: { readonly [K in OutputSubjectKind]: Find<K> } = {
   round: (world, ask, { roundId }) => findRoundAllowed(world, ask, roundId),
   'scored-round': (world, ask, { roundId }) => allowScoredRound(world, ask, roundId),
   dossiers: (world, ask, { roundId }) => findAllowed(world, ask, 'round', roundId, dossierResource),
+  'nominated-dossiers': findNominatedDossiers,
   submission: (world, ask, { submissionId }) => findSubmission(world, ask, submissionId),
   entry: (world, ask, subject) => findSeat(world, ask, subject),
   session: (world, ask, { roundId }) => allowScoredRound(world, ask, roundId),

@@ -1,3 +1,4 @@
+import type { ListFormat } from '#shared/domain/list/list-format.ts';
 import type { OutputFormat } from '#shared/domain/output/formats.ts';
 import type { RenderFacts, World } from '../ports.ts';
 import type { ArchiveEntry, OutputContent } from './maker.ts';
@@ -14,8 +15,29 @@ type Write<T extends OutputContent['type']> = (
   writing: Writing,
 ) => AsyncIterable<Uint8Array>;
 
+/** A table inside an archive: small beside the files that go with it, so it is held whole. */
+const listBytes = async (
+  world: World,
+  { shape, rows }: Extract<ArchiveEntry, { readonly list: unknown }>['list'],
+  format: ListFormat,
+): Promise<Uint8Array> => {
+  const given = async function* () {
+    yield* rows;
+  };
+  const pieces: Uint8Array[] = [];
+  for await (const piece of world.render.list({ shape, rows: given() }, format)) pieces.push(piece);
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+};
+
 const bytesOf = async (world: World, entry: ArchiveEntry, { id, at }: RenderFacts): Promise<Uint8Array> => {
   if ('bytes' in entry) return entry.bytes;
+  if ('list' in entry) return listBytes(world, entry.list, entry.format);
   if ('stored' in entry) return world.files.read(entry.stored.key, entry.stored.versionId);
   return world.render.paper(entry.paper, entry.format, { id: `${id}/${entry.name}`, at });
 };

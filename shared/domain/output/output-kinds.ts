@@ -16,6 +16,13 @@ export const outputKinds = {
     formats: ['zip'],
   },
   ...paperKinds,
+  ministry: {
+    vi: 'Số liệu nhập cơ sở dữ liệu quốc gia',
+    en: 'Data for the national database',
+    subject: 'nominated-dossiers',
+    action: 'nomination.read',
+    formats: ['zip'],
+  },
   report: {
     vi: 'Báo cáo kết quả bình chọn',
     en: 'Report of selections',

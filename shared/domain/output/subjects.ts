@@ -13,6 +13,8 @@ export const outputSubjects = {
   'scored-round': round,
   /** What was filed in a round: when the round is over, its authority keeps the dossiers and its people lose them. */
   dossiers: round,
+  /** What a round nominated, with its dossiers: for those alone who may read both. */
+  'nominated-dossiers': round,
   submission: z.strictObject({ submissionId: idSchema }),
   /** An entry as a juror who sits before it knows it. */
   entry: round.extend({ selectionCode: selectionCodeSchema }),

@@ -1,3 +1,4 @@
+import * as xlsx from '@e965/xlsx';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { publishResults } from '#shared/application/council/publish-results.ts';
 import { closeCertificates } from '#shared/application/recognition/close-certificates.ts';
@@ -21,7 +22,7 @@ import { memoryFiles } from '../../support/memory-files.ts';
 import { openTestRender } from '../../support/papers/open-render.ts';
 import { buildMembership, membershipIdOf, sampleRoundId } from '../../support/round-builder.ts';
 import { record, seed } from '../../support/seed.ts';
-import { buildDraft, buildSubmission } from '../../support/submission-builder.ts';
+import { buildDossier, buildDraft, buildSubmission, documentIdOf } from '../../support/submission-builder.ts';
 import { openTestWorld, type TestWorld } from '../../support/world.ts';
 import {
   accepted,
@@ -58,6 +59,7 @@ describe('a list', () => {
   let store: TestWorld;
   let outputs: ReturnType<typeof madeOutputs>;
   const seen: { [when: string]: readonly Record<string, unknown>[] } = {};
+  let archive: Uint8Array = new Uint8Array();
   const codes: { [when: string]: string } = {};
 
   const rows = async (actor: Actor, order: Order): Promise<readonly Record<string, unknown>[]> =>
@@ -65,7 +67,8 @@ describe('a list', () => {
   const refusal = async (actor: Actor, order: Order) => codeOf(await outputs.ask(actor, order));
 
   beforeAll(async () => {
-    store = await openTestWorld({ files: memoryFiles(), render: openTestRender() });
+    const files = memoryFiles();
+    store = await openTestWorld({ files, render: openTestRender() });
     outputs = madeOutputs(store.world, issueDay);
     await seedScoredRound(
       store.world,
@@ -84,7 +87,9 @@ describe('a list', () => {
       record('membership', membershipIdOf(seat), seat),
       record('submission', submissionIdOf(4), buildSubmission(4, { state: 'withdrawn' })),
       record('submission', submissionIdOf(5), buildDraft(5)),
+      ...buildDossier(2).map(paper => record('document', documentIdOf(paper), paper)),
     ]);
+    for (const { key } of buildDossier(2)) files.put(key, Buffer.from(`tệp mẫu ${key}`));
     seen.filed = await rows(helper, list('filed-submissions'));
     seen.entries = await rows(head, list('eligible-entries'));
     seen.members = await rows(administrator, list('round-members'));
@@ -115,6 +120,7 @@ describe('a list', () => {
     codes.nominationBefore = await refusal(official, list('nomination-list'));
     await nominateUp(store.world, roundInput, at(issueDay));
     seen.nomination = await rows(official, list('nomination-list'));
+    archive = await outputs.file(official, { what: 'ministry', subject: roundInput, format: 'zip' });
     seen.certificates = await rows(signer, list('certificates', { ...province, year: 2026 }));
     seen.messages = await rows(official, list('messages'));
     seen.trail = await rows(auditor, list('audit-stream', { stream: `round/${sampleRoundId}` }));
@@ -193,6 +199,23 @@ describe('a list', () => {
       certificate: expect.stringMatching(/^\d{3}\/2026/),
       dossierHash: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
+  });
+
+  test('for the national database comes with its guide, three formats and the papers of each dossier', async () => {
+    const names = xlsx.CFB.read(Buffer.from(archive), { type: 'buffer' }).FullPaths.map((path: string) =>
+      path.replace('Root Entry/', ''),
+    );
+    expect(names).toEqual(
+      expect.arrayContaining([
+        ...['00-huong-dan.xlsx', '01-san-pham.xlsx', '01-san-pham.csv', '01-san-pham.json'],
+        ...['ho-so/001/01-D1.pdf', 'ho-so/001/04-D4.jpg'],
+      ]),
+    );
+    const order = { what: 'ministry', subject: roundInput, format: 'zip' } as const;
+    expect(await refusal(auditor, order)).toBe('ok');
+    // Who signs reads nominations, but not every paper of a dossier.
+    for (const actor of [signer, chair, helper, administrator])
+      expect([actor.id, await refusal(actor, order)]).toEqual([actor.id, 'resource.not-found']);
   });
 
   test('of mails masks every address and holds none of what they say', () => {

@@ -164,6 +164,7 @@ export const officePages = pagesOf('office', {
   offers: { at: 'certified', as: official, path: () => '/office/offers', device },
   certificates: { at: 'certified', as: signer, path: () => '/office/certificates', device },
   history: { at: 'founded', as: official, path: () => '/office/history', device },
+  reports: { at: 'certified', as: official, path: () => '/office/reports', device },
   support: { at: 'certified', as: official, path: () => '/office/support', device },
   'funding-rules': { at: 'certified', as: official, path: () => '/office/funding-rules', device },
   'certificate-support': {

@@ -80,6 +80,7 @@ const deskEntries = (office: Office) => [
   ...(office.where('history.import').length > 0
     ? [{ href: '/office/history', label: t('history.title') }]
     : []),
+  ...(office.where('report.read').length > 0 ? [{ href: '/office/reports', label: t('frame.reports') }] : []),
   ...(office.where('audit.read').length > 0 ? [{ href: '/office/audit', label: t('frame.audit') }] : []),
 ];
 

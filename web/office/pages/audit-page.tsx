@@ -10,6 +10,7 @@ import { Page } from '#web/ui/page.tsx';
 import { SelectField } from '#web/ui/select-field.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
 import { useOffice } from '../frame/use-office.ts';
+import { ListDownload } from '../parts/list-download.tsx';
 import { t } from '../text.ts';
 import { AuditList } from './audit/audit-list.tsx';
 import { auditKinds, parseStream, roundOfStream } from './audit/streams.ts';
@@ -81,6 +82,7 @@ export const AuditPage = () => {
         )
       }
     >
+      <ListDownload what="audit-stream" subject={{ stream: `${stream.kind}/${stream.id}` }} />
       <AuditList key={asked} office={office} kind={stream.kind} id={stream.id} />
     </Page>
   );

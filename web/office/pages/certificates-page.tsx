@@ -21,6 +21,7 @@ import { StateBadge } from '#web/ui/state-badge.tsx';
 import { type Office, useOffice } from '../frame/use-office.ts';
 import { AuditLink } from '../parts/audit-link.tsx';
 import { authorityName } from '../parts/authority-name.ts';
+import { ListDownload } from '../parts/list-download.tsx';
 import { t } from '../text.ts';
 import { Expiring } from './certificates/expiring.tsx';
 import { ProposeRevocationDialog } from './certificates/propose-revocation-dialog.tsx';
@@ -139,6 +140,7 @@ const List = ({
         shown={list.items.length}
       />
       <ProposeRevocationDialog certificate={proposing} onClose={() => propose(undefined)} />
+      <ListDownload what="certificates" subject={{ ...authority, year: Number(year) }} />
     </>
   );
 };

@@ -11,6 +11,7 @@ import { Pager } from '#web/ui/pager.tsx';
 import { Section } from '#web/ui/section.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { sayDue } from '../parts/due.ts';
+import { ListDownload } from '../parts/list-download.tsx';
 import { roundCrumbs } from '../parts/round-crumbs.ts';
 import { t } from '../text.ts';
 import { ComplaintCard, type ComplaintRow } from './complaints/complaint-card.tsx';
@@ -66,6 +67,7 @@ const List = ({ round }: { readonly round: Round }) => {
       )}
       <Lists round={round} items={list.items} />
       <Pager more={list.hasNextPage} pending={list.isFetchingNextPage} onMore={() => list.fetchNextPage()} />
+      <ListDownload what="complaints" subject={{ roundId: round.id }} />
     </>
   );
 };

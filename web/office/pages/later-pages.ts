@@ -35,3 +35,4 @@ export const RoundMessagesPage = later(
 );
 export const RoundPapersPage = later(async () => (await import('./round-papers-page.tsx')).RoundPapersPage);
 export const RoundPeoplePage = later(async () => (await import('./round-people-page.tsx')).RoundPeoplePage);
+export const ReportsPage = later(async () => (await import('./reports-page.tsx')).ReportsPage);

@@ -14,9 +14,11 @@ import { Page } from '#web/ui/page.tsx';
 import { roundPlace, useOffice } from '../frame/use-office.ts';
 import { AuditLink } from '../parts/audit-link.tsx';
 import { HashLine } from '../parts/hash-line.tsx';
+import { ListDownload } from '../parts/list-download.tsx';
 import { roundCrumbs } from '../parts/round-crumbs.ts';
 import { t } from '../text.ts';
 import { AboveCell } from './nomination/above.tsx';
+import { MinistryDownload } from './nomination/ministry-download.tsx';
 import { SendForm } from './nomination/send-form.tsx';
 
 type Round = Answer<typeof getRoundContract>;
@@ -100,7 +102,13 @@ export const NominationPage = () => {
             <EmptyState title={t('nomination.none')}>{t('nomination.none-why')}</EmptyState>
           ) : (
             <Loaded query={nomination} what={t('nomination.title')}>
-              {read => <Items round={body} nomination={read.body} />}
+              {read => (
+                <>
+                  <Items round={body} nomination={read.body} />
+                  <ListDownload what="nomination-list" subject={{ roundId }} />
+                  <MinistryDownload round={body} />
+                </>
+              )}
             </Loaded>
           )
         }

@@ -7,6 +7,7 @@ import { said } from '#web/text/said.ts';
 import { LinkButton } from '#web/ui/link-button.tsx';
 import { Notice } from '#web/ui/notice.tsx';
 import { Page } from '#web/ui/page.tsx';
+import { ListDownload } from '../parts/list-download.tsx';
 import { roundCrumbs } from '../parts/round-crumbs.ts';
 import { t } from '../text.ts';
 import { Convened } from './panels/convened.tsx';
@@ -57,7 +58,18 @@ export const PanelsPage = () => {
     >
       <Loaded query={preview} what={t('panels.title')}>
         {({ body }) =>
-          body.convened ? <Convened roundId={roundId} /> : <DryRun roundId={roundId} preview={body} />
+          body.convened ? (
+            <>
+              <Convened roundId={roundId} />
+              <ListDownload
+                what="eligible-entries"
+                subject={{ roundId }}
+                name={t('lists.download-entries')}
+              />
+            </>
+          ) : (
+            <DryRun roundId={roundId} preview={body} />
+          )
         }
       </Loaded>
     </Page>

@@ -15,6 +15,7 @@ import { Page } from '#web/ui/page.tsx';
 import { PrintButton } from '#web/ui/print-button.tsx';
 import { SelectField } from '#web/ui/select-field.tsx';
 import { AuditLink } from '../parts/audit-link.tsx';
+import { ListDownload } from '../parts/list-download.tsx';
 import { roundCrumbs } from '../parts/round-crumbs.ts';
 import { t } from '../text.ts';
 import { ResultView } from './ranking/result-body.tsx';
@@ -68,6 +69,7 @@ const Versions = ({ round, versions }: { readonly round: Round; readonly version
       <Loaded query={result} what={t('ranking.version')}>
         {({ body }) => <ResultView result={body} criteriaSetId={round.rules.criteriaSetId} />}
       </Loaded>
+      {version === latest.version && <ListDownload what="ranking" subject={{ roundId: round.id }} />}
     </>
   );
 };

@@ -18,6 +18,7 @@ import { Page } from '#web/ui/page.tsx';
 import { Pager } from '#web/ui/pager.tsx';
 import { StateBadge } from '#web/ui/state-badge.tsx';
 import { roundPlace, useOffice } from '../frame/use-office.ts';
+import { ListDownload } from '../parts/list-download.tsx';
 import { t } from '../text.ts';
 import { CallList } from './messages/call-list.tsx';
 import { MessageDialog } from './messages/message-dialog.tsx';
@@ -148,6 +149,7 @@ export const RoundMessagesPage = () => {
             <>
               <CallList roundId={round.id} />
               <Messages roundId={round.id} />
+              <ListDownload what="messages" subject={{ roundId: round.id }} />
               <Reminders roundId={round.id} />
             </>
           ) : (

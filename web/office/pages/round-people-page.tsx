@@ -12,6 +12,7 @@ import { Section } from '#web/ui/section.tsx';
 import { useNow } from '#web/ui/use-now.ts';
 import { type Office, roundPlace, useOffice } from '../frame/use-office.ts';
 import { asRound } from '../parts/as-round.ts';
+import { ListDownload } from '../parts/list-download.tsx';
 import { RoundBadge } from '../parts/round-badge.tsx';
 import { inForce, type Member, useMembers } from '../parts/use-members.ts';
 import { t } from '../text.ts';
@@ -59,6 +60,7 @@ const People = ({ round, office }: { readonly round: RoundBody; readonly office:
           {items => (
             <>
               <Needed round={round} members={items} />
+              <ListDownload what="round-members" subject={{ roundId: round.id }} />
               <PeopleLists
                 order={roundRoles}
                 members={items}

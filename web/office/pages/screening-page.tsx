@@ -16,6 +16,7 @@ import { Row } from '#web/ui/row.tsx';
 import { SelectField } from '#web/ui/select-field.tsx';
 import { StateBadge } from '#web/ui/state-badge.tsx';
 import { sayDue } from '../parts/due.ts';
+import { ListDownload } from '../parts/list-download.tsx';
 import { roundCrumbs } from '../parts/round-crumbs.ts';
 import { t } from '../text.ts';
 import { beginAnew } from './dossier/walk.tsx';
@@ -142,6 +143,8 @@ export const ScreeningPage = ({ roundId }: { readonly roundId: string }) => {
         {({ body }) => <Desk roundId={roundId} queue={body} />}
       </Loaded>
       <p class="muted">{t('screening.close-hint')}</p>
+      <ListDownload what="filed-submissions" subject={{ roundId }} name={t('lists.download-filed')} />
+      <ListDownload what="screening-states" subject={{ roundId }} name={t('lists.download-screening')} />
     </Page>
   );
 };

@@ -3,6 +3,7 @@ import type { OutputSubjectKind } from '#shared/domain/output/subjects.ts';
 import { listMakers } from '../../lists/index.ts';
 import type { Maker } from '../maker.ts';
 import { dossierMaker } from './dossier.ts';
+import { ministryMaker } from './ministry.ts';
 import { paperMakers } from './papers.ts';
 import { reportMaker } from './report.ts';
 
@@ -10,6 +11,7 @@ const makers: { readonly [W in OutputKind]: Maker<(typeof outputKinds)[W]['subje
   ...listMakers,
   dossier: dossierMaker,
   ...paperMakers,
+  ministry: ministryMaker,
   report: reportMaker,
 };
 

@@ -7,6 +7,7 @@ import { dataRequestsTexts } from './data-requests.ts';
 import { decisionTexts } from './decision.ts';
 import { frameTexts } from './frame.ts';
 import { historyTexts } from './history.ts';
+import { listsTexts } from './lists.ts';
 import { membersTexts } from './members.ts';
 import { messagesTexts } from './messages.ts';
 import { nominationTexts } from './nomination.ts';
@@ -46,6 +47,7 @@ export const officeTexts = {
   ...dataRequestsTexts,
   ...historyTexts,
   ...auditTexts,
+  ...listsTexts,
   ...actsTexts,
   // Screening, judging, results
   ...screeningTexts,

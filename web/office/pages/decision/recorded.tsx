@@ -7,6 +7,7 @@ import { LinkButton } from '#web/ui/link-button.tsx';
 import { Notice } from '#web/ui/notice.tsx';
 import { Section } from '#web/ui/section.tsx';
 import { Stack } from '#web/ui/stack.tsx';
+import { ListDownload } from '../../parts/list-download.tsx';
 import { t } from '../../text.ts';
 import type { Publication } from './first-decision.tsx';
 import { RecordedDecision } from './recorded-decision.tsx';
@@ -43,7 +44,10 @@ export const Recorded = ({
       <Section title={t('decision.recorded')}>
         <Stack>
           {[...decisions].reverse().map(decision => (
-            <RecordedDecision key={decision.id} decision={decision} names={names} />
+            <div key={decision.id}>
+              <RecordedDecision decision={decision} names={names} />
+              <ListDownload what="recognised-units" subject={{ roundId, sequence: decision.sequence }} />
+            </div>
           ))}
         </Stack>
       </Section>
