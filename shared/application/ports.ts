@@ -1,12 +1,10 @@
 import type { EntityKind, EntityOf } from '#shared/domain/entities.ts';
-import type { ListRow, ListShape } from '#shared/domain/list/columns.ts';
-import type { ListFormat } from '#shared/domain/list/list-format.ts';
 import type { FoundSignature } from '#shared/domain/output/signed-paper.ts';
 import type { AuditEntry } from '#shared/domain/record/audit.ts';
 import type { Effect } from '#shared/domain/record/effect.ts';
-import type { Paper } from '#shared/text/papers/paper.ts';
 import type { Right } from './ask.ts';
 import type { ReadCsv, Signer, WriteCsv } from './public-ports.ts';
+import type { Render } from './render-port.ts';
 import type { Views } from './views.ts';
 
 /** A record as read: its body, the version it had, the hash its audit stream ends in, and the salt of its state hash. */
@@ -279,23 +277,7 @@ export type Examination =
       readonly preview: Uint8Array | undefined;
     };
 
-/** What a file says of itself: fixed by whoever orders it, so that the same paper is the same bytes. */
-export type RenderFacts = { readonly id: string; readonly at: number };
-
-/** Turns what was written into files. Nothing that is named in a paper is ever opened or fetched. */
-export type Render = {
-  paper(paper: Paper, format: 'pdf' | 'docx', facts: RenderFacts): Promise<Uint8Array>;
-  /** A table, written while its rows are taken. */
-  list(
-    list: { readonly shape: ListShape; readonly rows: AsyncIterable<ListRow> },
-    format: ListFormat,
-  ): AsyncIterable<Uint8Array>;
-  /** A ZIP whose entries are taken one by one, each when the one before has gone. */
-  archive(
-    entries: AsyncIterable<{ readonly name: string; readonly bytes: Uint8Array }>,
-    facts: RenderFacts,
-  ): AsyncIterable<Uint8Array>;
-};
+export type { Render, RenderFacts } from './render-port.ts';
 
 /** The digital signatures of a PDF, and whether what follows its first `madeBytes` bytes says anything of them anew. */
 export type ReadSignatures = (
