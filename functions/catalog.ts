@@ -29,6 +29,8 @@ export type Need =
   | 'files'
   /** Read uploaded files whole and write previews. */
   | 'files-examine'
+  /** Take uploaded files away for good. */
+  | 'files-remove'
   /** Sign downloads of what was made from the record. */
   | 'outputs'
   /** Write what is made from the record, with the files that belong to it. */
@@ -197,8 +199,8 @@ export const catalog = {
   },
   'deliver-effects': {
     folder: 'deliver-effects',
-    does: 'Delivers messages, schedules and workflow calls',
-    needs: ['records', 'outside', 'site'],
+    does: 'Delivers messages, schedules and workflow calls, and removes what was erased',
+    needs: ['records', 'outside', 'files-remove', 'site'],
     memoryMb: 512,
     timeoutSeconds: 60,
     // Five deliveries park an effect; each of a batch may need them, and the store may be away for a while besides.

@@ -1,10 +1,11 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { deliverEffect } from '#shared/application/record/deliver-effect.ts';
 import { openWorld } from '../edge/container.ts';
+import { filesPart } from '../edge/files-part.ts';
 import { outsidePart } from '../edge/outside-part.ts';
 import { openTelemetry } from '../edge/telemetry.ts';
 
-const world = openWorld({ outside: outsidePart });
+const world = openWorld({ outside: outsidePart, files: filesPart });
 const { logger, metrics } = openTelemetry('deliver-effects');
 
 /** The id of an effect that waits for delivery, from the record's new image. */

@@ -101,6 +101,11 @@ const statementsByNeed = {
     seeAbsence(reach),
     useFilesKey(reach),
   ],
+  'files-remove': ({ files }) => [
+    allow('SeeVersions', ['s3:ListBucketVersions'], [files.arn]),
+    // What producers sent and what was made of it; decisions and their like are never removed.
+    allow('RemoveUploads', ['s3:DeleteObjectVersion'], under(files.arn, ['incoming', 'previews'])),
+  ],
   outputs: reach => [
     allow('SignOutputs', ['s3:GetObject', 's3:GetObjectVersion'], under(reach.files.arn, ['outputs'])),
     useFilesKey(reach),

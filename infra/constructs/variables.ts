@@ -17,6 +17,7 @@ const variablesByNeed = {
   'records-read': tables,
   files,
   'files-examine': (reach, { scanner }) => ({ ...files(reach), TB_SCANNER: scanner }),
+  'files-remove': files,
   outputs: files,
   'outputs-make': files,
   outside: ({ outside }) => {

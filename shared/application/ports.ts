@@ -205,6 +205,8 @@ export type Files = {
     readonly contentType: string;
     readonly chunks: AsyncIterable<Uint8Array>;
   }): Promise<{ readonly versionId: string; readonly bytes: number; readonly sha256: string }>;
+  /** Takes an object away for good, with every version of it; done again it does nothing. */
+  remove(key: string): Promise<void>;
   downloadUrl(object: {
     readonly key: string;
     readonly versionId: string;

@@ -47,6 +47,9 @@ export const memoryFiles = (): Files & { readonly put: (key: string, bytes: Uint
         sha256: createHash('sha256').update(bytes).digest('hex'),
       };
     },
+    remove: async key => {
+      held.delete(key);
+    },
     downloadUrl: async ({ key, versionId, fileName }) =>
       `https://files.mau.example/${key}?versionId=${versionId}&name=${encodeURIComponent(fileName)}`,
   };

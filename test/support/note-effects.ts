@@ -1,5 +1,12 @@
 import type { World } from '#shared/application/ports.ts';
-import type { EffectPayload } from '#shared/domain/record/effect.ts';
+import type { Effect, EffectPayload } from '#shared/domain/record/effect.ts';
+
+/** A payload as the effect that carries it, pending. */
+export const effectOf = (payload: EffectPayload, number: number): Effect => ({
+  ...{ id: `effect-${number}`, payload, authority: null, roundId: null },
+  ...{ state: 'pending', attempts: 0, reason: null, settledAt: null },
+  createdAt: '2026-03-01T00:00:00.000Z',
+});
 
 /** The same world, with every effect that is committed in it noted down in order. */
 export const noteEffects = (

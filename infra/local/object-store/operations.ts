@@ -6,6 +6,7 @@ import { copyObject } from './operations/copy-object.ts';
 import { createMultipartUpload } from './operations/create-multipart-upload.ts';
 import { deleteObject } from './operations/delete-object.ts';
 import { getObject, headObject } from './operations/get-object.ts';
+import { listObjectVersions } from './operations/list-object-versions.ts';
 import { listObjectsV2 } from './operations/list-objects-v2.ts';
 import { listParts } from './operations/list-parts.ts';
 import { getObjectTagging, putObjectTagging } from './operations/object-tagging.ts';
@@ -23,6 +24,7 @@ const operations: Readonly<Record<string, Operation>> = {
   GetObject: getObject,
   GetObjectTagging: getObjectTagging,
   HeadObject: headObject,
+  ListObjectVersions: listObjectVersions,
   ListObjectsV2: listObjectsV2,
   ListParts: listParts,
   PutObject: putObject,

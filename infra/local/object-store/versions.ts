@@ -61,6 +61,10 @@ export const versionsTable = (database: DatabaseSync) => {
   const pinned = database.prepare('SELECT * FROM versions WHERE bucket = ? AND key = ? AND version_id = ?');
   const erase = database.prepare('DELETE FROM versions WHERE bucket = ? AND key = ? AND version_id = ?');
   const tag = database.prepare('UPDATE versions SET tags = ? WHERE version_id = ?');
+  const under = database.prepare(
+    `SELECT * FROM versions WHERE bucket = ? AND substr(key, 1, length(?)) = ? AND key >= ?
+     ORDER BY key, seq DESC LIMIT ${pageRows + 1}`,
+  );
   const bodies = database.prepare('SELECT body FROM versions WHERE body IS NOT NULL');
   const currentAfter = database.prepare(
     `SELECT * FROM versions AS v
@@ -100,6 +104,9 @@ export const versionsTable = (database: DatabaseSync) => {
     /** Current objects (no delete markers) in UTF-8 order of their keys, after `after`. */
     currentAfter: (bucket: string, prefix: string, after: string): Version[] =>
       currentAfter.all(bucket, after, prefix, prefix, prefix).map(row => rowSchema.parse(row)),
+    /** Every version and delete marker under a prefix, the newest of each key first; one more than a page where there are more. */
+    under: (bucket: string, prefix: string): Version[] =>
+      under.all(bucket, prefix, prefix, prefix).map(row => rowSchema.parse(row)),
     bodies: (): string[] => bodies.all().map(row => z.object({ body: z.string() }).parse(row).body),
     pageRows,
   };

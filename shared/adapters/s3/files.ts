@@ -15,6 +15,7 @@ import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import type { Files } from '#shared/application/ports.ts';
 import { orUnavailable, outsideRetries } from '../aws/unavailable.ts';
 import { postFields } from './post-policy.ts';
+import { removeVersions } from './remove-versions.ts';
 import { writeStream } from './write-stream.ts';
 
 export type FilesSettings = {
@@ -153,6 +154,7 @@ const open = ({ client, bucket, region, uploadUrl }: FilesSettings): Files => ({
     return { versionId: VersionId ?? 'null' };
   },
   writeStream: object => writeStream({ client, bucket }, object),
+  remove: key => removeVersions({ client, bucket }, key),
   downloadUrl: ({ key, versionId, fileName, contentType, now, expiresAt }) =>
     getSignedUrl(
       client,

@@ -30,6 +30,9 @@ const deliverers: { readonly [T in EffectPayload['type']]: Deliver<T> } = {
   'start-workflow': async ({ outside }, { roundId, attempt }) => outside.startWorkflow({ roundId, attempt }),
   'stop-workflow': async ({ outside }, { roundId, attempt, reason }) =>
     outside.stopWorkflow({ roundId, attempt, reason }),
+  'remove-objects': async ({ files }, { keys }) => {
+    for (const key of keys) await files.remove(key);
+  },
   'complete-gate': async ({ outside, records }, { gateId, outcome }) => {
     const gate = await records.find('gate', gateId);
     // A token that is gone belongs to an execution that ended; the next attempt reads the outcome from the record.

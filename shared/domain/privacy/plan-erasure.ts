@@ -20,7 +20,8 @@ export type EstablishmentData = {
   readonly tokens: readonly Kept<'api-token'>[];
 };
 
-type Item = {
+/** A record as it stands once its person is taken out. */
+export type Erased = {
   readonly [K in EntityKind]: {
     readonly kind: K;
     readonly id: string;
@@ -29,7 +30,7 @@ type Item = {
   };
 }[EntityKind];
 export type ErasurePlan = {
-  readonly erase: readonly Item[];
+  readonly erase: readonly Erased[];
   readonly kept: NonNullable<DataRequest['answer']>['kept'];
 };
 
@@ -73,7 +74,7 @@ export const planErasure = (data: EstablishmentData, now: number): ErasurePlan =
   const item = <K extends EntityKind>(kind: K, { id, body }: Kept<K>, more: Partial<EntityOf<K>> = {}) => {
     const erased = eraseRecord(kind, { ...body, ...more }, isSpared);
     // Kind and body belong together by this function's type; the union cannot be rebuilt from a generic.
-    return erased.fields.length === 0 ? [] : [{ kind, id, ...erased } as unknown as Item];
+    return erased.fields.length === 0 ? [] : [{ kind, id, ...erased } as unknown as Erased];
   };
   const revoked = ({ body: { revokedAt } }: Kept<'api-token'>) => revokedAt ?? isoOf(now);
   const filed = submissions.filter(isFiled);

@@ -48,6 +48,8 @@ export const effectPayloadSchema = z.discriminatedUnion('type', [
     at: instantSchema,
     data: webhookDataSchema,
   }),
+  /** Objects of documents whose person was erased: taken out of the store of files for good. */
+  z.strictObject({ type: z.literal('remove-objects'), keys: z.array(z.string()).min(1).max(2) }),
   z.strictObject({ type: z.literal('complete-gate'), gateId: z.string(), outcome: z.string() }),
 ]);
 export type EffectPayload = z.infer<typeof effectPayloadSchema>;

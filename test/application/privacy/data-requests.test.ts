@@ -5,13 +5,22 @@ import { listDataRequests } from '#shared/application/privacy/list-data-requests
 import { listOwnDataRequests } from '#shared/application/privacy/list-own-data-requests.ts';
 import { previewErasure } from '#shared/application/privacy/preview-erasure.ts';
 import { requestPersonalData } from '#shared/application/privacy/request-personal-data.ts';
+import { deliver } from '#shared/application/record/deliverers.ts';
 import { runCommand } from '#shared/application/run-command.ts';
 import type { DataRight } from '#shared/domain/privacy/data-request.ts';
 import { askAs, official, person, province } from '../../support/asks.ts';
 import { buildCertificate } from '../../support/certificate-builder.ts';
 import { buildEstablishment, producer } from '../../support/establishment-builder.ts';
+import { memoryFiles } from '../../support/memory-files.ts';
+import { effectOf, noteEffects } from '../../support/note-effects.ts';
 import { buildProduct } from '../../support/product-builder.ts';
 import { record, sampleId, seed } from '../../support/seed.ts';
+import {
+  buildDocument,
+  buildDraft,
+  buildSubmission,
+  documentIdOf,
+} from '../../support/submission-builder.ts';
 import { openTestWorld, type TestWorld } from '../../support/world.ts';
 import { accepted } from '../council/play-council.ts';
 
@@ -85,6 +94,29 @@ describe('a request about personal data', () => {
 
     expect(after?.version).toBe(2);
     expect(after?.salt).not.toBe(before?.salt);
+  });
+
+  test('takes the files of a draft out of the store of files, previews too; what was filed keeps its own', async () => {
+    const draft = buildDraft(1);
+    const filed = buildSubmission(2, { establishmentId, state: 'not-recognised' });
+    const documents = [buildDocument(1, 'D1'), buildDocument(1, 'D4'), buildDocument(2, 'D1')];
+    await seed(store.world, [
+      record('submission', draft.id, draft),
+      record('submission', filed.id, filed),
+      ...documents.map(one => record('document', documentIdOf(one), one)),
+    ]);
+    const { noted, effects } = noteEffects(store.world);
+    const { id } = accepted(await request()).body;
+    const input = { params: { requestId: id }, query: {}, body: { granted: true, text: 'Trả lời mẫu' } };
+    accepted(await runCommand(noted, answerDataRequest, askAs(official, 'personal-data.answer', input)));
+
+    const files = memoryFiles();
+    const all = documents.flatMap(({ key, previewKey }) => (previewKey === null ? [key] : [key, previewKey]));
+    for (const key of all) files.put(key, new Uint8Array(1));
+    for (const [index, payload] of effects.entries())
+      await deliver({ ...store.world, files }, effectOf(payload, index), friday);
+    const left = await Promise.all(all.map(async key => ((await files.head(key)) ? [key] : [])));
+    expect(left.flat()).toEqual([documents[2]?.key]);
   });
 
   test('refused, or about something else, changes nothing but its answer', async () => {

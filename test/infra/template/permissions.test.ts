@@ -123,7 +123,7 @@ describe('permissions', () => {
 
   test('functions reach files, mail, schedules and the workflow only where the catalog says so', () => {
     const services = {
-      s3: ['files', 'files-examine', 'outputs', 'outputs-make'],
+      s3: ['files', 'files-examine', 'files-remove', 'outputs', 'outputs-make'],
       ses: ['outside'],
       sns: ['outside'],
       scheduler: ['outside'],
@@ -142,15 +142,17 @@ describe('permissions', () => {
       }
   });
 
-  test('files are reached by prefix; no function deletes one or changes the bucket', () => {
+  test('files are reached by prefix; no function hides one or changes the bucket', () => {
     const actions = functionNames.flatMap(name => roleOf(name)).flatMap(({ Action }) => Action);
     expect([...new Set(actions.filter(action => action.startsWith('s3:')))].sort()).toEqual([
       's3:AbortMultipartUpload',
+      's3:DeleteObjectVersion',
       's3:GetObject',
       's3:GetObjectTagging',
       's3:GetObjectVersion',
       's3:GetObjectVersionTagging',
       's3:ListBucket',
+      's3:ListBucketVersions',
       's3:ListMultipartUploadParts',
       's3:PutObject',
     ]);
@@ -159,6 +161,19 @@ describe('permissions', () => {
       .filter(({ Action }) => Action.some(action => /^s3:.*(Object|Parts|Upload)/.test(action)));
     for (const { Resource } of objects)
       expect(textOf(Resource)).toMatch(/\/(incoming|decisions|outputs|previews)\/\*/);
+  });
+
+  test('one function removes files: what was uploaded and its previews, never a decision', () => {
+    const removing = functionNames.filter(name =>
+      roleOf(name).some(({ Action }) => Action.some(action => action.startsWith('s3:Delete'))),
+    );
+    expect(removing).toEqual(needing('files-remove'));
+    expect(removing).toEqual(['deliver-effects']);
+    const [statement, ...others] = roleOf('deliver-effects').filter(({ Sid }) => Sid === 'RemoveUploads');
+    expect(others).toEqual([]);
+    expect(statement?.Action).toEqual(['s3:DeleteObjectVersion']);
+    expect(textOf(statement?.Resource)).toMatch(/incoming.*previews/);
+    expect(textOf(statement?.Resource)).not.toMatch(/decisions|outputs/);
   });
 
   test('effects are delivered with the exact calls of the adapters, and one role is lent to one service', () => {

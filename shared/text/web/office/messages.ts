@@ -56,6 +56,7 @@ export const messagesTexts = {
   'messages.kind-unschedule': { vi: 'Bỏ hẹn giờ mở đợt', en: 'Taking back the scheduled opening' },
   'messages.kind-start': { vi: 'Khởi chạy quy trình của đợt', en: 'Start of the workflow' },
   'messages.kind-stop': { vi: 'Dừng quy trình của đợt', en: 'Stop of the workflow' },
+  'messages.kind-remove': { vi: 'Xóa tệp của người đã được xóa', en: 'Removing files of what was erased' },
   'messages.kind-gate': { vi: 'Chuyển đợt sang bước sau', en: 'Moving the round on' },
   'messages.to-round': { vi: 'Đến đợt', en: 'To the round' },
 } as const satisfies WebTexts;

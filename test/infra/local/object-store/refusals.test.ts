@@ -7,8 +7,8 @@ import {
   GetObjectCommand,
   HeadBucketCommand,
   ListBucketsCommand,
+  ListMultipartUploadsCommand,
   ListObjectsCommand,
-  ListObjectVersionsCommand,
   PutObjectCommand,
   PutObjectRetentionCommand,
   type S3Client,
@@ -30,7 +30,7 @@ describe('what is not implemented is refused by name', () => {
     ['ListBuckets', client => client.send(new ListBucketsCommand())],
     ['CreateBucket', client => client.send(new CreateBucketCommand({ Bucket: bucket }))],
     ['ListObjects', client => client.send(new ListObjectsCommand({ Bucket: bucket }))],
-    ['ListObjectVersions', client => client.send(new ListObjectVersionsCommand({ Bucket: bucket }))],
+    ['ListMultipartUploads', client => client.send(new ListMultipartUploadsCommand({ Bucket: bucket }))],
     ['GetBucketPolicy', client => client.send(new GetBucketPolicyCommand({ Bucket: bucket }))],
     ['GetObjectAcl', client => client.send(new GetObjectAclCommand(key))],
     [
