@@ -3,6 +3,7 @@ import type { FoundSignature } from '#shared/domain/output/signed-paper.ts';
 import type { AuditEntry } from '#shared/domain/record/audit.ts';
 import type { Effect } from '#shared/domain/record/effect.ts';
 import type { Right } from './ask.ts';
+import type { Examine } from './examine-port.ts';
 import type { ReadCsv, Signer, WriteCsv } from './public-ports.ts';
 import type { Render } from './render-port.ts';
 import type { Views } from './views.ts';
@@ -261,23 +262,7 @@ export type Chance = {
   bytes(count: number): Uint8Array;
 };
 
-/** Facts about a file from its content, and the malware verdict. */
-export type Examine = (file: {
-  readonly bytes: Uint8Array;
-  readonly key: string;
-  readonly versionId: string;
-}) => Promise<Examination>;
-export type Examination =
-  | { readonly verdict: 'pending' }
-  | {
-      readonly verdict: 'known';
-      readonly kind: EntityOf<'document'>['kind'] | undefined;
-      readonly pages: number | null;
-      readonly width: number | null;
-      readonly height: number | null;
-      readonly findings: readonly { readonly code: string; readonly severity: 'error' | 'warning' }[];
-      readonly preview: Uint8Array | undefined;
-    };
+export type { Examination, Examine } from './examine-port.ts';
 
 export type { Render, RenderFacts } from './render-port.ts';
 
