@@ -17,13 +17,21 @@ import { aboutRound, notify } from '../message/notify.ts';
 import { producerContact } from '../message/producer-contacts.ts';
 import type { World } from '../ports.ts';
 import { findRoundAllowed } from '../round-resource.ts';
+import { viewComplaint } from './complaint-view.ts';
 import { settleComplaintsGate } from './complaints-gate.ts';
 import { effectiveDecision, latestResult } from './latest.ts';
+import { nameSheets } from './name-sheets.ts';
 import { excludedByComplaints, readCountedSheets, tallyRound } from './read-scores.ts';
 
 type Contract = typeof answerComplaintContract;
 type Answer = InputOf<Contract>['body'];
 const none = { excludedSheetIds: [], recognise: null };
+
+type Retallied = {
+  readonly result: RoundResult | undefined;
+  /** Of the sheets that the answer puts out, the council knew the names alone. */
+  readonly excludedSheetIds: readonly string[];
+};
 
 /** The next result version that an upheld complaint makes; the versions before stay as they are. */
 const retally = async (
@@ -32,13 +40,14 @@ const retally = async (
   complaint: Complaint,
   answer: Answer,
   now: number,
-): Promise<Result<RoundResult | undefined>> => {
+): Promise<Result<Retallied>> => {
   const upheld = answer.outcome === 'upheld';
   const corrections = answer.corrections ?? none;
-  const [last, decision, excluded] = await Promise.all([
+  const [last, decision, excluded, nameOf] = await Promise.all([
     latestResult(world, round.id),
     effectiveDecision(world, round.id),
     excludedByComplaints(world, round.id),
+    nameSheets(world, round.id),
   ]);
   if (last === undefined || decision === undefined)
     throw new Error(`round ${round.id} has complaints but no result`);
@@ -48,20 +57,23 @@ const retally = async (
     excluded,
     asOf: isoOf(now),
   });
+  const own = counted.filter(({ submissionId }) => submissionId === complaint.submissionId);
   const checked = checkCorrections(corrections, {
     upheld,
     recognised: recognisedIds(decision).has(complaint.submissionId),
-    sheets: counted.filter(({ submissionId }) => submissionId === complaint.submissionId),
+    sheets: own.map(sheet => ({ ...sheet, id: nameOf(sheet.id) })),
     minSheets: round.rules.minSheetsPerEntry,
   });
   if (!checked.ok) return checked;
-  if (!upheld) return ok(undefined);
+  if (!upheld) return ok({ result: undefined, excludedSheetIds: [] });
+  const named = new Set(corrections.excludedSheetIds);
+  const excludedSheetIds = own.flatMap(({ id }) => (named.has(nameOf(id)) ? [id] : []));
   const result = await tallyRound(world, round, {
     version: last.body.version + 1,
     cause: 'complaint',
     reason: answer.text.slice(0, 2000),
     complaintId: complaint.id,
-    excluded: new Set([...excluded, ...corrections.excludedSheetIds]),
+    excluded: new Set([...excluded, ...excludedSheetIds]),
     now,
   });
   const standing = result.standings.find(({ submissionId }) => submissionId === complaint.submissionId);
@@ -70,7 +82,7 @@ const retally = async (
         code: 'request.invalid',
         pointers: [{ pointer: '/body/corrections/recognise', code: 'complaint.not-passed' }],
       })
-    : ok(result);
+    : ok({ result, excludedSheetIds });
 };
 
 const tellComplainant = async (
@@ -107,8 +119,9 @@ export const answerComplaint: Command<InputOf<Contract>, BodyOf<Contract>> = asy
   if (before.body.state !== 'received') return fail('complaint.answered');
   if (round.state !== 'complaints') return fail('complaint.round-not-open');
   const { outcome, text, corrections } = ask.input.body;
-  const result = await retally(world, round, before.body, ask.input.body, ask.now);
-  if (!result.ok) return result;
+  const retallied = await retally(world, round, before.body, ask.input.body, ask.now);
+  if (!retallied.ok) return retallied;
+  const { result, excludedSheetIds } = retallied.value;
   const after: Complaint = {
     ...before.body,
     state: outcome,
@@ -116,8 +129,8 @@ export const answerComplaint: Command<InputOf<Contract>, BodyOf<Contract>> = asy
       text,
       at: isoOf(ask.now),
       by: ask.actor.id,
-      resultVersion: result.value?.version ?? null,
-      excludedSheetIds: [...(corrections ?? none).excludedSheetIds],
+      resultVersion: result?.version ?? null,
+      excludedSheetIds: [...excludedSheetIds],
       recognise: (corrections ?? none).recognise,
     },
   };
@@ -128,19 +141,19 @@ export const answerComplaint: Command<InputOf<Contract>, BodyOf<Contract>> = asy
   return ok({
     changes: [
       { kind: 'complaint', id, before, after, action: `complaint.${outcome}` },
-      ...(result.value === undefined
+      ...(result === undefined
         ? []
         : [
             {
-              ...({ kind: 'result', id: resultIdOf(roundId, result.value.version) } as const),
+              ...({ kind: 'result', id: resultIdOf(roundId, result.version) } as const),
               before: undefined,
-              after: result.value,
+              after: result,
               action: 'result.correct',
             },
           ]),
       ...gate.changes,
     ],
     effects: [...gate.effects, ...(await tellComplainant(world, round, before.body, outcome))],
-    answer: sealed => ({ body: after, version: sealed.version('complaint', id) }),
+    answer: sealed => ({ body: viewComplaint(after), version: sealed.version('complaint', id) }),
   });
 };

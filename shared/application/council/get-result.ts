@@ -7,11 +7,12 @@ import { fail, ok } from '#shared/kernel/result.ts';
 import type { Query } from '../command.ts';
 import { namesOfSubmissions } from '../submission/names-of-submissions.ts';
 import { allowScoredRound } from './allow-scored-round.ts';
+import { nameSheets } from './name-sheets.ts';
 import { excludedByComplaints, readCountedSheets } from './read-scores.ts';
 
 type Contract = typeof getResultContract;
 
-/** One result version with names, lines, ties, its sheets' totals and the divergence report, for the council's discussion. */
+/** One result version with names, lines, ties, its sheets' totals and the divergence report, for the council's discussion. Whose a sheet is stays out. */
 export const getResult: Query<InputOf<Contract>, BodyOf<Contract>> = async (world, ask) => {
   const { roundId, version } = ask.input.params;
   const round = await allowScoredRound(world, ask, roundId);
@@ -20,7 +21,7 @@ export const getResult: Query<InputOf<Contract>, BodyOf<Contract>> = async (worl
   if (result === undefined) return fail('resource.not-found');
   const { body } = result;
   const { rules } = round.value.body;
-  const [sheets, names] = await Promise.all([
+  const [sheets, names, nameOf] = await Promise.all([
     excludedByComplaints(world, roundId, version).then(excluded =>
       readCountedSheets(world, {
         ...{ roundId, excluded },
@@ -34,6 +35,7 @@ export const getResult: Query<InputOf<Contract>, BodyOf<Contract>> = async (worl
       body.standings.map(({ submissionId }) => submissionId),
       ask.actor,
     ),
+    nameSheets(world, roundId),
   ]);
   const totalsOf = (submissionId: string) =>
     sheets
@@ -51,7 +53,10 @@ export const getResult: Query<InputOf<Contract>, BodyOf<Contract>> = async (worl
       })),
       lines: rules,
       ties: [...tiesOf(body.standings, rules)],
-      sheets: sheets.map(({ id, submissionId, total }) => ({ sheetId: id, submissionId, total })),
+      // By their names: the store has them by juror.
+      sheets: sheets
+        .map(({ id, submissionId, total }) => ({ sheetId: nameOf(id), submissionId, total }))
+        .sort((a, b) => (a.sheetId < b.sheetId ? -1 : 1)),
       divergence: body.standings
         .filter(({ divergent }) => divergent)
         .map(({ submissionId, selectionCode, lowest, highest }) => ({

@@ -7,6 +7,7 @@ import { ok } from '#shared/kernel/result.ts';
 import type { Query } from '../command.ts';
 import { findRoundAllowed } from '../round-resource.ts';
 import { namesOfSubmissions } from '../submission/names-of-submissions.ts';
+import { viewComplaint } from './complaint-view.ts';
 
 type Contract = typeof listComplaintsContract;
 
@@ -30,7 +31,7 @@ export const listComplaints: Query<InputOf<Contract>, BodyOf<Contract>> = async 
   return ok({
     body: {
       items: items.map(({ body }) => ({
-        ...body,
+        ...viewComplaint(body),
         ...names(body.submissionId),
         selectionCode: codes.get(body.submissionId) ?? null,
         receivedLocal: formatInstant(millis(body.receivedAt)),

@@ -1,8 +1,12 @@
 import * as z from 'zod';
 import { complaintSchema } from '#shared/domain/council/council.ts';
 
-/** A complaint as the council and officials see it. */
-export const complaintView = complaintSchema;
+const answer = complaintSchema.shape.answer.unwrap();
+
+/** A complaint as the council and officials see it: how many sheets its answer put out, not whose. */
+export const complaintView = complaintSchema.extend({
+  answer: answer.omit({ excludedSheetIds: true }).extend({ excludedSheets: z.int() }).nullable(),
+});
 
 /** A complaint in the list of its round: what it is about, and its clock. */
 export const complaintRowView = complaintView.extend({

@@ -7,6 +7,7 @@ export const resultSummaryView = resultSchema
   .pick({ version: true, cause: true, reason: true, scoringRound: true, sheetCount: true, talliedAt: true })
   .extend({ entries: z.int(), passed: z.int(), withinQuota: z.int(), tiedAtQuota: z.int() });
 
+/** A sheet by the name under which the council speaks of it; nothing in it tells the juror. */
 const countedSheetView = z.object({ sheetId: z.string(), submissionId: z.string(), total: z.int() });
 
 /** A standing with what its entry is called, the mean of each criterion, and how far its sheets lie apart. */

@@ -14,8 +14,13 @@ export const decisionOfUnit = (decisions: readonly Decision[], unitId: string): 
 export const recognisedIds = (decision: Pick<Decision, 'units'>): ReadonlySet<string> =>
   new Set(decision.units.flatMap(({ submissionIds }) => submissionIds));
 
+/** What tells whether a decision must follow a complaint; its answer may say more or less beside. */
+type Answered = Pick<Complaint, 'state' | 'decisionSequence' | 'receivedAt'> & {
+  readonly answer: Pick<NonNullable<Complaint['answer']>, 'recognise'> | null;
+};
+
 /** Upheld complaints whose answer changes a recognition that no decision has followed yet, oldest first. */
-export const awaitingDecision = (complaints: readonly Complaint[]): readonly Complaint[] =>
+export const awaitingDecision = <C extends Answered>(complaints: readonly C[]): readonly C[] =>
   complaints
     .filter(
       ({ state, answer, decisionSequence }) =>

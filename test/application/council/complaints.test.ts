@@ -5,6 +5,7 @@ import { getOwnResult } from '#shared/application/council/get-own-result.ts';
 import { listComplaints } from '#shared/application/council/list-complaints.ts';
 import { listOwnComplaints } from '#shared/application/council/list-own-complaints.ts';
 import { listPublicResults } from '#shared/application/council/list-public-results.ts';
+import { nameSheets } from '#shared/application/council/name-sheets.ts';
 import { publishResults } from '#shared/application/council/publish-results.ts';
 import { readComplaints } from '#shared/application/council/read-complaints.ts';
 import { runCommand } from '#shared/application/run-command.ts';
@@ -84,7 +85,9 @@ describe('after publication', () => {
   const gate = async () =>
     (await store.world.records.find('gate', `${sampleRoundId}/complaints~1`))?.body.outcome;
   const lowSheet = sheetIdOf(sheetOf({ number: 3 }, 4, low));
-  const put = { excludedSheetIds: [lowSheet], recognise: true };
+  /** As the council names a sheet. */
+  const named = async (id: string) => (await nameSheets(store.world, sampleRoundId))(id);
+  const put = async () => ({ excludedSheetIds: [await named(lowSheet)], recognise: true });
 
   test('each producer hears of the own entry only, once, and the round waits for complaints', async () => {
     const { world } = store;
@@ -195,7 +198,7 @@ describe('after publication', () => {
 
   test('a rejected complaint changes nothing; the last answer after the window lets the round go on', async () => {
     const { id } = accepted(await file(3)).body;
-    expect(await answer(id, { outcome: 'rejected', corrections: put })).toMatchObject({
+    expect(await answer(id, { outcome: 'rejected', corrections: await put() })).toMatchObject({
       refusal: { pointers: [{ code: 'complaint.rejected-changes-nothing' }] },
     });
 
@@ -213,13 +216,16 @@ describe('after publication', () => {
     const before = await world.records.find('result', resultIdOf(sampleRoundId, 1));
     const { id } = accepted(await file(3)).body;
 
-    const answered = accepted(await answer(id, { outcome: 'upheld', corrections: put }, afterWindow));
+    const answered = accepted(await answer(id, { outcome: 'upheld', corrections: await put() }, afterWindow));
 
     expect(answered.body).toMatchObject({
       state: 'upheld',
-      answer: { resultVersion: 2 },
+      answer: { resultVersion: 2, excludedSheets: 1 },
       decisionSequence: null,
     });
+    expect(JSON.stringify(answered.body)).not.toContain('juror-');
+    const kept = (await world.records.find('complaint', `${sampleRoundId}/${id}`))?.body.answer;
+    expect(kept?.excludedSheetIds).toEqual([lowSheet]);
     const after = await world.records.find('result', resultIdOf(sampleRoundId, 2));
     const entry = after?.body.standings.find(({ submissionId }) => submissionId === submissionIdOf(3));
     expect(after?.body).toMatchObject({ cause: 'complaint', complaintId: id, sheetCount: 9 });
@@ -291,7 +297,10 @@ describe('after publication', () => {
     ['the recognition it has', { excludedSheetIds: [], recognise: false }, 'complaint.recognition-unchanged'],
   ])('an answer may not name %s', async (_, corrections, code) => {
     const { id } = accepted(await file(3)).body;
-    expect(await answer(id, { outcome: 'upheld', corrections })).toMatchObject({
+    const excludedSheetIds = await Promise.all(corrections.excludedSheetIds.map(named));
+    expect(
+      await answer(id, { outcome: 'upheld', corrections: { ...corrections, excludedSheetIds } }),
+    ).toMatchObject({
       refusal: { pointers: [{ code }] },
     });
   });

@@ -20,9 +20,9 @@ const effectsOf = ({ answer, decisionSequence }: ComplaintRow): readonly string[
         ...(answer.resultVersion === null
           ? []
           : [t('complaints.new-result', { version: answer.resultVersion })]),
-        ...(answer.excludedSheetIds.length === 0
+        ...(answer.excludedSheets === 0
           ? []
-          : [t('complaints.sheets-out', { count: answer.excludedSheetIds.length })]),
+          : [t('complaints.sheets-out', { count: answer.excludedSheets })]),
         ...(decisionSequence === null ? [] : [t('complaints.followed', { number: decisionSequence })]),
         ...(answer.recognise !== null && decisionSequence === null ? [t('complaints.awaits')] : []),
       ];
