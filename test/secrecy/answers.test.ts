@@ -68,6 +68,7 @@ describe('what an answer may name', () => {
     'withdraw-submission',
     'list-snapshots',
     'get-offer',
+    'export-personal-data',
   ];
   test('a personal number stands, masked, where the producer declared it, and nowhere else', () => {
     expect([...naming(contracts, 'personalNumber')].sort()).toEqual(

@@ -27,27 +27,31 @@ describe('past recognitions', () => {
   });
   afterEach(() => store.close());
 
-  const body = (csv: string, authority: Authority = bacKan) => ({
+  const body = (csv: string, authority: Authority, within: string) => ({
     authority,
     authorityName:
       names[authority.level === 'KHUVUC' || authority.level === 'QUOCGIA' ? authority.level : 'TINH'],
-    province: null,
+    province: authority.level === 'HUYEN' ? within : null,
     csv,
   });
-  const preview = (csv: string, { as = official, authority = bacKan as Authority } = {}) =>
+  const preview = (csv: string, { as = official, authority = bacKan as Authority, within = '06' } = {}) =>
     runCommand(
       store.world,
       previewHistory,
-      askAs(as, 'history.import', { params: {}, query: {}, body: body(csv, authority) }),
+      askAs(as, 'history.import', { params: {}, query: {}, body: body(csv, authority, within) }),
     );
   const importPart = (
     csv: string,
-    { as = official, authority = bacKan as Authority, replace = false } = {},
+    { as = official, authority = bacKan as Authority, within = '06', replace = false } = {},
   ) =>
     runCommand(
       store.world,
       importHistory,
-      askAs(as, 'history.import', { params: {}, query: {}, body: { ...body(csv, authority), replace } }),
+      askAs(as, 'history.import', {
+        params: {},
+        query: {},
+        body: { ...body(csv, authority, within), replace },
+      }),
     );
   const importAll = async (
     lines: readonly ReturnType<typeof historyCells>[],
@@ -145,6 +149,25 @@ describe('past recognitions', () => {
 
     expect(newest?.authority.level).toBe('KHUVUC');
     expect(path).toMatchObject([{ authority: bacKan, year: 2014, status: 'expired' }]);
+  });
+
+  test('of a district are out of the reach of every province but its own, whatever the file says', async () => {
+    const authority = { level: 'HUYEN', locality: '060' } as const;
+    const stranger = person('official-ha-noi', { role: 'official', level: 'TINH', locality: '01' });
+    accepted(await importPart(historyCsv([historyCells(1)]), { authority }));
+    const [before] = await list();
+
+    const other = historyCsv([
+      historyCells(1, { ma_tinh: '01', ngay_thu_hoi: '01/01/2015', quyet_dinh_thu_hoi: '1/QĐ (mẫu)' }),
+    ]);
+    const options = { as: stranger, authority, within: '01', replace: true };
+    expect(accepted(await importPart(other, options)).body).toMatchObject({ fresh: 1, replaced: 0 });
+    expect(await list()).toContainEqual(before);
+    expect(await importPart(other, { ...options, within: '06' })).toMatchObject({ ok: false });
+    const nowhere = { authority: { ...authority, locality: 'huyen-mau' } };
+    expect(await importPart(historyCsv([historyCells(1)]), nowhere)).toMatchObject({
+      refusal: { pointers: [{ code: 'authority.locality-malformed' }] },
+    });
   });
 
   test('are written once however often the file comes; a changed line is told and replaced only when asked', async () => {

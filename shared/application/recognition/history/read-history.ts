@@ -1,4 +1,4 @@
-import { type Authority, levelExistsOn } from '#shared/domain/authority/levels.ts';
+import { type Authority, isLocalityOf, levelExistsOn } from '#shared/domain/authority/levels.ts';
 import { successorOf } from '#shared/domain/place/province-at.ts';
 import { maxHistoryLines } from '#shared/domain/recognition/history/columns.ts';
 import { readHeading } from '#shared/domain/recognition/history/read-heading.ts';
@@ -37,6 +37,11 @@ const problemsFor = (
 
 /** The lines of a file of past recognitions, and every problem of every line. */
 export const readHistory = (world: World, of: HistoryOf, csv: string): Result<History> => {
+  if (!isLocalityOf(of.authority.level, of.authority.locality))
+    return fail({
+      code: 'request.invalid',
+      pointers: [{ pointer: '/body/authority/locality', code: 'authority.locality-malformed' }],
+    });
   const rows = world.readCsv(csv);
   if (rows === undefined) return fail('history.not-csv');
   const [heading, ...body] = rows;

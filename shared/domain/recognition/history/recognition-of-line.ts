@@ -14,11 +14,17 @@ const fourYearsSince = '2018-08-16';
 
 const validityOffset = (issuedOn: string): number => (issuedOn < fourYearsSince ? 2 : 3);
 
-/** A certificate number stands once in a year of its authority: the same line always names the same record. */
+/**
+ * A certificate number stands once in a year of its authority: the same line always names the same record. No table says any more
+ * in which province a district lay, so that whoever records it says so: what they name is theirs, and never another province's.
+ */
 export const recognitionIdOfLine = (
-  authority: Authority,
-  { year, number }: Pick<HistoryLine, 'year' | 'number'>,
-): string => idOfValue(['history', authority.level, authority.locality, year, searchKey(number)]);
+  { level, locality }: Authority,
+  { year, number, province }: Pick<HistoryLine, 'year' | 'number' | 'province'>,
+): string => {
+  const within = level === 'HUYEN' ? [successorOf(province)] : [];
+  return idOfValue(['history', level, ...within, locality, year, searchKey(number)]);
+};
 
 /** The same establishment in every file of its province, however its province was called. */
 const establishmentKey = ({ establishment, province }: HistoryLine): string =>
