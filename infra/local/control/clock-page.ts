@@ -56,7 +56,7 @@ export const clockPage = async ({ services, url }: PageAsk): Promise<string> => 
   const rounds = roundsSchema.parse(await (await fetch(`${url}/v1/public/rounds`)).json());
   return htmlPage(
     'Đồng hồ · Clock',
-    `<nav><a href="/">← Tiêu Biểu</a> · <a href="mail-page">Thư đã gửi · Mail</a></nav>
+    `<nav><a href="/">← Tiêu Biểu</a> · <a href="mail-page">Thư đã gửi · Mail</a> · <a href="papers-page">Mẫu giấy tờ · Papers</a></nav>
 <h1>Đồng hồ của bản chạy thử</h1><p lang="en">The clock of this installation</p>
 <p class="time">${localTime(now)}</p>
 <div class="notice"><p>Thời gian ở đây chỉ của bản chạy trên máy này. Đi tới một thời hạn thì việc của thời hạn ấy diễn ra ngay.</p>

@@ -34,7 +34,7 @@ export const mailPage = ({ services, query }: PageAsk): string => {
   const messages = services.mailbox.messages({ limit: shown, ...(to === null ? {} : { to }) });
   return htmlPage(
     'Thư đã gửi · Mail that was sent',
-    `<nav><a href="/">← Tiêu Biểu</a> · <a href="clock-page">Đồng hồ · Clock</a></nav>
+    `<nav><a href="/">← Tiêu Biểu</a> · <a href="clock-page">Đồng hồ · Clock</a> · <a href="papers-page">Mẫu giấy tờ · Papers</a></nav>
 <h1>Thư đã gửi</h1><p lang="en">Mail that was sent</p>
 <div class="notice"><p>Thư chỉ nằm trên máy này, không gửi đi đâu.</p><p lang="en">Mail stays on this computer and goes nowhere.</p></div>
 ${to === null ? '' : `<p>Người nhận <span lang="en">(recipient)</span>: <strong>${escapeHtml(to)}</strong> · <a href="mail-page">tất cả · all</a></p>`}

@@ -3,6 +3,8 @@ import type { Services } from '../runtime/services.ts';
 import { htmlHeaders } from '../wire/html-page.ts';
 import { clockPage, moveClock } from './clock-page.ts';
 import { mailPage } from './mail-page.ts';
+import { papersPage } from './papers-page.ts';
+import { samplePaperFile } from './sample-papers.ts';
 import { signInPage } from './sign-in-page.ts';
 
 const maxForm = 4096;
@@ -19,6 +21,21 @@ const pages: Readonly<Record<string, (ask: PageAsk) => Promise<string> | string>
   'sign-in': signInPage,
   'mail-page': mailPage,
   'clock-page': clockPage,
+  'papers-page': papersPage,
+};
+
+const paperFile = 'paper-file';
+
+const answerFile = async (response: ServerResponse, query: URLSearchParams): Promise<void> => {
+  const { mime, fileName, bytes } = await samplePaperFile(query);
+  response.writeHead(200, {
+    'content-type': mime,
+    'content-disposition': `inline; filename="${fileName}"`,
+    'cache-control': 'no-store',
+    'x-content-type-options': 'nosniff',
+    'content-security-policy': "frame-ancestors 'self'",
+  });
+  response.end(bytes);
 };
 
 const readForm = async (request: IncomingMessage): Promise<URLSearchParams> => {
@@ -45,11 +62,13 @@ export const answerPage = async (
     return;
   }
   const { searchParams: query } = new URL(request.url ?? '/', url);
+  if (name === paperFile) return answerFile(response, query);
   const body = await pages[name]?.({ services, url, query });
   response.writeHead(200, htmlHeaders());
   response.end(body);
 };
 
-/** Whether it is a page's: its own address, or its form. */
+/** Whether it is a page's: its own address, its form, or a file that it shows. */
 export const isPage = (method: string | undefined, name: string): boolean =>
-  (method === 'GET' && Object.hasOwn(pages, name)) || (method === 'POST' && name === 'clock-page');
+  (method === 'GET' && (Object.hasOwn(pages, name) || name === paperFile)) ||
+  (method === 'POST' && name === 'clock-page');

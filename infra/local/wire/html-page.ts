@@ -23,6 +23,10 @@ pre{background:#fff;border:1px solid #d8d3c4;padding:.8rem;overflow-wrap:anywher
 form.row{display:flex;flex-wrap:wrap;gap:.6rem;align-items:end;margin:.6rem 0}label{display:block}
 input,button{font:inherit;padding:.5rem .7rem;border:1px solid #767b78;border-radius:.3rem;background:#fff;color:inherit}
 form.row button{background:#14532d;border-color:#14532d;color:#fff;cursor:pointer}form.row button.plain{background:#fff;color:#14532d}
+.beside{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr));gap:1rem;height:80vh;min-height:30rem}
+.beside>*{width:100%;height:100%;margin:0;overflow:auto;border:1px solid #d8d3c4}.beside pre{font-size:.8rem}
+main:has(.beside){max-width:96rem}[aria-current=page]{border-color:#14532d!important}
+@media(max-width:60rem){.beside{height:auto}.beside>*{height:70vh}}
 .time{font-size:1.5rem;font-variant-numeric:tabular-nums}`;
 
 const styleHash = createHash('sha256').update(style).digest('base64');
@@ -32,12 +36,12 @@ export const htmlPage = (title: string, body: string): string => `<!doctype html
 <meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">
 <title>${escapeHtml(title)} · Tiêu Biểu</title><style>${style}</style></head><body><main>${body}</main></body></html>`;
 
-/** Headers of such a page: its one style by its hash, nothing else; forms go to the given places alone; nobody frames it. */
+/** Headers of such a page: its one style by its hash, frames of its own files, nothing else; forms go to the given places alone; nobody frames it. */
 export const htmlHeaders = (formAction = "'self'") => ({
   'content-type': 'text/html; charset=utf-8',
   'cache-control': 'no-store',
   // Not `no-referrer`: a form would then say that it comes from nowhere.
   'referrer-policy': 'same-origin',
   'x-content-type-options': 'nosniff',
-  'content-security-policy': `default-src 'none'; style-src 'sha256-${styleHash}'; frame-ancestors 'none'; base-uri 'none'; form-action ${formAction}`,
+  'content-security-policy': `default-src 'none'; style-src 'sha256-${styleHash}'; frame-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action ${formAction}`,
 });

@@ -4,6 +4,7 @@ export const printWelcome = (url: string): void => {
     ['Trang đầu, người mẫu · home, sample people', url],
     ['Thư đã gửi · mail', `${url}/__local/mail-page`],
     ['Đồng hồ · clock', `${url}/__local/clock-page`],
+    ['Mẫu giấy tờ · papers', `${url}/__local/papers-page`],
     ['API', `${url}/docs`],
     ['Mã cho API · API tokens', `${url}/__local/sign-in`],
   ];

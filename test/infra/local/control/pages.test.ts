@@ -3,8 +3,11 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { escapeHtml } from '#infra/local/wire/html-page.ts';
 import type { SiteSettings } from '#infra/site/site-settings.ts';
+import { papers } from '#shared/text/papers/index.ts';
 import { type LocalServer, startLocalServer } from '#test/support/http/local-server.ts';
+import { partsOfDocx, wordsOfDocx } from '#test/support/papers/read-docx.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'tieu-bieu-pages-'));
 let server: LocalServer;
@@ -29,7 +32,7 @@ const post = (form: Record<string, string>, headers: Record<string, string> = {}
   });
 
 describe('pages of the installation itself', () => {
-  test.each(['/__local/mail-page', '/__local/clock-page', '/__local/sign-in'])(
+  test.each(['/__local/mail-page', '/__local/clock-page', '/__local/papers-page', '/__local/sign-in'])(
     '%s needs no script and lets nothing in',
     async path => {
       const { status, headers, text } = await read(path);
@@ -82,6 +85,38 @@ describe('pages of the installation itself', () => {
   test('a page from elsewhere moves nothing and is told nothing', async () => {
     expect((await post({ days: '7' }, { origin: 'https://example.com' })).status).toBe(404);
     expect((await post({ days: '7' }, { origin: 'null' })).status).toBe(404);
+  });
+});
+
+describe('the page of papers', () => {
+  const file = (name: string, format: string) =>
+    fetch(`${server.url}/__local/paper-file?paper=${name}&format=${format}`);
+
+  test('lists every template', async () => {
+    const { text } = await read('/__local/papers-page');
+    const linked = [...text.matchAll(/href="\?paper=([\w-]+)"/g)].map(([, name]) => name);
+    expect(linked).toEqual(Object.keys(papers));
+  });
+
+  test.each(Object.entries(papers))('shows %s as PDF beside its sample', async (name, { vi, sample }) => {
+    const { status, text } = await read(`/__local/papers-page?paper=${name}`);
+    expect(status).toBe(200);
+    expect(text).toContain(
+      `<iframe title="${escapeHtml(vi)}" src="paper-file?paper=${name}&#38;format=pdf">`,
+    );
+    expect(text).toContain(escapeHtml(JSON.stringify(sample, null, 2)));
+    const pdf = await file(name, 'pdf');
+    expect(pdf.headers.get('content-type')).toBe('application/pdf');
+    expect(pdf.headers.get('content-security-policy')).toBe("frame-ancestors 'self'");
+    expect(Buffer.from(await pdf.arrayBuffer()).toString('latin1')).toMatch(/^%PDF-/);
+  });
+
+  test('gives a DOCX where people edit the paper, and nothing where they do not', async () => {
+    const parts = await partsOfDocx(new Uint8Array(await (await file('proposal', 'docx')).arrayBuffer()));
+    expect(wordsOfDocx(parts)).toContain('TỜ TRÌNH');
+    expect((await file('certificate', 'docx')).status).toBe(400);
+    expect((await file('toString', 'pdf')).status).toBe(400);
+    expect((await fetch(`${server.url}/__local/papers-page?paper=none`)).status).toBe(400);
   });
 });
 
