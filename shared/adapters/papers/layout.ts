@@ -1,4 +1,4 @@
-import type { Letterhead, Sheet } from '#shared/text/papers/paper.ts';
+import type { Letterhead, LineSize, Paper, Sheet } from '#shared/text/papers/paper.ts';
 
 /**
  * The layout of official papers by Decree 30/2020/NĐ-CP, Annex I, part I: A4, margins, faces and sizes of each part. The
@@ -11,12 +11,30 @@ const mm = 72 / 25.4;
 export const page = {
   width: 210 * mm,
   height: 297 * mm,
-  margins: { left: 30 * mm, top: 20 * mm, right: 15 * mm, bottom: 20 * mm },
 } as const;
 
+type Kept = Pick<Paper, 'framed'>;
+
+/** No part of the Decree lays out what is framed: its margins are our own, inside the frame. */
+export const marginsOf = ({ framed = false }: Kept) =>
+  framed
+    ? { left: 24 * mm, top: 20 * mm, right: 24 * mm, bottom: 16 * mm }
+    : { left: 30 * mm, top: 20 * mm, right: 15 * mm, bottom: 20 * mm };
+
 /** What there is between the margins. */
-export const widthOf = ({ orientation }: Pick<Sheet, 'orientation'>): number =>
-  (orientation === 'portrait' ? page.width : page.height) - page.margins.left - page.margins.right;
+export const widthOf = (sheet: Pick<Sheet, 'orientation'> & Kept): number => {
+  const { left, right } = marginsOf(sheet);
+  return (sheet.orientation === 'portrait' ? page.width : page.height) - left - right;
+};
+
+/** The double line round a framed page: from the edge, and how thick. */
+export const frame = {
+  colour: '#8a6a1c',
+  lines: [
+    { inset: 9 * mm, width: 2 },
+    { inset: 11 * mm, width: 0.6 },
+  ],
+} as const;
 
 /** Sizes in points. */
 export const sizes = {
@@ -34,6 +52,17 @@ export const sizes = {
   caption: 11,
   pageNumber: 13,
 } as const;
+
+/** Lines of their own size. What is largest is in red, as on certificates of the State's bodies. */
+export const lineStyles: Readonly<
+  Record<LineSize, { readonly size: number; readonly above: number; readonly colour?: string }>
+> = {
+  small: { size: 10, above: 0 },
+  body: { size: sizes.body, above: 0 },
+  large: { size: 16, above: 6 },
+  larger: { size: 24, above: 8 },
+  display: { size: 40, above: 8, colour: '#a31515' },
+};
 
 export const nation = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
 export const motto = 'Độc lập - Tự do - Hạnh phúc';

@@ -1,7 +1,7 @@
 import { type Day, formatDay } from '#shared/domain/calendar/day.ts';
 import { type ProductGroup, productGroups } from '#shared/domain/product/groups.ts';
-import type { PaperTemplate } from './paper.ts';
-import { bold, italic, line, title } from './parts/blocks.ts';
+import type { Block, LineSize, PaperTemplate } from './paper.ts';
+import { bold, italic, line } from './parts/blocks.ts';
 import { signsFor } from './parts/bodies.ts';
 import { dayInWords, placeAndDay } from './parts/dates.ts';
 import { motto } from './parts/motto.ts';
@@ -20,6 +20,35 @@ export type CertificatePaper = {
   readonly validTo: Day;
   readonly checkUrl: string;
 };
+
+/** A long name goes smaller rather than push the signature off the page; the longest has 200 letters. */
+const sizeOf = ({ length }: string): LineSize => {
+  if (length <= 60) return 'larger';
+  return length <= 120 ? 'large' : 'body';
+};
+
+/** Number, validity, and how anyone checks them. */
+const checkOf = ({ number, issuedOn, validTo, checkUrl }: CertificatePaper): readonly Block[] => [
+  line(['Số: ', bold(number)], 'centre'),
+  {
+    type: 'columns',
+    columns: [
+      [{ type: 'qr', content: checkUrl, caption: 'Quét mã để kiểm tra' }],
+      [
+        line(''),
+        line('Có hiệu lực'),
+        line(['từ ngày ', bold(formatDay(issuedOn))]),
+        line(['đến hết ngày ', bold(formatDay(validTo))]),
+      ],
+    ],
+  },
+  { ...line(italic(checkUrl), 'centre'), size: 'small' },
+];
+
+const signedOf = ({ round, issuedOn, decision }: CertificatePaper): readonly Block[] => [
+  line(italic(placeAndDay(round.place, issuedOn)), 'centre'),
+  { type: 'signature', signature: { capacity: signsFor(round.authorityName), name: decision.signer } },
+];
 
 /**
  * Giấy chứng nhận. The annex with its form is not published where we could read it: these are the fields that the sources name.
@@ -44,32 +73,25 @@ export const certificate: PaperTemplate<CertificatePaper> = {
   write: data => ({
     title: `Giấy chứng nhận ${data.number}`,
     orientation: 'landscape',
+    framed: true,
     letterhead: null,
     body: [
       ...motto,
-      line(bold(authorityOf(data.round).toLocaleUpperCase('vi')), 'centre'),
-      title('GIẤY CHỨNG NHẬN', `Sản phẩm công nghiệp nông thôn tiêu biểu ${levelAndYear(data.round)}`),
-      line(bold(data.product), 'centre'),
+      { ...line(bold(authorityOf(data.round).toLocaleUpperCase('vi')), 'centre'), size: 'large' },
+      { ...line(bold('GIẤY CHỨNG NHẬN'), 'centre'), size: 'display' },
+      {
+        ...line(`Sản phẩm công nghiệp nông thôn tiêu biểu ${levelAndYear(data.round)}`, 'centre'),
+        size: 'large',
+      },
+      { ...line(bold(data.product), 'centre'), size: sizeOf(data.product) },
       line(productGroups[data.group].vi, 'centre'),
       line(['của ', bold(data.establishment)], 'centre'),
       line(`Địa chỉ: ${data.address}`, 'centre'),
       line(`Theo Quyết định số ${data.decision.number} ${dayInWords(data.decision.date)}`, 'centre'),
-      {
-        type: 'columns',
-        columns: [
-          [
-            { type: 'qr', content: data.checkUrl, caption: 'Quét mã để kiểm tra' },
-            line(italic(data.checkUrl), 'centre'),
-          ],
-          [
-            line(['Số: ', bold(data.number)]),
-            line(`Có hiệu lực từ ngày ${formatDay(data.issuedOn)} đến hết ngày ${formatDay(data.validTo)}`),
-            line(italic(placeAndDay(data.round.place, data.issuedOn)), 'right'),
-          ],
-        ],
-      },
+      { ...line(''), size: 'small' },
+      { type: 'columns', columns: [checkOf(data), signedOf(data)] },
     ],
-    signatures: [{ capacity: signsFor(data.round.authorityName), name: data.decision.signer }],
+    signatures: [],
     recipients: [],
     annexes: [],
   }),

@@ -15,6 +15,8 @@ export type Run =
     };
 export type Line = Run | readonly Run[];
 
+export type LineSize = 'small' | 'body' | 'large' | 'larger' | 'display';
+
 export type Align = 'left' | 'centre' | 'right' | 'both';
 
 /** A column of a table: its head, its share of the width (shares are relative to each other), how its cells stand. */
@@ -31,6 +33,8 @@ export type Block =
       readonly align?: Align;
       /** The first line stands 1 cm in. @default false */
       readonly indented?: boolean;
+      /** Of papers that are hung on a wall. @default 'body' */
+      readonly size?: LineSize;
     }
   /** What the paper is called, in bold capitals in the middle, with what it is about below in bold. */
   | { readonly type: 'title'; readonly title: string; readonly about?: string }
@@ -45,6 +49,8 @@ export type Block =
   | { readonly type: 'qr'; readonly content: string; readonly caption: string }
   /** Dotted lines for a hand to write on. */
   | { readonly type: 'blank'; readonly lines: number }
+  /** One who signs in the midst of the body, where those below it (`Paper.signatures`) would not stand. */
+  | { readonly type: 'signature'; readonly signature: Signature }
   | { readonly type: 'new-page' };
 
 /** The head of an official paper: who issues it at the left, the name of the State and its motto at the right. */
@@ -69,6 +75,8 @@ export type Sheet = {
 };
 
 export type Paper = Sheet & {
+  /** A double line runs round each page, and margins are equal, as on certificates. @default false */
+  readonly framed?: boolean;
   /** What the file is called by those who open it. */
   readonly title: string;
   /** Null on forms that have the motto alone, and on certificates. */

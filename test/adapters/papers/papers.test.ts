@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Render } from '#shared/application/ports.ts';
+import { certificate } from '#shared/text/papers/certificate.ts';
 import { type PaperName, papers, samplePaper } from '#shared/text/papers/index.ts';
 import { keepPictures } from '../../support/papers/keep-pictures.ts';
 import { openTestRender } from '../../support/papers/open-render.ts';
@@ -85,4 +86,20 @@ describe.each(names)('the paper %s', name => {
         /TargetMode="External"|<w:hyperlink|HYPERLINK (?!\()/,
       );
     });
+});
+
+test('a certificate is one page, however long its names are', async () => {
+  const { sample, write } = certificate;
+  const long = (letters: number) => 'Miến dong tráng tay Mẫu '.repeat(10).slice(0, letters).trim();
+  const names = [61, 121, 200].map(letters => ({
+    ...sample,
+    product: long(letters),
+    establishment: long(200),
+    address: long(200),
+  }));
+  for (const data of names) {
+    const pdf = await openTestRender().paper(write(data), 'pdf', facts);
+    expect((await readPdf(pdf)).pages).toHaveLength(1);
+    await keepPictures(`certificate-long-${data.product.length}`, pdf);
+  }
 });

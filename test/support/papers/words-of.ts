@@ -1,7 +1,7 @@
 import type { Paper } from '#shared/text/papers/paper.ts';
 
 /** Members of a paper that say how something is written, not what. */
-const notRead = new Set(['type', 'align', 'orientation', 'content']);
+const notRead = new Set(['type', 'align', 'orientation', 'content', 'size']);
 
 const walk = (value: unknown, change: (text: string) => string): unknown => {
   if (typeof value === 'string') return change(value);

@@ -1,7 +1,8 @@
 import { ImageRun, Paragraph, TabStopType } from 'docx';
 import { toBuffer } from 'qrcode';
 import type { Block, Line } from '#shared/text/papers/paper.ts';
-import { handLine, indent, qrWidth, sizes } from '../layout.ts';
+import { handLine, indent, lineStyles, qrWidth, sizes } from '../layout.ts';
+import { signatureOf } from './docx-letterhead.ts';
 import { paragraphOf, twips } from './docx-lines.ts';
 import { type Children, gridOf, sideBySide } from './docx-tables.ts';
 
@@ -25,11 +26,14 @@ const runsOf = (line: Line) => (Array.isArray(line) ? line : [line]);
 const writers: {
   readonly [T in Block['type']]: (block: BlockOf<T>, width: number) => Children | Promise<Children>;
 } = {
-  paragraph: ({ line, align = 'both', indented = false }) => [
+  paragraph: ({ line, align = 'both', indented = false, size = 'body' }) => [
     paragraphOf(
       line,
-      { align },
-      { ...after(5), ...(indented ? { indent: { firstLine: twips(indent) } } : {}) },
+      { align, ...(size === 'body' ? {} : lineStyles[size]) },
+      {
+        spacing: { before: twips(lineStyles[size].above), after: twips(5) },
+        ...(indented ? { indent: { firstLine: twips(indent) } } : {}),
+      },
     ),
   ],
   title: ({ title, about }) => [
@@ -80,6 +84,7 @@ const writers: {
   ],
   blank: ({ lines }, width) =>
     Array.from({ length: lines }, () => dots('', width, { spacing: { before: twips(handLine) } })),
+  signature: ({ signature }) => signatureOf(signature),
   'new-page': () => [paragraphOf('', {}, { pageBreakBefore: true })],
 };
 

@@ -51,7 +51,7 @@ export const letterheadOf = (letterhead: Letterhead, width: number): Table => {
   ]);
 };
 
-const signatureOf = ({ capacity, name }: Signature): Children => [
+export const signatureOf = ({ capacity, name }: Signature): Children => [
   ...capacity.map(text => paragraphOf(text, { ...centred, bold: true })),
   ...Array.from({ length: 4 }, () => paragraphOf('')),
   paragraphOf(name ?? '', { ...centred, bold: true }),

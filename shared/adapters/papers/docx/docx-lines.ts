@@ -12,6 +12,8 @@ export type Style = {
   readonly align?: Align;
   /** Points. */
   readonly size?: number;
+  /** `#` and six hexadecimal digits. */
+  readonly colour?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
 };
@@ -20,7 +22,7 @@ export type Style = {
 export const halfPoints = (points: number): number => Math.round(points * 2);
 export const twips = (points: number): number => Math.round(points * 20);
 
-const runOf = (run: Run, { size, bold, italic }: Style): TextRun => {
+const runOf = (run: Run, { size, bold, italic, colour }: Style): TextRun => {
   const { text, ...own } = typeof run === 'string' ? { text: run } : run;
   const whole = { bold, italic, ...own };
   return new TextRun({
@@ -29,6 +31,7 @@ const runOf = (run: Run, { size, bold, italic }: Style): TextRun => {
     ...(whole.italic === true ? { italics: true } : {}),
     ...('underline' in whole && whole.underline === true ? { underline: {} } : {}),
     ...(size === undefined ? {} : { size: halfPoints(size) }),
+    ...(colour === undefined ? {} : { color: colour.slice(1) }),
   });
 };
 

@@ -1,9 +1,12 @@
 import {
   AlignmentType,
+  BorderStyle,
   Document,
   Header,
   type ISectionOptions,
   Packer,
+  PageBorderDisplay,
+  PageBorderOffsetFrom,
   PageNumber,
   PageOrientation,
   Paragraph,
@@ -11,14 +14,12 @@ import {
 } from 'docx';
 import type { RenderFacts } from '#shared/application/ports.ts';
 import type { Paper, Sheet } from '#shared/text/papers/paper.ts';
-import { page, sizes, widthOf } from '../layout.ts';
+import { frame, marginsOf, page, sizes, widthOf } from '../layout.ts';
 import { childrenOf } from './docx-blocks.ts';
 import { endOf, letterheadOf } from './docx-letterhead.ts';
 import { halfPoints, twips } from './docx-lines.ts';
 import type { Children } from './docx-tables.ts';
 import { settled } from './settled.ts';
-
-const { margins } = page;
 
 /** Centred on top, not on the first page. */
 const pageNumber = new Header({
@@ -30,7 +31,23 @@ const pageNumber = new Header({
   ],
 });
 
-const sectionOf = ({ orientation }: Sheet, children: Children, first: boolean): ISectionOptions => ({
+const border = { style: BorderStyle.DOUBLE, size: 6, space: 24, color: frame.colour.slice(1) };
+
+/** The double line round each page of the section. */
+const borders = {
+  pageBorders: { display: PageBorderDisplay.ALL_PAGES, offsetFrom: PageBorderOffsetFrom.PAGE },
+  pageBorderTop: border,
+  pageBorderRight: border,
+  pageBorderBottom: border,
+  pageBorderLeft: border,
+};
+
+const sectionOf = (
+  { orientation, framed = false }: Sheet & Pick<Paper, 'framed'>,
+  children: Children,
+  first: boolean,
+  margins = marginsOf({ framed }),
+): ISectionOptions => ({
   properties: {
     titlePage: first,
     page: {
@@ -46,6 +63,7 @@ const sectionOf = ({ orientation }: Sheet, children: Children, first: boolean): 
         bottom: twips(margins.bottom),
         header: twips(26),
       },
+      ...(framed ? { borders } : {}),
     },
   },
   headers: { default: pageNumber, ...(first ? { first: new Header({ children: [] }) } : {}) },

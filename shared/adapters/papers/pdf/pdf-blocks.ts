@@ -1,7 +1,8 @@
 import type { Content, TableCell } from 'pdfmake/interfaces';
-import type { Block, Column, Line, Row } from '#shared/text/papers/paper.ts';
-import { handLine, indent, qrWidth, sizes } from '../layout.ts';
+import type { Block, Column, Line, LineSize, Row } from '#shared/text/papers/paper.ts';
+import { handLine, indent, lineStyles, qrWidth, signatureRoom, sizes } from '../layout.ts';
 import { columnWidths } from '../table-widths.ts';
+import { signatureOf } from './pdf-letterhead.ts';
 import { alignmentOf, isEmpty, runsOf, textOf } from './pdf-lines.ts';
 
 type BlockOf<T extends Block['type']> = Extract<Block, { type: T }>;
@@ -65,13 +66,18 @@ const tableOf = ({ columns, rows }: BlockOf<'table'>, width: number): Content =>
 /** What borders and the room beside them take of a table's width (the `grid` of `pdf.ts`). */
 const tableBorders = (columns: number): number => columns * 8 + (columns + 1) * 0.5;
 
+const lineOf = (name: LineSize) => {
+  const { size, above, colour } = lineStyles[name];
+  return { fontSize: size, margin: [0, above, 0, 5], ...(colour === undefined ? {} : { color: colour }) };
+};
+
 /** How each block is written; `width` is what there is of the page. */
 const writers: { readonly [T in Block['type']]: (block: BlockOf<T>, width: number) => Content } = {
-  paragraph: ({ line, align = 'both', indented = false }) =>
+  paragraph: ({ line, align = 'both', indented = false, size = 'body' }) =>
     textOf(line, {
+      ...lineOf(size),
       alignment: alignmentOf(align),
       ...(indented ? { leadingIndent: indent } : {}),
-      ...below(5),
     }),
   title: ({ title, about }) => ({
     stack: [
@@ -104,6 +110,7 @@ const writers: { readonly [T in Block['type']]: (block: BlockOf<T>, width: numbe
     stack: Array.from({ length: lines }, () => ({ stack: [dotted()], margin: [0, handLine, 0, 0] })),
     ...below(6),
   }),
+  signature: ({ signature }) => signatureOf(signature, signatureRoom({ orientation: 'portrait' })),
   'new-page': () => ({ text: '', pageBreak: 'after' }),
 };
 

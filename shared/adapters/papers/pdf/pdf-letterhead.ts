@@ -70,7 +70,7 @@ export const letterheadOf = (letterhead: Letterhead): Content => {
   };
 };
 
-const signatureOf = ({ capacity, name }: Signature, room: number): Content => ({
+export const signatureOf = ({ capacity, name }: Signature, room: number): Content => ({
   stack: [
     ...capacity.map(text => ({ text, bold: true, ...centred })),
     { text: name ?? ' ', bold: true, ...centred, margin: [0, room, 0, 0] },

@@ -2,11 +2,9 @@ import pdfMake from 'pdfmake';
 import type { Content, CustomTableLayout, TDocumentDefinitions } from 'pdfmake/interfaces';
 import type { RenderFacts } from '#shared/application/ports.ts';
 import type { Paper, Sheet } from '#shared/text/papers/paper.ts';
-import { page, sizes, widthOf } from '../layout.ts';
+import { frame, marginsOf, page, sizes, widthOf } from '../layout.ts';
 import { contentOf } from './pdf-blocks.ts';
 import { endOf, letterheadOf } from './pdf-letterhead.ts';
-
-const { margins } = page;
 
 const layouts: Record<string, CustomTableLayout> = {
   grid: {
@@ -40,7 +38,22 @@ const annexOf = (sheet: Sheet): Content => ({
   pageOrientation: sheet.orientation,
 });
 
-const definitionOf = (paper: Paper, { id, at }: RenderFacts): TDocumentDefinitions => ({
+/** A rectangle for each line of the frame, round a page of this paper. */
+const frameOf = ({ orientation }: Paper): Content => {
+  const [w, h] = orientation === 'portrait' ? [page.width, page.height] : [page.height, page.width];
+  return {
+    canvas: frame.lines.map(({ inset, width }) => ({
+      ...{ type: 'rect', x: inset, y: inset, w: w - 2 * inset, h: h - 2 * inset },
+      ...{ lineWidth: width, lineColor: frame.colour },
+    })),
+  };
+};
+
+const definitionOf = (
+  paper: Paper,
+  { id, at }: RenderFacts,
+  margins = marginsOf(paper),
+): TDocumentDefinitions => ({
   content: [
     ...(paper.letterhead === null ? [] : [letterheadOf(paper.letterhead)]),
     ...contentOf(paper.body, widthOf(paper)),
@@ -50,6 +63,7 @@ const definitionOf = (paper: Paper, { id, at }: RenderFacts): TDocumentDefinitio
   pageSize: 'A4',
   pageOrientation: paper.orientation,
   pageMargins: [margins.left, margins.top, margins.right, margins.bottom],
+  ...(paper.framed === true ? { background: () => frameOf(paper) } : {}),
   // Centred on top, not on the first page.
   header: current =>
     current === 1

@@ -4,7 +4,11 @@ export const bold = (text: string): Run => ({ text, bold: true });
 export const italic = (text: string): Run => ({ text, italic: true });
 
 /** A line of its own: at the left, in the middle or at the right. */
-export const line = (text: Line, align: Align = 'left'): Block => ({ type: 'paragraph', line: text, align });
+export const line = (text: Line, align: Align = 'left'): Extract<Block, { type: 'paragraph' }> => ({
+  type: 'paragraph',
+  line: text,
+  align,
+});
 
 /** A paragraph of running text. */
 export const paragraph = (text: Line): Block => ({ type: 'paragraph', line: text, indented: true });
