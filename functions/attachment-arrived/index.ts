@@ -1,13 +1,13 @@
 import type { S3Event } from 'aws-lambda';
-import { readSignatures } from '#shared/adapters/papers/read-signatures.ts';
 import { onObjectCreated } from '#shared/application/dossier/examine-document.ts';
 import { openWorld } from '../edge/container.ts';
 import { filesPart } from '../edge/files-part.ts';
 import { openTelemetry } from '../edge/telemetry.ts';
 import { examinePart } from './examine-part.ts';
 import { keyOf } from './key-of.ts';
+import { signaturesPart } from './signatures-part.ts';
 
-const world = openWorld({ files: filesPart, examine: examinePart, signatures: () => readSignatures });
+const world = openWorld({ files: filesPart, examine: examinePart, signatures: signaturesPart });
 const { logger } = openTelemetry('attachment-arrived');
 
 /**

@@ -8,6 +8,7 @@ import { runCommand } from '#shared/application/run-command.ts';
 import { systemAsk } from '#shared/application/system-ask.ts';
 import { type Role, roles } from '#shared/domain/access/roles.ts';
 import { wholeCriteria } from '#shared/domain/judging/score-frame.ts';
+import { recognitionIdOf } from '#shared/domain/recognition/recognition-record.ts';
 import { ok } from '#shared/kernel/result.ts';
 import {
   accepted,
@@ -19,6 +20,7 @@ import {
 import { askAs, monday, province } from '../support/asks.ts';
 import { alike, seedScoredRound, submissionIdOf } from '../support/council-builder.ts';
 import { producer } from '../support/establishment-builder.ts';
+import { openLocalSigner } from '../support/local-signer.ts';
 import { memoryFiles } from '../support/memory-files.ts';
 import { buildProduct } from '../support/product-builder.ts';
 import {
@@ -55,6 +57,8 @@ let pool: Pool = {
   receiptCode: sampleReceiptCode(1),
   ...{ outputId: sampleId(9001), signedPaperId: sampleId(9002), requestId: sampleId(9101) },
   ...{ ...province, year: '2026', kind: 'submission', id: submissionIdOf(1) },
+  paperSheetId: sampleId(9201),
+  'list-recognised-products.kind': 'HTX',
 };
 /** The same of nothing. */
 const nothing: Pool = {
@@ -69,6 +73,7 @@ const nothing: Pool = {
   messageId: sampleId(808),
   outputId: sampleId(809),
   requestId: sampleId(810),
+  paperSheetId: sampleId(811),
 };
 
 /** Answers that are about the caller alone. */
@@ -77,8 +82,10 @@ const ownOnly = ['list-establishments', 'list-own-submissions', 'list-api-tokens
 describe('whoever has rights elsewhere only', () => {
   let store: TestWorld;
   let call: ReturnType<typeof openGateway>;
+  let keys: Awaited<ReturnType<typeof openLocalSigner>>;
   beforeAll(async () => {
-    store = await openTestWorld({ files: memoryFiles() });
+    keys = await openLocalSigner();
+    store = await openTestWorld({ files: memoryFiles(), signer: keys.signer });
     call = openGateway(store.world);
     const { world } = store;
     await seedScoredRound(world, [
@@ -127,6 +134,16 @@ describe('whoever has rights elsewhere only', () => {
           ...{ key: `outputs/${sampleId(9001)}.zip`, versionId: 'mau', bytes: 1, sha256: 'mau' },
           fileName: `ho-so-${submissionIdOf(1)}.zip`,
         },
+      }),
+      record('paper-sheet', `${sampleRoundId}/${sampleId(9201)}`, {
+        ...{ id: sampleId(9201), roundId: sampleRoundId, submissionId: submissionIdOf(1) },
+        ...{ selectionCode: 'BC-001', group: 'CBNLTS', jurorId: 'juror-1', jurorName: 'Giám khảo Mẫu 1' },
+        ...{ scoringRound: 1, version: 1, scores: {}, total: 0, remarks: 'Mẫu' },
+        scan: {
+          ...{ key: 'mau', kind: 'PDF', declaredBytes: 1, declaredSha256: '0'.repeat(64) },
+          ...{ state: 'awaiting', versionId: null, findings: [] },
+        },
+        ...{ keyedBy: 'helper-1', keyedAt: new Date(when).toISOString(), settled: null },
       }),
       record('data-request', sampleId(9101), {
         ...{ id: sampleId(9101), authority: province, establishmentId: sampleId(3001) },
@@ -183,7 +200,8 @@ describe('whoever has rights elsewhere only', () => {
       offeredAt: '2026-06-12T05:00:00.000Z',
     } as const;
     await seed(world, [{ kind: 'offer', id: offer.id, before: offer, after: offered, action: 'offer.send' }]);
-    pool = { ...pool, unitId: offer.body.unitId };
+    const recognitionId = recognitionIdOf(sampleRoundId, offer.body.unitId);
+    pool = { ...pool, unitId: offer.body.unitId, recognitionId };
     const { items } = await world.records.list(
       'certificates-of-authority',
       { ...province, year: 2026 },
@@ -193,7 +211,10 @@ describe('whoever has rights elsewhere only', () => {
     const mails = await world.records.messagesOfRound(roundInput, { limit: 1, cursor: undefined });
     pool = { ...pool, messageId: mails.items[0]?.id ?? '' };
   });
-  afterAll(() => store.close());
+  afterAll(async () => {
+    await store.close();
+    await keys.close();
+  });
 
   test('every route answers somebody: what is refused below is refused for its border', async () => {
     const answeredTo = new Map<string, string[]>(readingContracts.map(({ id }) => [id, []]));

@@ -2,15 +2,20 @@ import { routeTable } from '#functions/catalog.ts';
 import { type Contract, routeKeyOf } from '#shared/contracts/contract.ts';
 import type { Call, openGateway, Reply } from './gateway.ts';
 
-/** Values for whatever a path or query may ask for, by its name. */
+/** Values for whatever a path or query may ask for, by its name; `<route>.<name>` is for one route alone. */
 export type Pool = Readonly<Record<string, string>>;
 
 export const readingContracts: readonly Contract[] = routeTable
   .map(({ route }) => route.contract)
   .filter(({ method, path }) => method === 'GET' && path.startsWith('/v1/'));
 
-const pick = (names: readonly string[], pool: Pool): Record<string, string> =>
-  Object.fromEntries(names.flatMap(name => (pool[name] === undefined ? [] : [[name, pool[name]]])));
+const pick = (route: string, names: readonly string[], pool: Pool): Record<string, string> =>
+  Object.fromEntries(
+    names.flatMap(name => {
+      const value = pool[`${route}.${name}`] ?? pool[name];
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
 
 /** Each reading comes from an address of its own: what is counted by address is another test's subject. */
 let readings = 0;
@@ -29,8 +34,8 @@ export const readAll = async (
       const reply = await call(routeKeyOf(contract), {
         ...caller,
         sourceIp,
-        params: pick(Object.keys(contract.params.shape), pool),
-        query: pick(Object.keys(contract.query.shape), pool),
+        params: pick(contract.id, Object.keys(contract.params.shape), pool),
+        query: pick(contract.id, Object.keys(contract.query.shape), pool),
       });
       replies.set(contract.id, reply);
     }),

@@ -2,17 +2,13 @@ import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { KMSClient } from '@aws-sdk/client-kms';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { openKeyService } from '#infra/local/kms/kms.ts';
-import { listen } from '#infra/local/runtime/listen.ts';
-import { openSigner } from '#shared/adapters/kms/signer.ts';
 import { getRecognitionStatement } from '#shared/application/public/get-recognition-statement.ts';
 import { listSigningKeys } from '#shared/application/public/list-signing-keys.ts';
 import { anonymous } from '#shared/domain/access/actor.ts';
 import type { Recognition } from '#shared/domain/recognition/recognition-record.ts';
 import { askAs } from '../../support/asks.ts';
-import { freshConnections } from '../../support/fresh-connections.ts';
+import { openLocalSigner } from '../../support/local-signer.ts';
 import { buildRecognition } from '../../support/recognition-builder.ts';
 import { record, seed } from '../../support/seed.ts';
 import { openTestWorld, type TestWorld } from '../../support/world.ts';
@@ -31,7 +27,7 @@ const certificate = (more: Partial<NonNullable<Recognition['certificate']>> = {}
 describe('the statement of a certificate', () => {
   const folder = mkdtempSync(join(tmpdir(), 'tieu-bieu-statement-'));
   let store: TestWorld;
-  let keyServer: Awaited<ReturnType<typeof listen>>;
+  let local: Awaited<ReturnType<typeof openLocalSigner>>;
   const products = {
     held: buildRecognition('Miến mẫu'),
     revoked: buildRecognition('Chè mẫu', {
@@ -43,21 +39,15 @@ describe('the statement of a certificate', () => {
     annulled: buildRecognition('Gạo mẫu', { annulled: true }),
   };
   beforeAll(async () => {
-    keyServer = await listen(openKeyService({ folder, keyIds: ['one', 'two'], log: () => {} }).handle);
-    const client = new KMSClient({
-      ...freshConnections,
-      region: 'ap-southeast-1',
-      endpoint: `http://127.0.0.1:${keyServer.port}`,
-      credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
-    });
-    store = await openTestWorld({ signer: openSigner(client, ['two', 'one']) });
+    local = await openLocalSigner();
+    store = await openTestWorld({ signer: local.signer });
     await seed(
       store.world,
       Object.values(products).map(product => record('recognition', product.id, product)),
     );
   });
   afterAll(async () => {
-    await keyServer.close();
+    await local.close();
     await store.close();
     rmSync(folder, { recursive: true });
   });

@@ -138,7 +138,7 @@ describe('routes', () => {
     expect(kept.sort()).toEqual(
       routeTable
         .filter(({ route }) => route.contract.keptSeconds !== undefined)
-        .map(({ route }) => route.contract.path.replace('{roundId}', '*'))
+        .map(({ route }) => route.contract.path.replace(/\{\w+\}/g, '*'))
         .sort(),
     );
     expect(behaviours[rest]?.CachePolicyId).not.toEqual(behaviours[0]?.CachePolicyId);
