@@ -147,7 +147,7 @@ describe('whoever has rights elsewhere only', () => {
       }),
       record('data-request', sampleId(9101), {
         ...{ id: sampleId(9101), authority: province, establishmentId: sampleId(3001) },
-        ...{ right: 'erasure', text: null, askedBy: producer.id, answer: null },
+        ...{ right: 'erasure', text: null, askedBy: producer.id, begun: [], answer: null },
         receivedAt: new Date(when).toISOString(),
         ...{ dueDay: '2026-12-31', dueAt: new Date(when + 86_400_000).toISOString() },
       }),

@@ -57,15 +57,19 @@ export const answerDataRequest: Command<InputOf<Contract>, BodyOf<Contract>> = a
   const establishment = await world.records.find('establishment', before.body.establishmentId);
   if (establishment === undefined) return fail('resource.not-found');
   const { granted, text } = ask.input.body;
+  const { begun } = before.body;
+  if (!granted && begun.length > 0) return fail('personal-data.begun');
   const isErasure = granted && before.body.right === 'erasure';
-  const { changes, effects, left, erased, kept } = isErasure
+  const { changes, effects, left, kept, ...part } = isErasure
     ? await erase(world, establishment, before.body.authority, ask.now)
     : nothing;
+  const erased = [...begun, ...part.erased];
   const answer: DataRequest['answer'] = {
     outcome: granted ? (kept.length > 0 ? 'partly' : 'granted') : 'refused',
-    ...{ text, by: ask.actor.id, at: isoOf(ask.now), erased: [...erased], kept: [...kept] },
+    ...{ text, by: ask.actor.id, at: isoOf(ask.now), erased, kept: [...kept] },
   };
-  const after: DataRequest = { ...before.body, answer: left > 0 ? null : answer };
+  const after: DataRequest =
+    left > 0 ? { ...before.body, begun: erased } : { ...before.body, begun: [], answer };
   return ok({
     changes: [
       ...changes,

@@ -29,6 +29,7 @@ export const requestPersonalData: Command<InputOf<Contract>, BodyOf<Contract>> =
     receivedAt: isoOf(ask.now),
     dueDay: due.value.day,
     dueAt: isoOf(due.value.until),
+    begun: [],
     answer: null,
   };
   return ok({

@@ -4,7 +4,7 @@ import { dataRequestSchema, keptSchema } from '#shared/domain/privacy/data-reque
 const answer = dataRequestSchema.shape.answer.unwrap();
 
 /** A request to the office that answers it, with its clock. */
-export const dataRequestView = dataRequestSchema.omit({ answer: true }).extend({
+export const dataRequestView = dataRequestSchema.omit({ answer: true, begun: true }).extend({
   establishmentName: z.string(),
   /** `17:00 10/04/2026`, local time. */
   receivedLocal: z.string(),

@@ -40,6 +40,9 @@ export const keptSchema = z.strictObject({
   reason: z.enum(Object.keys(keptReasons) as [KeptReason, ...KeptReason[]]),
 });
 
+/** Records that one erasure can take out: those of an establishment, however many drafts it left. */
+const mostErased = 2000;
+
 /** A request of a producer about the data that are kept of them, and its answer by the authority of the place. */
 export const dataRequestSchema = z.strictObject({
   id: idSchema,
@@ -51,6 +54,8 @@ export const dataRequestSchema = z.strictObject({
   receivedAt: instantSchema,
   dueDay: daySchema,
   dueAt: instantSchema,
+  /** What an erasure that goes on over several commits has taken out so far; once begun it is only granted. */
+  begun: z.array(erasedSchema).max(mostErased).default([]),
   answer: z
     .strictObject({
       outcome: z.enum(['granted', 'partly', 'refused']),
@@ -58,7 +63,7 @@ export const dataRequestSchema = z.strictObject({
       by: personIdSchema,
       at: instantSchema,
       /** What was taken out, by record: names of fields stay out, their number is enough. */
-      erased: z.array(erasedSchema).max(200),
+      erased: z.array(erasedSchema).max(mostErased),
       kept: z.array(keptSchema).max(50),
     })
     .nullable(),

@@ -87,6 +87,22 @@ describe('a request about personal data', () => {
     expect(await preview(id)).toEqual({ erase: [], kept: [] });
   });
 
+  test('over more records than one commit takes goes on until all are gone, tells of each, and is not refused half-way', async () => {
+    const more = Array.from({ length: 85 }, (_, index) => buildProduct(100 + index, { establishmentId }));
+    for (const product of more) await seed(store.world, [record('product', product.id, product)]);
+    const { id } = accepted(await request()).body;
+    const said = await preview(id);
+    const records = said.erase.reduce((sum, { records }) => sum + records, 0);
+
+    let done = accepted(await answer(id, true)).body;
+    expect(done.answer).toBeNull();
+    expect(await answer(id, false)).toMatchObject({ refusal: { code: 'personal-data.begun' } });
+    while (done.left > 0) done = accepted(await answer(id, true)).body;
+
+    expect(new Set(done.answer?.erased.map(({ stream }) => stream)).size).toBe(records);
+    expect(done).toMatchObject({ left: 0, answer: { outcome: 'granted' } });
+  });
+
   test('draws a new salt, so that the state before cannot be tried out against its hash', async () => {
     const before = await store.world.records.find('establishment', establishmentId);
     accepted(await answer(accepted(await request()).body.id, true));

@@ -213,7 +213,7 @@ export const outcomeRecords = {
     fields: {
       plain: [
         ...['id', 'authority/**', 'establishmentId', 'right', 'receivedAt', 'dueDay', 'dueAt'],
-        ...['answer/outcome', 'answer/at', 'answer/erased/**', 'answer/kept/**'],
+        ...['answer/outcome', 'answer/at', 'answer/erased/**', 'answer/kept/**', 'begun/**'],
       ],
       actor: ['askedBy', 'answer/by'],
       words: ['answer/text'],
