@@ -102,6 +102,10 @@ const needsParent = new Set<EntityKind>([
   'council-session',
   'decision',
   'complaint',
+  'support-grant',
+  'revocation',
+  'offer',
+  'signed-paper',
 ]);
 
 /**

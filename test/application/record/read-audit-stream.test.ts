@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { readAuditStream } from '#shared/application/record/read-audit-stream.ts';
-import type { EntityKind } from '#shared/domain/entities.ts';
+import { type EntityKind, entityKinds } from '#shared/domain/entities.ts';
 import { sheetIdOf } from '#shared/domain/judging/judging.ts';
 import { isoOf } from '#shared/kernel/instant.ts';
 import { codeOf } from '../../support/answered.ts';
@@ -68,6 +68,11 @@ describe('the history of a record, to officials', () => {
       askAs(as, 'audit.read', { params: {}, query: { kind, id, limit: 25, order }, body: undefined }),
     );
   const read = async (kind: string, id: string) => codeOf(await ask(kind, id));
+
+  test('is absent, and no fault, of every kind where nothing has the id', async () => {
+    for (const kind of entityKinds)
+      expect([kind, await read(kind, sampleId(9999))]).toEqual([kind, 'resource.not-found']);
+  });
 
   test('is closed while the round is judged for all that tells who scored, corrected or voted', async () => {
     for (const { kind, id } of ids)
