@@ -3,10 +3,11 @@ import type { sendOffersContract } from '#shared/contracts/recognition/send-offe
 import { isLocalityOf } from '#shared/domain/authority/levels.ts';
 import { certificateStatus } from '#shared/domain/recognition/certificate.ts';
 import { type Offer, offerIdOf, offerMayBecome } from '#shared/domain/recognition/offer.ts';
+import type { Round } from '#shared/domain/round/round.ts';
 import { isoOf } from '#shared/kernel/instant.ts';
 import { fail, ok, type Result } from '#shared/kernel/result.ts';
 import type { Ask } from '../ask.ts';
-import type { Command } from '../command.ts';
+import type { Command, NewEffect } from '../command.ts';
 import type { Stored, World } from '../ports.ts';
 import { findRoundAllowed } from '../round-resource.ts';
 import { sealedDossiers } from './sealed-dossiers.ts';
@@ -45,6 +46,26 @@ const offered = async (
   });
 };
 
+/** The officials of each place that something was offered to, of as many as came to them. */
+const tellPlaces = async (
+  world: World,
+  { authorityName: from }: Round,
+  offers: readonly Offer[],
+): Promise<readonly NewEffect[]> => {
+  const byLocality = Map.groupBy(offers, ({ to }) => to.locality);
+  const told = await Promise.all(
+    [...byLocality].map(async ([locality, [first, ...others]]) =>
+      first === undefined || locality === null
+        ? []
+        : tellOfficials(world, { level: first.to.level, locality }, 'offers.received', {
+            count: 1 + others.length,
+            from,
+          }),
+    ),
+  );
+  return told.flat();
+};
+
 /** Offers units to the level above: for the first time where a person says which place it is, or again after they came back. */
 export const sendOffers: Command<InputOf<Contract>, BodyOf<Contract>> = async (world, ask) => {
   const round = await findRoundAllowed(world, ask, ask.input.params.roundId);
@@ -60,18 +81,16 @@ export const sendOffers: Command<InputOf<Contract>, BodyOf<Contract>> = async (w
     if (!after.ok) return after;
     changes.push({ before, after: after.value });
   }
-  const to = changes[0]?.after.to;
   return ok({
     changes: changes.map(({ before, after }) => ({
       ...{ kind: 'offer' as const, id: before.id, before, after },
       action: 'offer.send',
     })),
-    effects: to?.locality
-      ? await tellOfficials(world, { level: to.level, locality: to.locality }, 'offers.received', {
-          count: changes.length,
-          from: round.value.body.authorityName,
-        })
-      : [],
+    effects: await tellPlaces(
+      world,
+      round.value.body,
+      changes.map(({ after }) => after),
+    ),
     answer: () => ({ body: { offered: changes.length } }),
   });
 };

@@ -17,7 +17,8 @@ import { askAs, official, person } from '../../support/asks.ts';
 import { alike, seedScoredRound, submissionIdOf } from '../../support/council-builder.ts';
 import { producer } from '../../support/establishment-builder.ts';
 import { memoryFiles } from '../../support/memory-files.ts';
-import { buildRound, sampleRoundId } from '../../support/round-builder.ts';
+import { noteEffects } from '../../support/note-effects.ts';
+import { buildMembership, buildRound, membershipIdOf, sampleRoundId } from '../../support/round-builder.ts';
 import { record, sampleId, seed } from '../../support/seed.ts';
 import { buildDocument, documentIdOf } from '../../support/submission-builder.ts';
 import { openTestWorld, type TestWorld } from '../../support/world.ts';
@@ -98,9 +99,15 @@ describe('what a round puts up to the level above', () => {
     if (found === undefined) throw new Error('no offer');
     return found;
   };
-  const send = (unitIds: string[], locality: string | null, actor = official, note: string | null = null) =>
+  const send = (
+    unitIds: string[],
+    locality: string | null,
+    actor = official,
+    note: string | null = null,
+    world = store.world,
+  ) =>
     runCommand(
-      store.world,
+      world,
       sendOffers,
       askAs(
         actor,
@@ -231,6 +238,34 @@ describe('what a round puts up to the level above', () => {
     accepted(await send([unitId], null, official, 'Đã bổ sung danh sách (mẫu)'));
     expect((await offerOf(unitId)).body).toMatchObject({ state: 'offered', times: 2, returned: null });
     accepted(await accept(unitId));
+  });
+
+  test('is told to the officials of every region that something went to', async () => {
+    const [first, second] = [await unitOf(0), await unitOf(1)];
+    const south = { level: 'KHUVUC', locality: 'NAM' } as const;
+    const seats = [region, south].map((authority, index) =>
+      buildMembership(80 + index, 'official', { authority, roundId: null }),
+    );
+    await seed(
+      store.world,
+      seats.map(seat => record('membership', membershipIdOf(seat), seat)),
+    );
+    accepted(await send([first], 'BAC'));
+    accepted(await send([second], 'NAM'));
+    accepted(await giveBack(first));
+    accepted(await giveBack(second, southern));
+
+    const { noted, effects } = noteEffects(store.world);
+    accepted(await send([first, second], null, official, null, noted));
+
+    expect(effects).toEqual(
+      seats.map(({ email }) =>
+        expect.objectContaining({
+          ...{ to: email, template: 'offers.received' },
+          params: expect.objectContaining({ count: 1 }),
+        }),
+      ),
+    );
   });
 
   test('is taken out by its producer, whose recognition stands, until the level above has accepted it', async () => {
