@@ -273,7 +273,7 @@ export const catalog = {
   },
   daily: {
     folder: 'daily',
-    does: 'Reminds people of what is due, and drafts the next rounds',
+    does: 'Reminds people of what is due, drafts the next rounds, and lets go of what was kept long enough',
     needs: ['records'],
     memoryMb: 512,
     timeoutSeconds: 300,

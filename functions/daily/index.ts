@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { remindDue } from '#shared/application/message/remind-due.ts';
+import { applyRetention } from '#shared/application/privacy/apply-retention.ts';
 import { tellOfExpiry } from '#shared/application/recognition/tell-of-expiry.ts';
 import { draftNextRounds } from '#shared/application/round/draft-next-rounds.ts';
 import { openWorld } from '../edge/container.ts';
@@ -11,8 +12,8 @@ const { logger } = openTelemetry('daily');
 const eventSchema = z.object({ scheduledTime: z.iso.datetime() });
 
 /**
- * Once a day: reminds people of what is due, drafts the next round of each programme whose period has come round, and tells
- * holders of certificates that run out. Each is done whatever becomes of the others; one that failed fails the run, which is
+ * Once a day: reminds people of what is due, drafts the next round of each programme whose period has come round, tells
+ * holders of certificates that run out, and takes people out of what has been kept long enough. Each is done whatever becomes of the others; one that failed fails the run, which is
  * then repeated and does nothing twice.
  */
 export const handler = async (event: unknown): Promise<void> => {
@@ -21,6 +22,7 @@ export const handler = async (event: unknown): Promise<void> => {
     remindDue(world(), now),
     draftNextRounds(world(), { now }),
     tellOfExpiry(world(), { now }),
+    applyRetention(world(), { now }),
   ]);
   const failed = done.flatMap(result => (result.status === 'rejected' ? [result.reason] : []));
   logger.info(

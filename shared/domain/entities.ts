@@ -17,6 +17,7 @@ import { paperSheetSchema } from './judging/paper-sheet.ts';
 import { outputSchema } from './output/output.ts';
 import { signedPaperSchema } from './output/signed-paper.ts';
 import { dataRequestSchema } from './privacy/data-request.ts';
+import { retentionSchema } from './privacy/retention.ts';
 import { productSchema } from './product/product.ts';
 import { programmeSchema } from './programme/programme.ts';
 import { offerSchema } from './recognition/offer.ts';
@@ -71,6 +72,7 @@ export const entitySchemas = {
   offer: offerSchema,
   recognition: recognitionSchema,
   'data-request': dataRequestSchema,
+  retention: retentionSchema,
   resend: resendSchema,
   webhook: webhookSchema,
   output: outputSchema,

@@ -7,7 +7,7 @@ import { isoOf } from '#shared/kernel/instant.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
 import type { Command } from '../command.ts';
 import { findAllowed } from '../find-allowed.ts';
-import type { Stored, World } from '../ports.ts';
+import type { Check, Stored, World } from '../ports.ts';
 import { type Erasing, eraseSome, perCommit } from './erase-some.ts';
 import { asEstablishmentData, loadEstablishmentData } from './load-establishment-data.ts';
 import { showDataRequest } from './show-data-request.ts';
@@ -15,12 +15,14 @@ import { showDataRequest } from './show-data-request.ts';
 type Contract = typeof answerDataRequestContract;
 
 type Granted = Erasing & {
+  /** A hold that is placed meanwhile comes first. */
+  readonly checks: readonly Check[];
   /** What is left goes when the answer is sent once more. */
   readonly left: number;
   readonly erased: NonNullable<DataRequest['answer']>['erased'];
   readonly kept: ErasurePlan['kept'];
 };
-const nothing: Granted = { changes: [], effects: [], left: 0, erased: [], kept: [] };
+const nothing: Granted = { changes: [], effects: [], checks: [], left: 0, erased: [], kept: [] };
 
 const erase = async (
   world: World,
@@ -37,6 +39,7 @@ const erase = async (
   const items = erase.slice(0, perCommit);
   return {
     ...eraseSome(items, before, { authority, action: 'personal-data.erase' }),
+    checks: data.holders.map(({ id, version }) => ({ type: 'version', kind: 'retention', id, version })),
     left: erase.length - items.length,
     erased: items.map(({ kind, id, fields }) => ({ stream: `${kind}/${id}`, fields: fields.length })),
     kept,
@@ -60,7 +63,7 @@ export const answerDataRequest: Command<InputOf<Contract>, BodyOf<Contract>> = a
   const { begun } = before.body;
   if (!granted && begun.length > 0) return fail('personal-data.begun');
   const isErasure = granted && before.body.right === 'erasure';
-  const { changes, effects, left, kept, ...part } = isErasure
+  const { changes, effects, checks, left, kept, ...part } = isErasure
     ? await erase(world, establishment, before.body.authority, ask.now)
     : nothing;
   const erased = [...begun, ...part.erased];
@@ -79,6 +82,7 @@ export const answerDataRequest: Command<InputOf<Contract>, BodyOf<Contract>> = a
       },
     ],
     effects,
+    checks,
     answer: sealed => ({
       body: showDataRequest(after, establishment.body.name, ask.now, left),
       version: sealed.version('data-request', before.id),

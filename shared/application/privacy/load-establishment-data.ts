@@ -1,5 +1,7 @@
+import type { Authority } from '#shared/domain/authority/levels.ts';
 import type { EntityKind } from '#shared/domain/entities.ts';
 import type { EstablishmentData } from '#shared/domain/privacy/plan-erasure.ts';
+import { isHeld, retentionIdOf } from '#shared/domain/privacy/retention.ts';
 import { certificateStatus } from '#shared/domain/recognition/certificate.ts';
 import { listAll } from '../list-all.ts';
 import type { Stored, World } from '../ports.ts';
@@ -12,6 +14,9 @@ type Loaded = {
   readonly complaints: readonly Stored<'complaint'>[];
   readonly certificates: readonly Stored<'certificate'>[];
   readonly tokens: readonly Stored<'api-token'>[];
+  /** Decisions about keeping by those who may hold any of it. */
+  readonly holders: readonly Stored<'retention'>[];
+  readonly held: boolean;
 };
 
 const fresh = <K extends EntityKind>(world: World, kind: K, listed: readonly { readonly id: string }[]) =>
@@ -40,8 +45,18 @@ export const loadEstablishmentData = async (
   const documents = await Promise.all(submissions.map(({ id }) => world.records.children('document', id)));
   const rounds = [...new Set(submissions.map(({ body }) => body.roundId))];
   const complaints = await Promise.all(rounds.map(id => world.records.children('complaint', id)));
+  const authorities = (await world.records.findMany('round', rounds)).map(({ body }) => body.authority);
+  const province: Authority = { level: 'TINH', locality: establishment.body.site.province };
+  const holders = await world.records.findMany('retention', [
+    ...new Set([province, ...authorities].map(retentionIdOf)),
+  ]);
+  const held = holders.some(
+    ({ body }) =>
+      isHeld(body, { kind: 'establishment', id: establishment.id }) ||
+      rounds.some(id => isHeld(body, { kind: 'round', id })),
+  );
   return {
-    ...{ establishment, products, submissions, certificates, tokens },
+    ...{ establishment, products, submissions, certificates, tokens, holders, held },
     documents: documents.flat(),
     complaints: complaints.flat().filter(({ body }) => body.establishmentId === establishment.id),
   };
@@ -49,7 +64,7 @@ export const loadEstablishmentData = async (
 
 /** The same as the plan of an erasure looks at it. */
 export const asEstablishmentData = (
-  { complaints, certificates, ...loaded }: Loaded,
+  { complaints, certificates, holders: _, ...loaded }: Loaded,
   now: number,
 ): EstablishmentData => ({
   ...loaded,

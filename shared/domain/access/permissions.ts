@@ -144,6 +144,9 @@ export const permissions = {
   'personal-data.request': [ownerInPerson],
   'personal-data.read': within('official', 'auditor'),
   'personal-data.answer': within('official'),
+  // Terms of keeping and legal holds of the own authority.
+  'retention.read': within('official', 'auditor'),
+  'retention.set': within('official'),
   // Systems outside
   'webhook.manage': [owner, ...within('official', 'administrator')],
   // Record

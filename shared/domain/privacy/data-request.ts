@@ -26,6 +26,10 @@ export const keptReasons = {
     vi: 'hồ sơ đang trong một đợt bình chọn; rút hồ sơ trước',
     en: 'a dossier is in a running round; withdraw it first',
   },
+  'legal-hold': {
+    vi: 'có lệnh giữ lại',
+    en: 'under a legal hold',
+  },
   'certificate-in-force': {
     vi: 'giấy chứng nhận còn hiệu lực: phải liên hệ được với cơ sở',
     en: 'a certificate is in force: its holder must be reached',

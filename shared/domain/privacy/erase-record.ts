@@ -19,7 +19,10 @@ const replacements = {
 const write = (value: unknown, [head, ...rest]: readonly string[], erasure: Erasure): unknown => {
   if (head === undefined) return isNothing(value) ? value : replacements[erasure](value);
   if (Array.isArray(value)) return head === '*' ? value.map(one => write(one, rest, erasure)) : value;
-  if (typeof value !== 'object' || value === null || !(head in value)) return value;
+  if (typeof value !== 'object' || value === null) return value;
+  if (head === '*')
+    return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, write(one, rest, erasure)]));
+  if (!(head in value)) return value;
   return { ...value, [head]: write(Reflect.get(value, head), rest, erasure) };
 };
 

@@ -18,6 +18,8 @@ export type EstablishmentData = {
   readonly complaints: number;
   /** Tokens that act for this establishment alone. */
   readonly tokens: readonly Kept<'api-token'>[];
+  /** Whether a legal hold stands on the establishment, or on a round that it has a dossier in. */
+  readonly held: boolean;
 };
 
 /** A record as it stands once its person is taken out. */
@@ -64,9 +66,25 @@ const isFiled = ({ body }: Kept<'submission'>): boolean => body.snapshot !== nul
 /**
  * What an erasure takes out and what stays. What was filed with the authority stays by the law on archives, with all that
  * followed from it; drafts, products that were never entered and the live record of the establishment go, the last once no
- * round and no certificate needs it. Of firms only what is personal goes: the representative.
+ * round and no certificate needs it. Of firms only what is personal goes: the representative. Under a legal hold nothing goes.
  */
-export const planErasure = (data: EstablishmentData, now: number): ErasurePlan => {
+export const planErasure = (data: EstablishmentData, now: number): ErasurePlan =>
+  data.held ? heldPlan(data) : planFreely(data, now);
+
+const heldPlan = (data: EstablishmentData): ErasurePlan => ({
+  erase: [],
+  kept: [
+    ...keptOf('establishment', 1, 'legal-hold'),
+    ...keptOf('product', data.products.length, 'legal-hold'),
+    ...keptOf('submission', data.submissions.length, 'legal-hold'),
+    ...keptOf('document', data.documents.length, 'legal-hold'),
+    ...keptOf('certificate', data.certificates.length, 'legal-hold'),
+    ...keptOf('complaint', data.complaints, 'legal-hold'),
+    ...keptOf('api-token', data.tokens.length, 'legal-hold'),
+  ],
+});
+
+const planFreely = (data: EstablishmentData, now: number): ErasurePlan => {
   const { establishment, products, submissions, documents, certificates } = data;
   const isHousehold = establishment.body.kind === 'HKD' || establishment.body.kind === 'THT';
   const isSpared = (field: FieldClass, path: string): boolean =>

@@ -1,10 +1,14 @@
 import { describe, expect, test } from '@jest/globals';
-import { entitySchemas } from '#shared/domain/entities.ts';
+import * as z from 'zod';
+import { entityKinds, entitySchemas } from '#shared/domain/entities.ts';
 import { erasedMark, eraseRecord } from '#shared/domain/privacy/erase-record.ts';
+import { type FieldClass, fieldClasses } from '#shared/domain/privacy/field-classes.ts';
 import { planErasure } from '#shared/domain/privacy/plan-erasure.ts';
+import { privacyTable } from '#shared/domain/privacy/privacy-table.ts';
 import { monday } from '../../support/asks.ts';
 import { buildEstablishment } from '../../support/establishment-builder.ts';
 import { buildProduct } from '../../support/product-builder.ts';
+import { sampleId } from '../../support/seed.ts';
 import { buildSubmission } from '../../support/submission-builder.ts';
 
 const household = buildEstablishment(1, { kind: 'HKD', taxCode: null, personalNumber: '001099000001' });
@@ -29,6 +33,16 @@ describe('a record without its person', () => {
     expect(fields).toContain('personalNumber');
   });
 
+  test('loses the words that are kept by name as well', () => {
+    const failed = { check: 'mau', answer: 'fail', severity: 'warning', code: 'mau' } as const;
+    const screening = {
+      ...{ submissionId: sampleId(1), roundId: sampleId(2), checkedAt: '2026-03-01T00:00:00.000Z' },
+      ...{ snapshotAt: '2026-03-01T00:00:00.000Z', verdicts: [{ ...failed, params: { name: 'Người mẫu' } }] },
+    };
+    const { body } = eraseRecord('screening', screening);
+    expect(body.verdicts).toEqual([{ ...failed, params: { name: erasedMark } }]);
+  });
+
   test('erased once more is the same', () => {
     const once = eraseRecord('establishment', household).body;
     expect(eraseRecord('establishment', once)).toEqual({ body: once, fields: [] });
@@ -41,6 +55,37 @@ describe('a record without its person', () => {
   });
 });
 
+/** The schemas of a field: where a union has it in several of its members, all of them. */
+const schemasAt = (schema: unknown, [head, ...rest]: readonly string[]): readonly z.ZodType[] => {
+  if (head === undefined) return schema instanceof z.ZodType ? [schema] : [];
+  if (schema instanceof z.ZodUnion) return schema.options.flatMap(one => schemasAt(one, [head, ...rest]));
+  if (schema instanceof z.ZodNullable || schema instanceof z.ZodOptional || schema instanceof z.ZodDefault)
+    return schemasAt(schema.unwrap(), [head, ...rest]);
+  if (schema instanceof z.ZodArray) return schemasAt(schema.element, rest);
+  if (schema instanceof z.ZodRecord) return schemasAt(schema.valueType, rest);
+  return schema instanceof z.ZodObject ? schemasAt(schema.shape[head], rest) : [];
+};
+
+const inPlace = { mark: erasedMark, nothing: null, empty: [] } as const;
+
+test('what the table puts in the place of a person fits every record that its term lets go', () => {
+  const misfits = entityKinds
+    .filter(kind => !['permanent', 'account'].includes(privacyTable[kind].term))
+    .flatMap(kind =>
+      (Object.keys(fieldClasses) as FieldClass[]).flatMap(name => {
+        const { erasure } = fieldClasses[name];
+        if (erasure === 'keep') return [];
+        return (privacyTable[kind].fields[name] ?? []).flatMap(path => {
+          const place = erasure === 'empty' ? path.replace(/\/\*+$/, '') : path;
+          const found = schemasAt(entitySchemas[kind], place.split('/'));
+          const fits = found.length > 0 && found.every(one => one.safeParse(inPlace[erasure]).success);
+          return fits ? [] : [`${kind}: ${path}`];
+        });
+      }),
+    );
+  expect(misfits).toEqual([]);
+});
+
 describe('the plan of an erasure', () => {
   const stored = <T extends { readonly id: string }>(body: T) => ({ id: body.id, body });
   const data = {
@@ -51,6 +96,7 @@ describe('the plan of an erasure', () => {
     certificates: [],
     complaints: 1,
     tokens: [],
+    held: false,
   };
   const kindsOf = (plan: ReturnType<typeof planErasure>) => plan.erase.map(({ kind }) => kind);
 
@@ -90,6 +136,12 @@ describe('the plan of an erasure', () => {
       expect(erased).toMatchObject({ ownerName: erasedMark, label: erasedMark });
       expect(erased).toMatchObject({ revokedAt: new Date(monday).toISOString() });
     }
+  });
+
+  test('lets nothing go under a legal hold', () => {
+    const plan = planErasure({ ...data, held: true }, monday);
+    expect(plan.erase).toEqual([]);
+    expect(new Set(plan.kept.map(({ reason }) => reason))).toEqual(new Set(['legal-hold']));
   });
 
   test('keeps the record of the establishment while a round runs', () => {

@@ -49,7 +49,7 @@ export const judgingRecords = {
       actor: ['personId', 'appointedBy'],
       name: ['name', 'position'],
       email: ['email'],
-      links: ['links/**'],
+      links: ['links/taxCodes/*', 'links/phones/*', 'links/addresses/*'],
     },
   },
   panel: {
@@ -72,7 +72,8 @@ export const judgingRecords = {
     fields: {
       plain: ['roundId', 'submissionId', 'basis', 'state', 'raisedAt', 'settledAt'],
       actor: ['personId', 'raisedBy', 'settledBy'],
-      'optional-words': ['reason', 'settlementReason'],
+      words: ['reason'],
+      'optional-words': ['settlementReason'],
     },
   },
   'score-frame': {

@@ -83,6 +83,23 @@ export const officeRecords = {
       actor: ['retired/by', 'recordedBy'],
     },
   },
+  retention: {
+    ...ofOffice,
+    purpose: { vi: 'quyết định về lưu giữ, lệnh giữ lại', en: 'decisions about keeping; legal holds' },
+    legalBasis: 'Law 33/2024/QH15 (archives); Law 91/2025/QH15',
+    fields: {
+      plain: [
+        'authority/**',
+        'terms/*/term',
+        'terms/*/years',
+        'terms/*/at',
+        'holds/*/subject/**',
+        'holds/*/at',
+      ],
+      actor: ['terms/*/by', 'holds/*/by'],
+      words: ['terms/*/reason', 'holds/*/reason'],
+    },
+  },
   resend: { ...ofOffice, fields: { plain: ['id', 'effectId', 'at'], actor: ['by'], words: ['reason'] } },
   output: {
     ...ofOffice,
