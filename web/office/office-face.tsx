@@ -25,6 +25,7 @@ import {
   ProgressPage,
   RankingPage,
   ReportsPage,
+  RetentionPage,
   RoundMessagesPage,
   RoundPapersPage,
   RoundPeoplePage,
@@ -80,6 +81,7 @@ export const OfficeFace = () => (
       <Route path="/office/offers" component={OffersPage} />
       <Route path="/office/offers/:roundId/:unitId" component={OfferPage} />
       <Route path="/office/data-requests" component={DataRequestsPage} />
+      <Route path="/office/retention" component={RetentionPage} />
       <Route path="/office/history" component={HistoryPage} />
       <Route path="/office/reports" component={ReportsPage} />
       <Route path="/office/audit">

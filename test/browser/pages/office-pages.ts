@@ -173,5 +173,6 @@ export const officePages = pagesOf('office', {
     path: ids => `/office/certificates/${ids.certificate()}/support`,
     device,
   },
+  retention: { at: 'certified', as: official, path: () => '/office/retention', device },
   'data-requests': { at: 'filed', as: official, path: () => '/office/data-requests', device },
 });

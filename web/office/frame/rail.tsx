@@ -77,6 +77,9 @@ const deskEntries = (office: Office) => [
   ...(office.where('personal-data.read').length > 0
     ? [{ href: '/office/data-requests', label: t('frame.data-requests') }]
     : []),
+  ...(office.where('retention.read').length > 0
+    ? [{ href: '/office/retention', label: t('frame.retention') }]
+    : []),
   ...(office.where('history.import').length > 0
     ? [{ href: '/office/history', label: t('history.title') }]
     : []),

@@ -18,6 +18,7 @@ export const FundingRulesPage = later(
 export const DataRequestsPage = later(
   async () => (await import('./data-requests-page.tsx')).DataRequestsPage,
 );
+export const RetentionPage = later(async () => (await import('./retention-page.tsx')).RetentionPage);
 export const HistoryPage = later(async () => (await import('./history-page.tsx')).HistoryPage);
 export const AuditPage = later(async () => (await import('./audit-page.tsx')).AuditPage);
 export const BuildPage = later(async () => (await import('./build-page.tsx')).BuildPage);

@@ -18,6 +18,7 @@ import { paperSheetsTexts } from './paper-sheets.ts';
 import { progressTexts } from './progress.ts';
 import { publishTexts } from './publish.ts';
 import { rankingTexts } from './ranking.ts';
+import { retentionTexts } from './retention.ts';
 import { roundTexts } from './round.ts';
 import { roundPapersTexts } from './round-papers.ts';
 import { roundsTexts } from './rounds.ts';
@@ -45,6 +46,7 @@ export const officeTexts = {
   ...certificatesTexts,
   ...supportTexts,
   ...dataRequestsTexts,
+  ...retentionTexts,
   ...historyTexts,
   ...auditTexts,
   ...listsTexts,
