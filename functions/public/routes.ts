@@ -5,6 +5,7 @@ import { getRegisterCsv } from '#shared/application/public/get-register-csv.ts';
 import { getRegisterJson } from '#shared/application/public/get-register-json.ts';
 import { getRegisterSchema } from '#shared/application/public/get-register-schema.ts';
 import { getSubmissionStatus } from '#shared/application/public/get-submission-status.ts';
+import { listCommunes } from '#shared/application/public/list-communes.ts';
 import { listRecognisedProducts } from '#shared/application/public/list-recognised-products.ts';
 import { listSigningKeys } from '#shared/application/public/list-signing-keys.ts';
 import { getPublicFiguresContract } from '#shared/contracts/public/get-public-figures.ts';
@@ -14,6 +15,7 @@ import { getRegisterCsvContract } from '#shared/contracts/public/get-register-cs
 import { getRegisterJsonContract } from '#shared/contracts/public/get-register-json.ts';
 import { getRegisterSchemaContract } from '#shared/contracts/public/get-register-schema.ts';
 import { getSubmissionStatusContract } from '#shared/contracts/public/get-submission-status.ts';
+import { listCommunesContract } from '#shared/contracts/public/list-communes.ts';
 import { listRecognisedProductsContract } from '#shared/contracts/public/list-recognised-products.ts';
 import { listSigningKeysContract } from '#shared/contracts/public/list-signing-keys.ts';
 import { queryRoute, type Route } from '../edge/route.ts';
@@ -29,4 +31,5 @@ export const publicRoutes: readonly Route[] = [
   queryRoute(getRegisterJsonContract, getRegisterJson),
   queryRoute(getRegisterSchemaContract, getRegisterSchema),
   queryRoute(getPublicFiguresContract, getPublicFigures),
+  queryRoute(listCommunesContract, listCommunes),
 ];

@@ -71,6 +71,7 @@ describe('every route', () => {
       'get-register-csv',
       'get-register-json',
       'get-register-schema',
+      'list-communes',
       'list-public-results',
       'list-recognised-products',
       'list-signing-keys',

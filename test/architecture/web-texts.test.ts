@@ -18,7 +18,7 @@ const faces: Readonly<Record<string, WebTexts>> = {
   council: councilTexts,
 };
 /** Folders whose sentences are those of every page. */
-const common = ['app', 'api', 'format', 'offline', 'session', 'text', 'ui', ...Object.keys(faces)];
+const common = ['app', 'api', 'format', 'offline', 'place', 'session', 'text', 'ui', ...Object.keys(faces)];
 
 const sources = sourcesIn('web').filter(({ path }) => !path.startsWith('web/build/'));
 const of = (folders: readonly string[]): string =>

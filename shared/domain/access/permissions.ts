@@ -120,6 +120,8 @@ export const permissions = {
   // Recognition
   'certificate.read': [owner, ...within('official', 'auditor', 'authority-signer')],
   'certificate.check': [anyone],
+  // Which communes there are is no secret of anyone.
+  'place.read': [anyone],
   // Past rounds of the own authority, or of one that it succeeds.
   'history.import': within('official'),
   // The standing body enters what a council proposed that does not sit any more.

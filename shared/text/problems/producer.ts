@@ -66,6 +66,11 @@ export const producerProblems = {
     vi: 'Mã tỉnh không có trong danh mục từ 01/7/2025.',
     en: 'No province has this code since 1 July 2025.',
   },
+  'place.commune-unknown': {
+    status: 422,
+    vi: 'Mã xã, phường không có trong danh mục của tỉnh, thành phố này từ 01/7/2025; xin xem lại.',
+    en: 'This province or city has no commune of this code since 1 July 2025; please look again.',
+  },
   'place.ward-of-city': {
     status: 422,
     vi: 'Phường của thành phố trực thuộc trung ương không thuộc địa bàn, trừ làng nghề được công nhận.',

@@ -57,13 +57,24 @@ test('all problems come at once', () => {
 });
 
 describe('warnings refuse nothing', () => {
-  const site = (province: string) => ({ province, commune: '00001', address: 'Xưởng mẫu' });
+  const site = (province: string, commune: string) => ({ province, commune, address: 'Xưởng mẫu' });
+  /** Phường Ba Đình of Hà Nội; 00376 is its Xã Sóc Sơn. */
+  const ward = site('01', '00004');
 
   test.each([
     ['a check digit that differs', { taxCode: '4600000039' }, ['tax-code.check-digit']],
-    ['a province that no longer exists', { site: site('06') }, ['place.province-unknown']],
-    ['a site in a centrally run city', { site: site('01') }, ['place.ward-of-city']],
-    ['the same in a craft village', { site: site('01'), craftVillage: 'Làng nghề mẫu' }, []],
+    ['a province that no longer exists', { site: site('06', '01906') }, ['place.province-unknown']],
+    ['a commune that does not exist', { site: site('19', '05446') }, ['place.commune-unknown']],
+    ['an office in a commune of another province', { office: ward, site: ward }, ['place.ward-of-city']],
+    ['a commune of another province', { office: site('20', '05443') }, ['place.commune-unknown']],
+    ['a ward of a centrally run city', { site: ward }, ['place.ward-of-city']],
+    ['the same in a craft village', { site: ward, craftVillage: 'Làng nghề mẫu' }, []],
+    ['a commune of a centrally run city', { site: site('01', '00376') }, []],
+    [
+      'a code of which nobody knows whether it is a ward',
+      { site: site('01', '05443') },
+      ['place.commune-unknown', 'place.ward-of-city'],
+    ],
     [
       'a large enterprise',
       {

@@ -13,7 +13,8 @@ import { Page } from '#web/ui/page.tsx';
 import { Section } from '#web/ui/section.tsx';
 import { HashLine } from '../parts/hash-line.tsx';
 import { t } from '../text.ts';
-import { establishmentLines, productLines } from './dossier/dossier-lines.ts';
+import { productLines } from './dossier/dossier-lines.ts';
+import { EstablishmentFacts } from './dossier/establishment-facts.tsx';
 import { OfferStateBadge } from './offers/offer-state.tsx';
 
 type Offer = Answer<typeof getOfferContract>;
@@ -56,7 +57,7 @@ const SealedDossier = ({ dossier }: { readonly dossier: Dossier }) => (
       </ul>
     </Section>
     <Section title={t('dossier.establishment')} level={3}>
-      <DescriptionList items={establishmentLines(dossier)} />
+      <EstablishmentFacts of={dossier} />
     </Section>
     <Section title={t('dossier.product')} level={3}>
       <DescriptionList items={productLines(dossier)} />

@@ -74,7 +74,7 @@ const WithProgress = ({
       <RoundSteps round={round} steps={progress.allowedSteps} stalled={progress.stalled !== null} />
     )}
     {round.state !== 'planned' && <DossierCounts submissions={progress.submissions} />}
-    <Localities localities={progress.localities} />
+    <Localities localities={progress.localities} province={round.authority.locality} />
   </>
 );
 

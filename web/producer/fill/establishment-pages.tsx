@@ -146,9 +146,9 @@ export const EstablishmentWarnings = ({ of }: Props) => {
     server !== null && 'warnings' in server ? (server.warnings as readonly { vi: string; en: string }[]) : [];
   return (
     <>
-      {warnings.map(warning => (
-        <Notice kind="warn" key={warning.vi}>
-          <p>{said(warning)}</p>
+      {[...new Set(warnings.map(said))].map(sentence => (
+        <Notice kind="warn" key={sentence}>
+          <p>{sentence}</p>
         </Notice>
       ))}
     </>

@@ -1,4 +1,5 @@
 import { provinceCodes, provinces } from '#shared/domain/place/provinces.ts';
+import { CommuneField } from '#web/place/commune-field.tsx';
 import { said } from '#web/text/said.ts';
 import { Checkbox } from '#web/ui/checkbox.tsx';
 import { pointerId } from '#web/ui/pointer.ts';
@@ -8,32 +9,26 @@ import { TextField } from '#web/ui/text-field.tsx';
 import type { Editable } from '../dossier/editable.ts';
 import { t } from '../filing-text.ts';
 import { text } from './bind.ts';
-import { CheckedText } from './checked-text.tsx';
 
 type Props = { readonly of: Editable<'establishment'> };
 
 const options = () => provinceCodes.map(code => ({ value: code, label: said(provinces[code]) }));
 
-const wrongCommune = (value: string) => (/^\d{5}$/.test(value) ? undefined : t('establishment.commune-bad'));
-
 const PlaceFields = ({ of, at }: Props & { readonly at: 'office' | 'site' }) => (
   <div class="stack" id={pointerId(`/establishment/${at}`)}>
     <SelectField
       {...text(of, `${at}/province`)}
+      // Another province has other communes.
+      onChange={province => of.setFields({ [`${at}/province`]: province, [`${at}/commune`]: '' })}
       label={t('establishment.province')}
       required
       options={options()}
       width="medium"
     />
-    <CheckedText
+    <CommuneField
       {...text(of, `${at}/commune`)}
-      label={t('establishment.commune')}
-      hint={t('establishment.commune-hint')}
+      province={of.record.fields[`${at}/province`] ?? ''}
       required
-      inputMode="numeric"
-      maxLength={5}
-      width="short"
-      wrong={wrongCommune}
     />
     <TextField
       {...text(of, `${at}/address`)}

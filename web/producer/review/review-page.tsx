@@ -1,6 +1,7 @@
 import './review.css';
 import { documentTypes } from '#shared/domain/dossier/document-types.ts';
 import { kinds } from '#web/offline/records/kinds.ts';
+import { CommuneName } from '#web/place/commune-name.tsx';
 import { said } from '#web/text/said.ts';
 import { AppLink } from '#web/ui/app-link.tsx';
 import { DescriptionList } from '#web/ui/description-list.tsx';
@@ -26,6 +27,13 @@ const Change = ({ href, what }: { readonly href: string; readonly what: string }
 const isIdle = (path: string, value: unknown): boolean =>
   (path === 'taxCode' || path === 'personalNumber' || path === 'craftVillage') && (value ?? '') === '';
 
+/** A field in words; a commune by the name that the list of its province has. */
+const factOf = (path: string, fields: Readonly<Record<string, unknown>>) => {
+  const value = fields[path];
+  if (!path.endsWith('/commune') || typeof value !== 'string' || value === '') return written(path, value);
+  return <CommuneName province={String(fields[path.replace(/commune$/, 'province')] ?? '')} code={value} />;
+};
+
 /** What stands on one page of the form, to read. */
 export const PageFacts = ({ of, page }: { readonly of: Seen; readonly page: PageName }) => {
   const fields: Readonly<Record<string, unknown>> = of.record.fields;
@@ -37,7 +45,7 @@ export const PageFacts = ({ of, page }: { readonly of: Seen; readonly page: Page
       {
         key: pointer,
         term: labelOf(pointer),
-        detail: <span class="review-words">{written(path, fields[path])}</span>,
+        detail: <span class="review-words">{factOf(path, fields)}</span>,
       },
     ];
   });

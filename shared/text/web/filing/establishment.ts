@@ -82,16 +82,11 @@ export const establishmentTexts = {
     en: 'Production is at the head office',
   },
   'establishment.province': { vi: 'Tỉnh, thành phố', en: 'Province or city' },
-  'establishment.commune': { vi: 'Mã xã, phường', en: 'Code of the commune or ward' },
-  'establishment.commune-hint': {
-    vi: '5 chữ số theo danh mục từ 01/7/2025. Chưa biết thì hỏi Ủy ban nhân dân xã.',
-    en: '5 digits, from the list of 1 July 2025. The commune’s office can tell you.',
-  },
-  'establishment.commune-bad': { vi: 'Mã xã, phường gồm 5 chữ số.', en: 'The code has 5 digits.' },
+  'establishment.commune': { vi: 'Xã, phường, đặc khu', en: 'Commune, ward or special zone' },
   'establishment.address': { vi: 'Địa chỉ', en: 'Address' },
   'establishment.address-hint': {
-    vi: 'Số nhà, đường, thôn, tên xã hoặc phường.',
-    en: 'House number, street, hamlet, name of the commune or ward.',
+    vi: 'Số nhà, đường, thôn.',
+    en: 'House number, street, hamlet.',
   },
   'establishment.craftVillage': { vi: 'Làng nghề được công nhận', en: 'Recognised craft village' },
   'establishment.craftVillage-hint': {

@@ -59,8 +59,6 @@ export const membersTexts = {
   'members.link-tax-codes': { vi: 'Mã số thuế', en: 'Tax codes' },
   'members.link-phones': { vi: 'Số điện thoại', en: 'Phones' },
   'members.link-addresses': { vi: 'Địa chỉ', en: 'Addresses' },
-  'members.commune': { vi: 'Mã xã, phường', en: 'Commune code' },
-  'members.commune-hint': { vi: 'Năm chữ số.', en: 'Five digits.' },
   'members.end': { vi: 'Cho thôi', en: 'End' },
   'members.end-whose': { vi: 'Cho thôi {name}', en: 'End the role of {name}' },
   'members.end-title': { vi: 'Chấm dứt vai trò', en: 'End a role' },

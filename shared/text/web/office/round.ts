@@ -32,7 +32,7 @@ export const roundTexts = {
     vi: 'Chưa có xã, phường nào nộp hồ sơ.',
     en: 'Nothing was filed from any commune yet.',
   },
-  'round.commune': { vi: 'Mã xã, phường', en: 'Commune code' },
+  'round.commune': { vi: 'Xã, phường, đặc khu', en: 'Commune' },
   'round.enough-head': { vi: 'So với kế hoạch', en: 'Against the plan' },
   'round.enough': { vi: 'đủ', en: 'enough' },
   'round.short': { vi: 'còn thiếu', en: 'short' },

@@ -82,8 +82,8 @@ export const screeningTexts = {
   'dossier.field.office': { vi: 'Trụ sở', en: 'Office' },
   'dossier.field.site': { vi: 'Nơi sản xuất', en: 'Site' },
   'dossier.field.place': {
-    vi: '{address}; xã, phường mã {commune}; {province}',
-    en: '{address}; commune {commune}; {province}',
+    vi: '{address}, {commune}, {province}',
+    en: '{address}, {commune}, {province}',
   },
   'dossier.field.figures': { vi: 'Lao động, doanh thu, vốn', en: 'Staff, revenue, capital' },
   'dossier.field.figures-line': {

@@ -9,16 +9,24 @@ import type { Snapshot } from './views.ts';
 const text = (value: string | null): string => (value === null || value === '' ? t('dossier.none') : value);
 const money = (value: number | null): string => (value === null ? t('dossier.none') : dong(value));
 const isProvince = (code: string): code is keyof typeof provinces => code in provinces;
-// No published table of communes is part of the product: their five digits stand as filed.
-const place = ({ address, commune, province }: Snapshot['establishment']['office']): string =>
-  t('dossier.field.place', {
+type Place = Snapshot['establishment']['office'];
+/** The name of a place's commune, or its code where no list says one. */
+export type CommuneName = (place: Place) => string;
+
+const placeWords = (place: Place, communeName: CommuneName): string => {
+  const { address, province } = place;
+  return t('dossier.field.place', {
     address,
-    commune,
+    commune: communeName(place),
     province: isProvince(province) ? said(provinces[province]) : province,
   });
+};
 
 /** What is said of the establishment, line by line. */
-export const establishmentLines = ({ establishment }: Snapshot) => {
+export const establishmentLines = (
+  { establishment }: Pick<Snapshot, 'establishment'>,
+  communeName: CommuneName,
+) => {
   const { licence, representative } = establishment;
   return [
     { term: t('dossier.field.name'), detail: establishment.name },
@@ -36,8 +44,8 @@ export const establishmentLines = ({ establishment }: Snapshot) => {
       term: t('dossier.field.contact'),
       detail: [representative.phone, representative.email ?? ''].join(' '),
     },
-    { term: t('dossier.field.office'), detail: place(establishment.office) },
-    { term: t('dossier.field.site'), detail: place(establishment.site) },
+    { term: t('dossier.field.office'), detail: placeWords(establishment.office, communeName) },
+    { term: t('dossier.field.site'), detail: placeWords(establishment.site, communeName) },
     {
       term: t('dossier.field.figures'),
       detail: text(

@@ -2,7 +2,8 @@ import type { DocumentTypeCode } from '#shared/domain/dossier/document-types.ts'
 import { DescriptionList } from '#web/ui/description-list.tsx';
 import { Section } from '#web/ui/section.tsx';
 import { t } from '../../text.ts';
-import { establishmentLines, productLines } from './dossier-lines.ts';
+import { productLines } from './dossier-lines.ts';
+import { EstablishmentFacts } from './establishment-facts.tsx';
 import { Papers } from './papers.tsx';
 import { Versions } from './versions.tsx';
 import type { SubmissionView } from './views.ts';
@@ -34,7 +35,7 @@ export const SubmittedDossier = ({
         <Papers submissionId={submission.id} asked={asked} />
       </Section>
       <Section title={t('dossier.establishment')} level={3}>
-        <DescriptionList items={establishmentLines(snapshot)} />
+        <EstablishmentFacts of={snapshot} />
       </Section>
       <Section title={t('dossier.product')} level={3}>
         <DescriptionList items={productLines(snapshot)} />

@@ -3,10 +3,9 @@ import { appointToAuthorityContract } from '#shared/contracts/membership/appoint
 import type { Role, roles } from '#shared/domain/access/roles.ts';
 import type { Authority } from '#shared/domain/authority/levels.ts';
 import { useCommand } from '#web/api/use-command.ts';
+import { CommuneField } from '#web/place/commune-field.tsx';
 import { errorAt, pointerId } from '#web/ui/pointer.ts';
-import { TextField } from '#web/ui/text-field.tsx';
 import type { Member } from '../../parts/use-members.ts';
-import { t } from '../../text.ts';
 import { AppointForm } from './appoint-form.tsx';
 import { afterMembership } from './end-dialog.tsx';
 
@@ -31,7 +30,7 @@ export const AppointToAuthority = ({
   const [role, setRole] = useState<AuthorityRole>('official');
   const [commune, setCommune] = useState('');
   const ofCommune = role === 'commune-officer' && authority.level !== 'XA';
-  const place: Authority = ofCommune ? { level: 'XA', locality: commune.trim() } : authority;
+  const place: Authority = ofCommune ? { level: 'XA', locality: commune } : authority;
   return (
     <AppointForm
       roles={authorityRoles}
@@ -40,20 +39,16 @@ export const AppointToAuthority = ({
       known={known}
       pending={appoint.pending}
       error={appoint.error}
-      absent={ofCommune && commune.trim() === '' ? ['/authority/locality'] : []}
+      absent={ofCommune && commune === '' ? ['/authority/locality'] : []}
       onAppoint={async person =>
         (await appoint.run({ body: { ...person, role, authority: place } })) !== undefined
       }
       place={problems =>
         ofCommune && (
-          <TextField
+          <CommuneField
             id={pointerId('/authority/locality')}
-            label={t('members.commune')}
-            hint={t('members.commune-hint')}
+            province={authority.locality}
             required
-            inputMode="numeric"
-            maxLength={5}
-            width="short"
             value={commune}
             onChange={setCommune}
             error={errorAt(problems, '/authority/locality')}

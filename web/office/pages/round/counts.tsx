@@ -1,5 +1,6 @@
 import { type SubmissionState, submissionStates } from '#shared/domain/submission/states.ts';
 import { number } from '#web/format/numbers.ts';
+import { CommuneName } from '#web/place/commune-name.tsx';
 import { BarChart } from '#web/ui/bar-chart.tsx';
 import { DataTable } from '#web/ui/data-table.tsx';
 import { Section } from '#web/ui/section.tsx';
@@ -37,7 +38,13 @@ export const DossierCounts = ({ submissions }: Pick<Progress, 'submissions'>) =>
 };
 
 /** Communes and what came from them, where the plan asks for a minimum. */
-export const Localities = ({ localities }: Pick<Progress, 'localities'>) => {
+export const Localities = ({
+  localities,
+  province,
+}: Pick<Progress, 'localities'> & {
+  /** Of the round; communes of a round of any other level stand as codes. */
+  readonly province: string;
+}) => {
   if (localities === null) return null;
   const short = localities.places.filter(({ enough }) => !enough).length;
   return (
@@ -56,7 +63,7 @@ export const Localities = ({ localities }: Pick<Progress, 'localities'>) => {
             key: 'commune',
             label: t('round.commune'),
             head: true,
-            cell: ({ commune }) => commune,
+            cell: ({ commune }) => <CommuneName province={province} code={commune} />,
             by: ({ commune }) => commune,
           },
           {
