@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import * as z from 'zod';
 import { openRender } from '#shared/adapters/papers/render.ts';
 import { outputFormats } from '#shared/domain/output/formats.ts';
 import { type PaperName, papers, samplePaper } from '#shared/text/papers/index.ts';
 
-const fontsFolder = join(import.meta.dirname, '../../../node_modules/@expo-google-fonts/tinos');
+const fontsFolder = dirname(fileURLToPath(import.meta.resolve('@expo-google-fonts/tinos/package.json')));
 const face = (name: string) => readFileSync(join(fontsFolder, name, `Tinos_${name}.ttf`));
 
 let opened: ReturnType<typeof openRender> | undefined;
