@@ -1,9 +1,12 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { downloadOutputContract } from '#shared/contracts/output/download-output.ts';
 import { getOutputContract } from '#shared/contracts/output/get-output.ts';
+import { listOutputsContract } from '#shared/contracts/output/list-outputs.ts';
 import { requestOutputContract } from '#shared/contracts/output/request-output.ts';
 import { ApiProblem } from '../api/api-problem.ts';
 import { type Answer, type CallInput, call } from '../api/call.ts';
+import { readKey } from '../api/use-read.ts';
 import { said } from '../text/said.ts';
 import { Button } from '../ui/button.tsx';
 import { Progress } from '../ui/progress.tsx';
@@ -58,6 +61,7 @@ export const OutputButton = ({
   /** What is made, as it stands on the button. */
   readonly name: string;
 }) => {
+  const client = useQueryClient();
   const [state, setState] = useState<State>({ is: 'still' });
   const waiting = useRef<AbortController | null>(null);
   useEffect(() => () => waiting.current?.abort(), []);
@@ -70,6 +74,7 @@ export const OutputButton = ({
         setState({ is: 'making', progress }),
       );
       if ('url' in made) goToDownload(made.url);
+      void client.invalidateQueries({ queryKey: readKey(listOutputsContract) });
       setState('url' in made ? { is: 'still' } : { is: 'failed', why: made.why });
     } catch (error) {
       if (controller.signal.aborted) return;

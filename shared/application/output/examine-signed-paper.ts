@@ -24,7 +24,7 @@ const holdAgainst = async (
   const made = file?.bytes ?? 0;
   const { signatures, rewritten } = await world.signatures(bytes, made);
   const refusal = refuseReturned({
-    beginsAsMade: bytes.length > made && sha256(bytes.subarray(0, made)) === file?.sha256,
+    beginsAsMade: bytes.length >= made && sha256(bytes.subarray(0, made)) === file?.sha256,
     rewritten,
     signatures,
   });

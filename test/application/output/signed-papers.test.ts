@@ -131,8 +131,11 @@ describe('a paper that comes back signed', () => {
     expect(codeOf(await download(found.id))).toBe('resource.not-found');
   });
 
-  test('is refused without a signature', async () => {
-    const found = await examined(wentOn(made));
+  test.each([
+    ['as it was made', (bytes: Uint8Array) => bytes],
+    ['with a remark behind it', wentOn],
+  ])('is refused without a signature: %s', async (_what, alter) => {
+    const found = await examined(alter(made));
     expect(codesOf(found)).toEqual(['signed.no-signature']);
   });
 

@@ -6,6 +6,7 @@ import { ApiProblem } from '#web/api/api-problem.ts';
 import type { Answer } from '#web/api/call.ts';
 import { useRead } from '#web/api/use-read.ts';
 import { Loaded } from '#web/app/loaded.tsx';
+import { PaperButtons } from '#web/app/paper-buttons.tsx';
 import { localMoment } from '#web/format/dates.ts';
 import { said } from '#web/text/said.ts';
 import { DataTable } from '#web/ui/data-table.tsx';
@@ -105,6 +106,7 @@ export const NominationPage = () => {
               {read => (
                 <>
                   <Items round={body} nomination={read.body} />
+                  <PaperButtons what="nomination-letter" subject={{ roundId }} />
                   <ListDownload what="nomination-list" subject={{ roundId }} />
                   <MinistryDownload round={body} />
                 </>

@@ -15,6 +15,7 @@ import { Stack } from '#web/ui/stack.tsx';
 import { type Office, roundPlace, useOffice } from '../frame/use-office.ts';
 import { roundCrumbs } from '../parts/round-crumbs.ts';
 import { t } from '../text.ts';
+import { SignedSection } from './round-papers/signed-section.tsx';
 
 type RoundBody = Answer<typeof getRoundContract>;
 type Seen = { readonly round: RoundBody; readonly office: Office };
@@ -108,6 +109,7 @@ const Papers = (seen: Seen) => {
         }
       />
       <Step seen={seen} title={t('papers.nomination')} from="certified" papers={['nomination-letter']} />
+      {office.may('output.return-signed', roundPlace(round)) && <SignedSection roundId={round.id} />}
     </>
   );
 };

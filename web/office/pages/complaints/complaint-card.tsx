@@ -1,5 +1,6 @@
 import type { listComplaintsContract } from '#shared/contracts/council/list-complaints.ts';
 import type { Answer } from '#web/api/call.ts';
+import { PaperButtons } from '#web/app/paper-buttons.tsx';
 import { localMoment, writtenDay } from '#web/format/dates.ts';
 import { Card } from '#web/ui/card.tsx';
 import { Countdown } from '#web/ui/countdown.tsx';
@@ -63,6 +64,10 @@ export const ComplaintCard = ({ complaint }: { readonly complaint: ComplaintRow 
             <strong>{t('complaints.answer', { moment: localMoment(answer.at) })}</strong>
           </p>
           <p class="complaint-text">{answer.text}</p>
+          <PaperButtons
+            what="complaint-answer"
+            subject={{ roundId: complaint.roundId, complaintId: complaint.id }}
+          />
         </>
       )}
       {effects.length > 0 && (

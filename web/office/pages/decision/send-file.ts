@@ -1,9 +1,7 @@
 import { requestDecisionFileContract } from '#shared/contracts/council/request-decision-file.ts';
 import { call } from '#web/api/call.ts';
+import { sha256Of } from '#web/offline/files/sha256-of.ts';
 import { upload } from '#web/offline/files/uploader.ts';
-
-const hex = (bytes: ArrayBuffer): string =>
-  [...new Uint8Array(bytes)].map(byte => byte.toString(16).padStart(2, '0')).join('');
 
 /**
  * Brings the signed decision to the store: its hash is reckoned here, so that what arrives is what was chosen. Answers the
@@ -15,7 +13,7 @@ export const sendDecisionFile = async (
   file: File,
   onPercent: (percent: number) => void,
 ): Promise<string> => {
-  const sha256 = hex(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
+  const sha256 = await sha256Of(file);
   const { body } = await call(requestDecisionFileContract, {
     params: { roundId },
     body: { contentType: 'application/pdf', bytes: file.size, sha256 },

@@ -2,12 +2,10 @@ import { keyInSheetContract } from '#shared/contracts/judging/key-in-sheet.ts';
 import { fileKinds } from '#shared/domain/file/file-kinds.ts';
 import { maxScanBytes, scanKinds } from '#shared/domain/judging/scan-limits.ts';
 import { type CallInput, call } from '#web/api/call.ts';
+import { sha256Of } from '#web/offline/files/sha256-of.ts';
 import { upload } from '#web/offline/files/uploader.ts';
 
 type Written = Omit<CallInput<typeof keyInSheetContract>['body'], 'scan'>;
-
-const hex = (bytes: ArrayBuffer): string =>
-  [...new Uint8Array(bytes)].map(byte => byte.toString(16).padStart(2, '0')).join('');
 
 /** The kind of a file that can be a scan; undefined of any other, and of one that is too large. */
 export const scanKindOf = ({ type, size }: File) =>
@@ -21,7 +19,7 @@ export const scanKindOf = ({ type, size }: File) =>
 export const sendSheet = async (roundId: string, written: Written, file: File): Promise<boolean> => {
   const kind = scanKindOf(file);
   if (kind === undefined) throw new Error('no scan of this kind is taken');
-  const sha256 = hex(await crypto.subtle.digest('SHA-256', await file.arrayBuffer()));
+  const sha256 = await sha256Of(file);
   const { body } = await call(keyInSheetContract, {
     params: { roundId },
     body: { ...written, scan: { kind, bytes: file.size, sha256 } },
