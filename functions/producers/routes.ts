@@ -9,6 +9,7 @@ import { registerEstablishment } from '#shared/application/establishment/registe
 import { changeProduct } from '#shared/application/product/change-product.ts';
 import { createProduct } from '#shared/application/product/create-product.ts';
 import { getProduct } from '#shared/application/product/get-product.ts';
+import { getProductPath } from '#shared/application/product/get-product-path.ts';
 import { listProducts } from '#shared/application/product/list-products.ts';
 import { createApiTokenContract } from '#shared/contracts/api-token/create-api-token.ts';
 import { listApiTokensContract } from '#shared/contracts/api-token/list-api-tokens.ts';
@@ -21,6 +22,7 @@ import { registerEstablishmentContract } from '#shared/contracts/establishment/r
 import { changeProductContract } from '#shared/contracts/product/change-product.ts';
 import { createProductContract } from '#shared/contracts/product/create-product.ts';
 import { getProductContract } from '#shared/contracts/product/get-product.ts';
+import { getProductPathContract } from '#shared/contracts/product/get-product-path.ts';
 import { listProductsContract } from '#shared/contracts/product/list-products.ts';
 import { commandRoute, queryRoute, type Route } from '../edge/route.ts';
 
@@ -34,6 +36,7 @@ export const producersRoutes: readonly Route[] = [
   commandRoute(createProductContract, createProduct),
   queryRoute(listProductsContract, listProducts),
   queryRoute(getProductContract, getProduct),
+  queryRoute(getProductPathContract, getProductPath),
   commandRoute(changeProductContract, changeProduct),
   commandRoute(createApiTokenContract, createApiToken),
   queryRoute(listApiTokensContract, listApiTokens),

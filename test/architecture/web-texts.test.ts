@@ -5,6 +5,7 @@ import { councilTexts } from '#shared/text/web/council/index.ts';
 import { filingTexts } from '#shared/text/web/filing/index.ts';
 import { juryTexts } from '#shared/text/web/jury/index.ts';
 import { officeTexts } from '#shared/text/web/office/index.ts';
+import { pathTexts } from '#shared/text/web/path/index.ts';
 import { producerTexts } from '#shared/text/web/producer/index.ts';
 import { publicTexts } from '#shared/text/web/public/index.ts';
 import type { WebTexts } from '#shared/text/web/web-texts.ts';
@@ -46,6 +47,8 @@ describe.each([
   ['common', commonTexts, common],
   // The producers' pages behind the first have theirs in a download of their own.
   ['filing', filingTexts, ['producer']],
+  // Shown by two faces, in a download of its own.
+  ['path', pathTexts, ['path']],
   ...Object.entries(faces).map(([face, texts]) => [face, texts, [face]]),
 ] as [string, WebTexts, string[]][])('the sentences of the %s face', (_face, texts, folders) => {
   test('stand in both languages, with the same places', () => {

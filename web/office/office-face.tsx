@@ -21,6 +21,7 @@ import {
   OffersPage,
   PanelsPage,
   PaperSheetsPage,
+  PathPage,
   PeoplePage,
   ProgressPage,
   RankingPage,
@@ -71,6 +72,9 @@ export const OfficeFace = () => (
       </Route>
       <Route path="/office/webhooks">
         <WebhooksPage />
+      </Route>
+      <Route path="/office/products/:productId/path">
+        <PathPage />
       </Route>
       <Route path="/office/certificates">
         <CertificatesPage />

@@ -14,6 +14,7 @@ const TokensPage = lazy(() => import('./pages/tokens-page.tsx').then(module => m
 const DevicePage = lazy(() => import('./pages/device-page.tsx').then(module => module.DevicePage));
 const DataPage = lazy(() => import('./pages/data-page.tsx').then(module => module.DataPage));
 const AssistedPage = lazy(() => import('./pages/assisted-page.tsx').then(module => module.AssistedPage));
+const PathPage = lazy(() => import('./pages/path-page.tsx').then(module => module.PathPage));
 const EstablishmentPage = lazy(() =>
   import('./pages/establishment-page.tsx').then(module => module.EstablishmentPage),
 );
@@ -31,6 +32,9 @@ const Pages = () => (
     </Route>
     <Route path="/producer/submissions/:id/:page?">
       {({ id, page }) => <SubmissionPages id={id} page={page} />}
+    </Route>
+    <Route path="/producer/products/:productId/path">
+      {({ productId }) => <PathPage productId={productId} />}
     </Route>
     <Route path="/producer/assisted">
       <AssistedPage />

@@ -8,7 +8,7 @@ import type { Stored, World } from '../ports.ts';
 import { dossierResource } from '../round-resource.ts';
 
 /** What a right over a submission is held against. A draft is its owners' alone; the round's people see it once submitted. */
-const submissionResource = (
+export const submissionResource = (
   { ownerIds, establishmentId, group, state }: Submission,
   round: Round,
   assistance: Pick<Resource, 'assistance'>,

@@ -161,6 +161,12 @@ export const officePages = pagesOf('office', {
   complaints: inRound('complained', official, '/complaints'),
   nomination: inRound('certified', signer, '/nomination'),
   'round-papers': inRound('certified', official, '/papers'),
+  'product-path': {
+    at: 'certified',
+    as: official,
+    path: ids => `/office/products/${ids.product('alike')}/path`,
+    device,
+  },
   offers: { at: 'certified', as: official, path: () => '/office/offers', device },
   certificates: { at: 'certified', as: signer, path: () => '/office/certificates', device },
   history: { at: 'founded', as: official, path: () => '/office/history', device },

@@ -55,5 +55,10 @@ export const producerPages = pagesOf('producer', {
   'dossier-supplement': dossierPage('asked', '', troubled),
   'dossier-result': dossierPage('decided', '', troubled),
   'dossier-complaint': dossierPage('complained', '', troubled),
+  'product-path': {
+    at: 'certified',
+    as: owner,
+    path: ids => `/producer/products/${ids.product('alike')}/path`,
+  },
   'dossier-recognised': dossierPage('certified', '', owner),
 });

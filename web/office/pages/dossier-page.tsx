@@ -3,6 +3,7 @@ import { getScreeningContract } from '#shared/contracts/screening/get-screening.
 import { getSubmissionContract } from '#shared/contracts/submission/get-submission.ts';
 import { useRead } from '#web/api/use-read.ts';
 import { Loaded } from '#web/app/loaded.tsx';
+import { AppLink } from '#web/ui/app-link.tsx';
 import { Page } from '#web/ui/page.tsx';
 import { SplitPane } from '#web/ui/split-pane.tsx';
 import { roundPlace, useOffice } from '../frame/use-office.ts';
@@ -33,6 +34,11 @@ export const DossierPage = ({ roundId, submissionId }: Ids) => {
             { label: body.receiptCode ?? body.id },
           ]}
         >
+          {office?.may('product.read', round.data?.body.authority ?? {}) && (
+            <p>
+              <AppLink href={`/office/products/${body.productId}/path`}>{t('dossier.path')}</AppLink>
+            </p>
+          )}
           <WalkBar walk={walk} submissionId={submissionId} />
           <SplitPane
             lead="left"

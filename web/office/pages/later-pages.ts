@@ -26,6 +26,7 @@ export const CertificatesPage = later(async () => (await import('./certificates-
 export const MessagesPage = later(async () => (await import('./messages-page.tsx')).MessagesPage);
 export const NewRoundPage = later(async () => (await import('./new-round-page.tsx')).NewRoundPage);
 export const NoticesPage = later(async () => (await import('./notices-page.tsx')).NoticesPage);
+export const PathPage = later(async () => (await import('./path-page.tsx')).PathPage);
 export const OfferPage = later(async () => (await import('./offer-page.tsx')).OfferPage);
 export const OffersPage = later(async () => (await import('./offers-page.tsx')).OffersPage);
 export const PaperSheetsPage = later(async () => (await import('./paper-sheets-page.tsx')).PaperSheetsPage);

@@ -100,6 +100,11 @@ export const ResultSection = ({ dossier }: { readonly dossier: Dossier }) => {
           ]}
         />
         <ResultCriteria result={data} />
+        <p>
+          <LinkButton small href={`/producer/products/${server.productId}/path`}>
+            {t('result.path')}
+          </LinkButton>
+        </p>
         <LaterPaperButtons what="result-notice" subject={{ submissionId: server.id }} />
       </Section>
       <ComplaintSection

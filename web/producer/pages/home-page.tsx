@@ -29,7 +29,21 @@ const columns = (): readonly Column<Entry>[] => [
     ),
   },
   { key: 'round', label: t('home.column-round'), cell: ({ round }) => round },
-  { key: 'state', label: t('home.column-state'), cell: ({ state }) => <SubmissionBadge state={state} /> },
+  {
+    key: 'state',
+    label: t('home.column-state'),
+    cell: ({ state, productId, submittedAt }) => (
+      <>
+        <SubmissionBadge state={state} />
+        {productId !== null && submittedAt !== null && (
+          <>
+            <br />
+            <AppLink href={`/producer/products/${productId}/path`}>{t('home.path')}</AppLink>
+          </>
+        )}
+      </>
+    ),
+  },
   { key: 'code', label: t('home.column-code'), cell: ({ receiptCode }) => receiptCode ?? '' },
   {
     key: 'date',

@@ -3,10 +3,10 @@ import { idOfValue } from '#shared/kernel/id-of-value.ts';
 import { isoOf } from '#shared/kernel/instant.ts';
 import type { Authority } from '../../authority/levels.ts';
 import { startOfDay } from '../../calendar/instant.ts';
-import { successorOf } from '../../place/province-at.ts';
 import { searchKey } from '../../wording/search-key.ts';
 import { lastDayOfValidity } from '../certificate.ts';
 import type { Recognition } from '../recognition-record.ts';
+import { importedEstablishmentKey } from './establishment-key.ts';
 import type { HistoryLine } from './read-line.ts';
 
 /** The day from which certificates hold to the end of the fourth year (Circular 14/2018/TT-BCT); before, of the third. */
@@ -26,9 +26,8 @@ export const recognitionIdOfLine = (
   return idOfValue(['history', level, ...within, locality, year, searchKey(number)]);
 };
 
-/** The same establishment in every file of its province, however its province was called. */
 const establishmentKey = ({ establishment, province }: HistoryLine): string =>
-  idOfValue(['history', successorOf(province), searchKey(establishment.code || establishment.name)]);
+  importedEstablishmentKey(province, establishment.code || establishment.name);
 
 /** A line as the register keeps it, with the unit as it was at issue and the validity of its time. */
 export const recognitionOfLine = (

@@ -93,6 +93,7 @@ export const dossierTexts = {
   'withdraw.confirm': { vi: 'Rút hồ sơ', en: 'Withdraw' },
   'withdraw.waiting': { vi: 'Yêu cầu rút hồ sơ đang chờ gửi.', en: 'The withdrawal waits to be sent.' },
   'withdraw.refused': { vi: 'Chưa rút được hồ sơ', en: 'It was not withdrawn' },
+  'result.path': { vi: 'Hành trình của sản phẩm', en: 'The product’s path' },
   'result.title': { vi: 'Kết quả', en: 'Result' },
   'result.recognised': { vi: 'Sản phẩm được công nhận.', en: 'The product is recognised.' },
   'result.not-recognised': { vi: 'Sản phẩm không được công nhận.', en: 'The product is not recognised.' },

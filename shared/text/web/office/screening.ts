@@ -43,6 +43,7 @@ export const screeningTexts = {
   'dossier.position': { vi: 'Hồ sơ {at} trong {all}', en: 'Dossier {at} of {all}' },
   'dossier.previous': { vi: 'Trước', en: 'Previous' },
   'dossier.next': { vi: 'Tiếp', en: 'Next' },
+  'dossier.path': { vi: 'Hành trình sản phẩm', en: 'The product’s path' },
   'dossier.dossier': { vi: 'Hồ sơ', en: 'Dossier' },
   'dossier.checklist': { vi: 'Kiểm tra', en: 'Checklist' },
   'dossier.keys': { vi: 'Phím tắt', en: 'Keys' },

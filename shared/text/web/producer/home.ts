@@ -17,6 +17,7 @@ export const homeTexts = {
     en: 'The list as kept on this device at {at}. It is renewed when there is a line.',
   },
   'home.unnamed': { vi: 'Sản phẩm chưa đặt tên', en: 'Product without a name yet' },
+  'home.path': { vi: 'Hành trình sản phẩm', en: 'The product’s path' },
   'home.column-product': { vi: 'Sản phẩm', en: 'Product' },
   'home.column-round': { vi: 'Đợt bình chọn', en: 'Round' },
   'home.column-state': { vi: 'Trạng thái', en: 'State' },
