@@ -1,42 +1,27 @@
-import { levels } from '#shared/domain/authority/levels.ts';
-import type { Round } from '#shared/domain/round/round.ts';
-import type { Submission } from '#shared/domain/submission/submission.ts';
-import { listAll } from '../list-all.ts';
+import { offerIdOf } from '#shared/domain/recognition/offer.ts';
+import type { Nomination } from '#shared/domain/recognition/recognition.ts';
 import type { World } from '../ports.ts';
+import { entriesAbove } from '../recognition/entries-above.ts';
 
-type Nominated = Pick<Submission, 'id' | 'productId' | 'establishmentId'>;
-
-/** Which of the nominated entries a higher level has recognised since, as published: by their product. */
+/** Which entries of a round were recognised above: those whose offer was accepted there, as published. */
 export const recognisedAbove = async (
   world: World,
-  { authority, year }: Pick<Round, 'authority' | 'year'>,
-  nominated: readonly Nominated[],
+  nomination: Nomination | undefined,
 ): Promise<ReadonlySet<string>> => {
-  const establishmentIds = [...new Set(nominated.map(({ establishmentId }) => establishmentId))];
-  const entered = await Promise.all(
-    establishmentIds.map(establishmentId =>
-      listAll(world, 'submissions-of-establishment', { establishmentId }),
-    ),
+  if (nomination === undefined) return new Set();
+  const offers = (
+    await world.records.findMany(
+      'offer',
+      nomination.items.map(({ unitId }) => offerIdOf({ roundId: nomination.roundId, unitId })),
+    )
+  ).map(({ body }) => body);
+  const above = await entriesAbove(world, offers);
+  return new Set(
+    offers.flatMap(({ unitId, submissionIds }) => {
+      const entry = above.get(unitId);
+      const stands =
+        entry !== undefined && entry.round.publishedAt !== null && entry.round.state !== 'cancelled';
+      return stands && (entry.state === 'recognised' || entry.state === 'nominated') ? submissionIds : [];
+    }),
   );
-  const recognised = entered
-    .flat()
-    .filter(({ body }) => body.state === 'recognised' || body.state === 'nominated');
-  const rounds = await world.records.findMany('round', [
-    ...new Set(recognised.map(({ body }) => body.roundId)),
-  ]);
-  const above = new Set(
-    rounds
-      .filter(
-        ({ body }) =>
-          levels[body.authority.level].rank > levels[authority.level].rank &&
-          body.publishedAt !== null &&
-          body.state !== 'cancelled' &&
-          body.year >= year,
-      )
-      .map(({ id }) => id),
-  );
-  const products = new Set(
-    recognised.filter(({ body }) => above.has(body.roundId)).map(({ body }) => body.productId),
-  );
-  return new Set(nominated.filter(({ productId }) => products.has(productId)).map(({ id }) => id));
 };

@@ -28,20 +28,17 @@ const toldOf = ({ state, publishedAt }: Round, isOffered: boolean): readonly Rep
 /** States of those found eligible that still take part. */
 const eligible: readonly SubmissionState[] = ['eligible', 'recognised', 'not-recognised', 'nominated'];
 
-type Filed = Omit<ReportEntry, 'unitId'> & {
-  readonly id: string;
-  readonly productId: string;
-};
+type Filed = Omit<ReportEntry, 'unitId'> & { readonly id: string };
 
 const filedEntries = (world: World, roundId: string): Promise<readonly Filed[]> =>
   collectRows(world, 'submissions-of-round', { roundId }, page =>
-    page.flatMap(({ id, body: { snapshot, group, establishmentId, productId, state } }): Filed[] => {
+    page.flatMap(({ id, body: { snapshot, group, establishmentId, state } }): Filed[] => {
       if (snapshot === null || group === null) return [];
       const { kind, site } = snapshot.establishment;
       const stands = state !== 'withdrawn';
       return [
         {
-          ...{ id, productId, establishmentId, group, kind, province: site.province, commune: site.commune },
+          ...{ id, establishmentId, group, kind, province: site.province, commune: site.commune },
           reached: [
             'registered',
             ...(stands ? (['submitted'] as const) : []),
@@ -67,11 +64,7 @@ export const reportRound = async (world: World, round: Round): Promise<ReportRou
   );
   const unitOf = new Map(units.flatMap(unit => unit.submissionIds.map(id => [id, unit.id] as const)));
   const nominated = new Set(nomination?.body.items.flatMap(({ submissionIds }) => submissionIds));
-  const above = await recognisedAbove(
-    world,
-    round,
-    filed.filter(({ id }) => nominated.has(id)),
-  );
+  const above = await recognisedAbove(world, nomination?.body);
   const reachedBy = ({ id, reached }: Filed): readonly ReportStage[] => [
     ...reached,
     ...(passed.has(id) && reached.includes('submitted') ? (['passed'] as const) : []),
@@ -82,7 +75,7 @@ export const reportRound = async (world: World, round: Round): Promise<ReportRou
   return {
     told,
     entries: filed.map(one => {
-      const { id, productId: _product, ...entry } = one;
+      const { id, ...entry } = one;
       return { ...entry, unitId: unitOf.get(id) ?? null, reached: reachedBy(one) };
     }),
   };

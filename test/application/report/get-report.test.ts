@@ -49,6 +49,19 @@ describe('the report of an authority', () => {
       askAs(actor, 'report.read', { params: {}, query: of, body: undefined }, { now: issueDay }),
     );
 
+  /** The level above took the offer into the round that is published there. */
+  const takeUp = async () => {
+    const [offer] = await store.world.records.children('offer', roundInput.roundId);
+    if (offer === undefined) throw new Error('no offer');
+    const accepted = { at: '2026-07-05T01:00:00.000Z', by: 'regional-1', roundId: sampleId(9) };
+    await seed(store.world, [
+      {
+        ...{ kind: 'offer', id: offer.id, before: offer, action: 'test.accept' },
+        after: { ...offer.body, state: 'accepted', accepted: { ...accepted, submissionId: sampleId(77) } },
+      },
+    ]);
+  };
+
   beforeAll(async () => {
     store = await openTestWorld({ files: memoryFiles(), render: openTestRender() });
     await seedScoredRound(
@@ -96,6 +109,8 @@ describe('the report of an authority', () => {
         buildSubmission(1, { id: sampleId(77), roundId: sampleId(9), state: 'recognised' }),
       ),
     ]);
+    seen.elsewhere = accepted(await read()).body;
+    await takeUp();
     seen.above = accepted(await read()).body;
   });
   afterAll(() => store.close());
@@ -119,8 +134,9 @@ describe('the report of an authority', () => {
     expect(entries(seen.published)).toMatchObject({ recognised: 2, recommended: null });
   });
 
-  test('follows a product to the level above', () => {
+  test('follows what was offered to the level above, and nothing else that was recognised there', () => {
     expect(entries(seen.nominated)).toMatchObject({ recognised: 2, recommended: 1, recognisedAbove: 0 });
+    expect(entries(seen.elsewhere)).toMatchObject({ recommended: 1, recognisedAbove: 0 });
     expect(entries(seen.above)).toMatchObject({ recommended: 1, recognisedAbove: 1 });
   });
 
