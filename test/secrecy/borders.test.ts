@@ -56,7 +56,7 @@ let pool: Pool = {
   ...{ province: '19', commune: '05443' },
   receiptCode: sampleReceiptCode(1),
   ...{ outputId: sampleId(9001), signedPaperId: sampleId(9002), requestId: sampleId(9101) },
-  ...{ ...province, year: '2026', kind: 'submission', id: submissionIdOf(1) },
+  ...{ ...province, year: '2026', day: '2032-01-01', kind: 'submission', id: submissionIdOf(1) },
   paperSheetId: sampleId(9201),
   'list-recognised-products.kind': 'HTX',
 };

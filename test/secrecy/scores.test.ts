@@ -50,7 +50,15 @@ describe('while the jury scores', () => {
     );
     const submissionId = entry?.body.submissionId ?? '';
     pool = {
-      ...{ roundId: sampleRoundId, submissionId, selectionCode, group: 'CK', ...province, year: '2026' },
+      ...{
+        roundId: sampleRoundId,
+        submissionId,
+        selectionCode,
+        group: 'CK',
+        ...province,
+        year: '2026',
+        day: '2032-01-01',
+      },
       ...{ establishmentId: sampleId(3001), productId: sampleId(4001), receiptCode: sampleReceiptCode(1) },
       ...{ version: '1', number: '1', sequence: '1', step: 'cancel', kind: 'round', id: sampleRoundId },
     };
