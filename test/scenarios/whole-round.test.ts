@@ -7,7 +7,8 @@ import { type Played, playRound } from '#test/play/play-round.ts';
 import { silentProgress } from '#test/play/progress.ts';
 import { scaleOf, smallest } from '#test/play/scale.ts';
 
-const longest = 180_000;
+/** A bound against hanging, not a measure of speed: three rounds are played, and all their papers are printed. */
+const longest = 600_000;
 const folder = mkdtempSync(join(tmpdir(), 'tieu-bieu-round-'));
 const scale = scaleOf(smallest.products, smallest.jurors);
 
