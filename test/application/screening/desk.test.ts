@@ -80,8 +80,10 @@ describe('the screening desk', () => {
     });
     const submissionId = submission?.id ?? '';
     const fresh = buildDocument(1, 'D2', 7);
+    const before = await store.world.records.find('establishment', sampleId(3001));
+    const after = { ...buildEstablishment(1), name: 'Cơ sở đổi tên (mẫu)' };
     await seed(store.world, [
-      record('establishment', sampleId(3001), { ...buildEstablishment(1), name: 'Cơ sở đổi tên (mẫu)' }),
+      { kind: 'establishment', id: sampleId(3001), before, after, action: 'test.rename' },
       record('product', sampleId(4001), buildProduct(1)),
       record('document', documentIdOf(fresh), fresh),
     ]);
