@@ -61,6 +61,34 @@ test(
 );
 
 test(
+  'a commune is chosen by its name, without a line too once the list was there; without any list its code is typed',
+  async () => {
+    const { owner, establishmentId } = producerOf(site(), 5);
+    const path = `/producer/establishments/${establishmentId}/places`;
+    const { page, faults } = await site().visit(path, { as: owner });
+    faults.expect(/503/);
+    const province = page.getByLabel('Tỉnh, thành phố').first();
+    const commune = page.getByLabel('Xã, phường, đặc khu').first();
+    await province.selectOption({ label: 'Thái Nguyên' });
+    await commune.selectOption({ label: 'Xã Ba Bể' });
+    await page.getByText(/^Đã lưu \d/).waitFor();
+    expect(await commune.inputValue()).toBe('01906');
+    await page.route('**/v1/public/provinces/**', route => route.fulfill({ status: 503 }));
+    await page.reload();
+    await commune.getByText('Xã Ba Bể').waitFor({ state: 'attached' });
+    expect(await commune.inputValue()).toBe('01906');
+    await province.selectOption({ label: 'Cao Bằng' });
+    await page.getByText(/ghi mã 5 chữ số/).waitFor();
+    await commune.fill('0127');
+    await commune.blur();
+    await page.getByText('Mã xã, phường gồm 5 chữ số.').waitFor();
+    await commune.fill('01273');
+    await page.getByText('Mã xã, phường gồm 5 chữ số.').waitFor({ state: 'detached' });
+  },
+  longest,
+);
+
+test(
   'two devices that write in one field see both versions, and the person chooses',
   async () => {
     const { owner, establishmentId, client } = producerOf(site(), 4);
