@@ -12,6 +12,7 @@ import { DescriptionList } from '../../ui/description-list.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Section } from '../../ui/section.tsx';
+import { CertificateRecord } from '../parts/certificate-record.tsx';
 import { CodeForm } from '../parts/code-form.tsx';
 import { SaveStatement } from '../statement/save-statement.tsx';
 import { t } from '../text.ts';
@@ -52,6 +53,7 @@ const Found = ({ certificate, at }: { readonly certificate: Certificate; readonl
     <p>
       <AppLink href={`/products/${certificate.recognitionId}`}>{t('certificate.in-register')}</AppLink>
     </p>
+    <CertificateRecord recognitionId={certificate.recognitionId} />
     <Section title={t('statement.section')}>
       <SaveStatement recognitionId={certificate.recognitionId} number={certificate.number} />
     </Section>

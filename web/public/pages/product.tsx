@@ -8,18 +8,17 @@ import { useRead } from '../../api/use-read.ts';
 import { Loaded } from '../../app/loaded.tsx';
 import { writtenDay } from '../../format/dates.ts';
 import { said } from '../../text/said.ts';
-import { AppLink } from '../../ui/app-link.tsx';
 import { DescriptionList } from '../../ui/description-list.tsx';
 import { Notice } from '../../ui/notice.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Section } from '../../ui/section.tsx';
 import { CertificateBadge } from '../parts/certificate-badge.tsx';
 import { provinceName } from '../parts/place-name.ts';
+import { RecognitionBriefs } from '../parts/recognition-briefs.tsx';
 import { SaveStatement } from '../statement/save-statement.tsx';
 import { t } from '../text.ts';
 
 type Product = Answer<typeof getRecognisedProductContract>;
-type Brief = Product['path'][number];
 
 const placeOf = ({ place, province }: Product): string => {
   const names = [place.communeName, place.districtName].filter(name => name !== null);
@@ -49,20 +48,6 @@ const Certificate = ({ certificate }: Pick<Product, 'certificate'>) => {
     </>
   );
 };
-
-const Briefs = ({ items }: { readonly items: readonly Brief[] }) => (
-  <ul>
-    {items.map(({ id, authority, authorityName, year, name, status }) => (
-      <li key={id}>
-        <AppLink href={`/products/${id}`}>{name}</AppLink>
-        {' · '}
-        {t('product.level-year', { level: said(levels[authority.level]), year })}
-        {' · '}
-        {authorityName} <CertificateBadge status={status} />
-      </li>
-    ))}
-  </ul>
-);
 
 const Found = ({ product }: { readonly product: Product }) => (
   <>
@@ -119,11 +104,15 @@ const Found = ({ product }: { readonly product: Product }) => (
       </Section>
     )}
     <Section title={t('product.path')} lead={t('product.path-lead')}>
-      {product.path.length === 0 ? <p>{t('product.path-none')}</p> : <Briefs items={product.path} />}
+      {product.path.length === 0 ? (
+        <p>{t('product.path-none')}</p>
+      ) : (
+        <RecognitionBriefs items={product.path} />
+      )}
     </Section>
     {product.others.length > 0 && (
       <Section title={t('product.others')}>
-        <Briefs items={product.others} />
+        <RecognitionBriefs items={product.others} />
       </Section>
     )}
   </>
