@@ -3,6 +3,7 @@ import { idOfValue } from '#shared/kernel/id-of-value.ts';
 import { isoOf } from '#shared/kernel/instant.ts';
 import type { Authority } from '../../authority/levels.ts';
 import { startOfDay } from '../../calendar/instant.ts';
+import { successorOf } from '../../place/province-at.ts';
 import { searchKey } from '../../wording/search-key.ts';
 import { lastDayOfValidity } from '../certificate.ts';
 import type { Recognition } from '../recognition-record.ts';
