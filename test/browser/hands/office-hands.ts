@@ -124,7 +124,7 @@ export const revokeCertificate = async (
   { number, reason }: { readonly number: string; readonly reason: string },
 ): Promise<void> => {
   const { page, close } = await site.visit('/office/certificates', { as: signer, device: 'desk' });
-  await page.getByRole('button', { name: say('certificates.revoke-which', { number }) }).click();
+  await page.getByRole('button', { name: say('certificates.revoke-which', { number }), exact: true }).click();
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('textbox', { name: say('certificates.revoke-decision') }).fill('12/QĐ-UBND (mẫu)');
   await dialog.getByRole('textbox', { name: say('steps.reason') }).fill(reason);
