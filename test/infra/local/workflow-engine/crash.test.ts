@@ -5,6 +5,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import {
   DescribeExecutionCommand,
   GetExecutionHistoryCommand,
@@ -85,7 +86,11 @@ test(`executions survive ${KILLS} SIGKILLs at random moments: all finish, none i
     );
     if ((open.executions ?? []).length > 0) killsUnderWork += 1;
     setTimeout(() => child.kill('SIGKILL'), randomInt(20, 220));
-    while (child.signalCode === null) await work(client, names.slice(0, cycle * PER_CYCLE));
+    while (child.signalCode === null) {
+      await work(client, names.slice(0, cycle * PER_CYCLE));
+      // When all is done no request lets timers and events in between: the kill would never come.
+      await nextTurn();
+    }
     await exited;
     client.destroy();
   }
