@@ -22,7 +22,7 @@ export const pathTexts = {
   'path.certificate-revoked': { vi: 'Đã thu hồi', en: 'Revoked' },
   'path.revoked-by': { vi: 'Thu hồi ngày {day} theo {decision}', en: 'Revoked on {day} by {decision}' },
   'path.in-register': { vi: 'Trang công khai của sản phẩm', en: 'The product’s public page' },
-  'path.above': { vi: 'Đề cử lên cấp {level}', en: 'Nomination to the level: {level}' },
+  'path.above': { vi: 'Đề cử lên trên: {level}', en: 'Nomination to the level: {level}' },
   'path.offer-prepared': { vi: 'Chờ cơ quan gửi lên', en: 'Waits to be sent up' },
   'path.offer-offered': { vi: 'Đã gửi, chờ cấp trên nhận', en: 'Sent, waits to be taken above' },
   'path.offer-accepted': { vi: 'Cấp trên đã nhận', en: 'Taken by the level above' },
