@@ -25,7 +25,10 @@ const wordsOfBlock = (block: Block): readonly string[] => {
       return block.columns.flat().flatMap(wordsOfBlock);
     case 'qr':
       return [block.content, block.caption];
-    default:
+    case 'signature':
+      return [...block.signature.capacity, block.signature.name ?? ''];
+    case 'blank':
+    case 'new-page':
       return [];
   }
 };

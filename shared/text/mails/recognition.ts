@@ -13,8 +13,8 @@ export const recognitionMails = {
   'certificate.expiring': {
     subject: { vi: 'Giấy chứng nhận số {number} sắp hết hạn', en: 'Certificate {number} runs out soon' },
     text: {
-      vi: 'Giấy chứng nhận số {number} của sản phẩm "{product}" có giá trị đến hết ngày {validTo}. Sau ngày ấy không được dùng biểu tượng của chương trình trên sản phẩm. Muốn được công nhận tiếp, hãy đăng ký ở đợt bình chọn tới: {site}',
-      en: 'Certificate {number} of your product "{product}" is valid to the end of {validTo}. After that day the logo of the programme may not be used on the product. To be recognised again, enter the next round: {site}',
+      vi: 'Giấy chứng nhận số {number} của sản phẩm "{product}" có giá trị đến hết ngày {validTo}. Sau ngày ấy không được dùng biểu tượng của chương trình trên sản phẩm. Muốn dự tiếp, hãy đăng ký ở đợt bình chọn tới: {site}',
+      en: 'Certificate {number} of your product "{product}" is valid to the end of {validTo}. After that day the logo of the programme may not be used on the product. To take part again, enter the next round: {site}',
     },
     short: 'Giấy chứng nhận số {number} của sản phẩm {product} có giá trị đến hết {validTo}. Xem: {site}',
   },
@@ -39,6 +39,7 @@ export const recognitionMails = {
       vi: 'Sản phẩm "{product}" được nhận vào "{round}". Mã hồ sơ mới: {receiptCode}. Hồ sơ được giữ nguyên, không phải nộp lại.',
       en: 'Your product "{product}" was taken into "{round}". Its new receipt code: {receiptCode}. The dossier stays as it was; nothing needs to be sent again.',
     },
+    short: 'Sản phẩm {product} đã vào {round}. Mã hồ sơ: {receiptCode}. Không phải nộp lại.',
   },
   'offer.returned': {
     subject: { vi: 'Cấp trên trả lại "{product}"', en: '"{product}" was returned by the level above' },
@@ -53,6 +54,7 @@ export const recognitionMails = {
       vi: 'Sản phẩm "{product}" được trả lại. Lý do: {reason}. Cơ quan đã công nhận sẽ hoàn thiện và có thể gửi lại.',
       en: 'Your product "{product}" was returned. Reason: {reason}. The authority that recognised it may mend it and offer it again.',
     },
+    short: 'Cấp trên trả lại sản phẩm {product}. Cơ quan đã công nhận có thể gửi lại. Xem: {site}',
   },
   'offer.withdrawn': {
     subject: { vi: 'Cơ sở rút đề cử "{product}"', en: '"{product}" withdrawn from the nomination' },
