@@ -15,6 +15,12 @@ const claimsSchema = z.object({
 });
 export type Claims = z.infer<typeof claimsSchema>;
 
+/**
+ * What the library does not look at: tokens of another type (RFC 8725, section 3.11) and such as demand that an extension be
+ * understood (RFC 7515, section 4.1.11); there is none that we understand.
+ */
+const headerSchema = z.object({ typ: z.literal('JWT').optional(), crit: z.never().optional() });
+
 /** The local issuer speaks plain HTTP on loopback, which the library's own fetcher refuses. */
 const fetchKeys = {
   fetch: async (uri: string): Promise<ArrayBuffer> => {
@@ -39,6 +45,9 @@ export const openVerifier = (environment: Environment): ((token: string) => Prom
       audience: demand(environment.TB_AUDIENCE, 'TB_AUDIENCE'),
       jwksUri: demand(environment.TB_JWKS_URL, 'TB_JWKS_URL'),
       graceSeconds: 0,
+      customJwtCheck: ({ header }) => {
+        headerSchema.parse(header);
+      },
     },
     { jwksCache: new SimpleJwksCache({ fetcher: fetchKeys }) },
   );
