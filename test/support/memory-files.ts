@@ -4,23 +4,66 @@ import type { Files } from '#shared/application/ports.ts';
 type Held = { readonly versionId: string; readonly bytes: Uint8Array };
 
 const notHere = (): never => {
-  throw new Error('these files are held in memory: no parts, no download');
+  throw new Error('there is no such object');
+};
+
+const joined = (pieces: readonly Uint8Array[]): Uint8Array => {
+  const whole = new Uint8Array(pieces.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
 };
 
 /** The files port over a map, for use cases that hand out tickets and look at what was uploaded. */
-export const memoryFiles = (): Files & { readonly put: (key: string, bytes: Uint8Array) => void } => {
+export const memoryFiles = (): Files & {
+  readonly put: (key: string, bytes: Uint8Array) => void;
+  readonly putPart: (uploadId: string, part: number, bytes: Uint8Array) => void;
+  /** How everything stands now; called, it stands so again. */
+  readonly remember: () => () => void;
+} => {
   const held = new Map<string, Held>();
+  const uploads = new Map<string, ReadonlyMap<number, Uint8Array>>();
   const put = (key: string, bytes: Uint8Array) => {
     held.set(key, { versionId: `version-${held.size + 1}`, bytes });
   };
   return {
     put,
+    putPart: (uploadId, part, bytes) => {
+      uploads.set(uploadId, new Map(uploads.get(uploadId)).set(part, bytes));
+    },
+    remember: () => {
+      const [objects, open] = [new Map(held), new Map(uploads)];
+      return () => {
+        held.clear();
+        uploads.clear();
+        for (const [key, object] of objects) held.set(key, object);
+        for (const [id, parts] of open) uploads.set(id, parts);
+      };
+    },
     ticket: async ({ key, expiresAt }) => ({ url: 'https://files.mau.example/', fields: { key }, expiresAt }),
-    beginParts: notHere,
-    partUrl: notHere,
-    listParts: notHere,
-    completeParts: notHere,
-    abortParts: notHere,
+    beginParts: async ({ key }) => {
+      const uploadId = `upload-${key}-${uploads.size}`;
+      uploads.set(uploadId, new Map());
+      return uploadId;
+    },
+    partUrl: async ({ key, part }) => `https://files.mau.example/${key}?part=${part}`,
+    listParts: async ({ uploadId }) =>
+      [...(uploads.get(uploadId) ?? [])].map(([part, { length: bytes }]) => ({
+        ...{ part, bytes, etag: `part-${part}` },
+      })),
+    completeParts: async ({ key, uploadId }) => {
+      const parts = uploads.get(uploadId);
+      if (parts === undefined) return 'gone';
+      put(key, joined([...parts].sort(([a], [b]) => a - b).map(([, bytes]) => bytes)));
+      uploads.delete(uploadId);
+      return 'completed';
+    },
+    abortParts: async ({ uploadId }) => {
+      uploads.delete(uploadId);
+    },
     head: async key => {
       const found = held.get(key);
       return (
@@ -39,7 +82,7 @@ export const memoryFiles = (): Files & { readonly put: (key: string, bytes: Uint
     writeStream: async ({ key, chunks }) => {
       const pieces: Uint8Array[] = [];
       for await (const chunk of chunks) pieces.push(chunk);
-      const bytes = Buffer.concat(pieces);
+      const bytes = joined(pieces);
       put(key, bytes);
       return {
         versionId: held.get(key)?.versionId ?? '',

@@ -1,0 +1,42 @@
+import type { World } from '#shared/application/ports.ts';
+import { routeKeyOf } from '#shared/contracts/contract.ts';
+import { openGateway, type Reply } from '#test/secrecy/gateway.ts';
+import { memoryFiles } from '#test/support/memory-files.ts';
+import type { Engine } from './place.ts';
+import { openProcess } from './process.ts';
+import { seedStaff } from './requests/people.ts';
+import type { Asked, RequestCase } from './requests/request.ts';
+
+const wordsOf = (params: unknown): Record<string, string> =>
+  Object.fromEntries(Object.entries(Object(params)).map(([name, value]) => [name, String(value)]));
+
+export type Sent = Partial<Asked> & { readonly key?: string };
+
+/** A route where a request to it succeeds, its stores as they stand then, and how to ask it by any process. */
+export const prepare = async (engine: Engine, { contract, prepare: come }: RequestCase) => {
+  const place = await engine.newPlace();
+  const files = memoryFiles();
+  const world = openProcess(place, files, { row: 'before' });
+  await seedStaff(world);
+  const asked = await come({ world, files });
+  const before = await place.contents();
+  const restoreFiles = files.remember();
+  return {
+    ...{ contract, place, files, asked, before },
+    /** Everything as it stood before the request. */
+    restore: async (): Promise<void> => {
+      restoreFiles();
+      await place.restore(before);
+    },
+    /** The request, or one that differs from it as said, answered by the process whose world this is. */
+    ask: (by: World, more: Sent = {}): Promise<Reply> => {
+      const { as, now, version, params, body } = { ...asked, ...more };
+      return openGateway(by)(routeKeyOf(contract), {
+        ...{ as, now, params: wordsOf(params), key: more.key ?? 'proof-request-1' },
+        ...(version === undefined ? {} : { version }),
+        ...(body === undefined ? {} : { body }),
+      });
+    },
+  };
+};
+export type Prepared = Awaited<ReturnType<typeof prepare>>;
