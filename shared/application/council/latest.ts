@@ -1,4 +1,5 @@
-import { latestDecision } from '#shared/domain/council/decide.ts';
+import type { RoundResult } from '#shared/domain/council/council.ts';
+import { decidedResult, latestDecision } from '#shared/domain/council/decide.ts';
 import type { Stored, World } from '../ports.ts';
 
 /** Result versions of a round, first to last. */
@@ -8,6 +9,18 @@ export const resultsOf = async (world: World, roundId: string): Promise<readonly
 /** The result version in force, or undefined before the tally. */
 export const latestResult = async (world: World, roundId: string): Promise<Stored<'result'> | undefined> =>
   (await resultsOf(world, roundId)).at(-1);
+
+/** The result version that producers are told: the newest that waits for no further decision. */
+export const resultToTell = async (world: World, roundId: string): Promise<RoundResult | undefined> => {
+  const [results, complaints] = await Promise.all([
+    resultsOf(world, roundId),
+    world.records.children('complaint', roundId),
+  ]);
+  return decidedResult(
+    results.map(({ body }) => body),
+    complaints.map(({ body }) => body),
+  );
+};
 
 /** Sessions of a round's council, first to last. */
 export const sessionsOf = async (

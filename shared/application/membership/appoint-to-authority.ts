@@ -1,6 +1,6 @@
 import type { BodyOf, InputOf } from '#shared/contracts/contract.ts';
 import type { appointToAuthorityContract } from '#shared/contracts/membership/appoint-to-authority.ts';
-import { administers, judgedRounds } from '#shared/domain/access/appoint.ts';
+import { administers, isOfOffice, judgedRounds } from '#shared/domain/access/appoint.ts';
 import { type Authority, isLocalityOf, levels } from '#shared/domain/authority/levels.ts';
 import { isOver } from '#shared/domain/round/states.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
@@ -30,7 +30,7 @@ export const appointToAuthority: Command<InputOf<Contract>, BodyOf<Contract>> = 
       code: 'request.invalid',
       pointers: [{ pointer: '/body/authority/locality', code: 'authority.locality-malformed' }],
     });
-  if (body.role === 'official' && (await judgesNow(world, body.personId, body.authority)))
+  if (isOfOffice(body.role) && (await judgesNow(world, body.personId, body.authority)))
     return fail('membership.intake-does-not-score');
   const membership = newMembership(world, ask, { ...ofAuthority, ...body });
   const { change, claims } = appointment(membership);

@@ -8,7 +8,7 @@ import { type Recognition, recognitionIdOf } from '#shared/domain/recognition/re
 import { publicStateOf } from '#shared/domain/submission/public-state.ts';
 import { millis } from '#shared/kernel/instant.ts';
 import type { Ask } from '../ask.ts';
-import { decisionsOf, latestResult } from '../council/latest.ts';
+import { decisionsOf, resultToTell } from '../council/latest.ts';
 import type { World } from '../ports.ts';
 import { entriesAbove } from '../recognition/entries-above.ts';
 import type { PathEntry } from './path-entries.ts';
@@ -55,8 +55,8 @@ const showResult = async (
   may: PathRights,
 ): Promise<Step['result']> => {
   if (!may.result) return null;
-  const result = await latestResult(world, round.id);
-  const standing = result?.body.standings.find(({ submissionId }) => submissionId === submission.id);
+  const result = await resultToTell(world, round.id);
+  const standing = result?.standings.find(({ submissionId }) => submissionId === submission.id);
   return standing === undefined
     ? null
     : { mean: standing.mean, passMark: round.rules.passMark, passed: standing.passed };

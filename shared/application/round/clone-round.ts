@@ -9,7 +9,7 @@ import { appointment } from '../membership/appointment.ts';
 import type { Claim, World } from '../ports.ts';
 import { roundResource } from '../round-resource.ts';
 import { type CloneTarget, cloneOfMembership, cloneOfRound } from './clone-of-round.ts';
-import { mayBeCloned, membersOfRound, officialsOf } from './round-people.ts';
+import { mayBeCloned, membersOfRound, officeOf } from './round-people.ts';
 import { showRound } from './show-round.ts';
 
 type Contract = typeof cloneRoundContract;
@@ -62,7 +62,7 @@ export const cloneRound: Command<InputOf<Contract>, BodyOf<Contract>> = async (w
   if (!found.ok) return found;
   const source = found.value.body;
   const members = body.members
-    ? mayBeCloned(await membersOfRound(world, source.id), await officialsOf(world, source.authority), source)
+    ? mayBeCloned(await membersOfRound(world, source.id), await officeOf(world, source.authority), source)
     : [];
   const cloned = cloneRecords(world, source, members, body, {
     personId: ask.actor.id,

@@ -9,7 +9,14 @@ import type { World } from '../ports.ts';
 import { runCommand } from '../run-command.ts';
 import { systemAsk } from '../system-ask.ts';
 import { cloneRecords } from './clone-round.ts';
-import { mayBeCloned, membersOfRound, officialsOf, roundParams, tellPeople } from './round-people.ts';
+import {
+  mayBeCloned,
+  membersOfRound,
+  officeOf,
+  officialsOf,
+  roundParams,
+  tellPeople,
+} from './round-people.ts';
 
 const draftNext: Command<{ readonly source: Round; readonly year: number }, { roundId: string }> = async (
   world,
@@ -17,7 +24,11 @@ const draftNext: Command<{ readonly source: Round; readonly year: number }, { ro
 ) => {
   const { source, year } = ask.input;
   const officials = await officialsOf(world, source.authority);
-  const members = mayBeCloned(await membersOfRound(world, source.id), officials, source);
+  const members = mayBeCloned(
+    await membersOfRound(world, source.id),
+    await officeOf(world, source.authority),
+    source,
+  );
   const by = { personId: ask.actor.id, now: ask.now };
   // Where people and mails are too many for one transaction the draft comes without people, and its officials appoint.
   const fits = 2 * members.length + officials.length <= 90;

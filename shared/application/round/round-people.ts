@@ -1,5 +1,7 @@
-import { mixesSides } from '#shared/domain/access/appoint.ts';
+import { isOfOffice, mixesSides } from '#shared/domain/access/appoint.ts';
 import type { Membership } from '#shared/domain/access/membership.ts';
+import type { Role } from '#shared/domain/access/roles.ts';
+import { heirOf } from '#shared/domain/authority/stands-for.ts';
 import { formatInstant } from '#shared/domain/calendar/instant.ts';
 import type { NoticeName } from '#shared/domain/message/notices.ts';
 import type { Round } from '#shared/domain/round/round.ts';
@@ -22,24 +24,36 @@ export const membersOfRound = async (world: World, roundId: string): Promise<rea
 };
 
 const holdersOf =
-  (role: 'official' | 'authority-signer') =>
+  (isMeant: (role: Role) => boolean) =>
   async (world: World, { level, locality }: Round['authority']): Promise<readonly Membership[]> => {
     const listed = await listAll(world, 'memberships-of-authority', { level, locality });
-    return listed.flatMap(({ body }) => (body.role === role && body.endedAt === null ? [body] : []));
+    return listed.flatMap(({ body }) => (isMeant(body.role) && body.endedAt === null ? [body] : []));
   };
 
 /** The officials of an authority, now. */
-export const officialsOf = holdersOf('official');
+export const officialsOf = holdersOf(role => role === 'official');
 /** Those who sign its decisions, now. */
-export const signersOf = holdersOf('authority-signer');
+export const signersOf = holdersOf(role => role === 'authority-signer');
+
+const officeAt = holdersOf(isOfOffice);
+
+/** Those who work in the office of an authority, or of the one that stands in its place, now. */
+export const officeOf = async (
+  world: World,
+  authority: Round['authority'],
+): Promise<readonly Membership[]> => {
+  const own = await officeAt(world, authority);
+  const heir = heirOf(authority);
+  return heir === undefined ? own : [...own, ...(await officeAt(world, heir))];
+};
 
 /**
- * Those of a round's people who may be appointed to the next: who became an official of its authority since then takes in
- * dossiers and scores none.
+ * Those of a round's people who may be appointed to the next: who works in the office of its authority since then takes in or
+ * inspects dossiers and scores none.
  */
 export const mayBeCloned = (
   members: readonly Membership[],
-  officials: readonly Membership[],
+  office: readonly Membership[],
   round: Pick<Round, 'id' | 'authority'>,
 ): readonly Membership[] =>
   members.filter(
@@ -47,7 +61,7 @@ export const mayBeCloned = (
       !mixesSides(
         role,
         round,
-        officials.filter(official => official.personId === personId),
+        office.filter(membership => membership.personId === personId),
       ),
   );
 

@@ -1,11 +1,17 @@
 import type { Problem } from '#shared/kernel/result.ts';
 import type { Authority } from '../authority/levels.ts';
+import { standsFor } from '../authority/stands-for.ts';
 import type { ProductGroup } from '../product/groups.ts';
 import type { Actor } from './actor.ts';
 import type { Membership } from './membership.ts';
 import type { Role } from './roles.ts';
 
 const judges: readonly Role[] = ['juror', 'panel-head'];
+/** Who sees the dossiers with their names, and what was keyed in of others' sheets: no juror may. */
+const office: readonly Role[] = ['official', 'auditor'];
+
+/** Whether a role of an authority is one that those who judge in its rounds may not hold. */
+export const isOfOffice = (role: Role): boolean => office.includes(role);
 
 /** Groups limit those who judge, and must be groups of the round. */
 export const appointmentProblems = (
@@ -23,8 +29,8 @@ export const appointmentProblems = (
 ];
 
 /**
- * Whether the appointment would let one person both take in and score dossiers of a round: the helping team and the
- * officials of its authority on one side, the jury on the other. Council and jury may overlap.
+ * Whether the appointment would let one person both take in (or inspect) and score dossiers of a round: the helping team, the
+ * officials and the auditors of its authority on one side, the jury on the other. Council and jury may overlap.
  */
 export const mixesSides = (
   role: Role,
@@ -34,9 +40,7 @@ export const mixesSides = (
   const intake = held.some(
     membership =>
       (membership.role === 'helping-team' && membership.roundId === round.id) ||
-      (membership.role === 'official' &&
-        membership.authority.level === round.authority.level &&
-        membership.authority.locality === round.authority.locality),
+      (isOfOffice(membership.role) && standsFor(membership.authority, round.authority)),
   );
   const judging = held.some(
     membership => judges.includes(membership.role) && membership.roundId === round.id,
@@ -44,15 +48,16 @@ export const mixesSides = (
   return (judges.includes(role) && intake) || (role === 'helping-team' && judging);
 };
 
-/** The rounds of an authority that a person judges: while one of them runs, they are no official there. */
+/**
+ * The rounds of an authority, or of one that it stands for, that a person judges: while one of them runs, they are of its
+ * office no more than of its jury. The same rule of places lets the office in (`can.ts`).
+ */
 export const judgedRounds = (
-  { level, locality }: Authority,
+  of: Authority,
   held: readonly Pick<Membership, 'role' | 'roundId' | 'authority'>[],
 ): readonly string[] =>
   held.flatMap(({ role, roundId, authority }) =>
-    roundId !== null && judges.includes(role) && authority.level === level && authority.locality === locality
-      ? [roundId]
-      : [],
+    roundId !== null && judges.includes(role) && standsFor(of, authority) ? [roundId] : [],
   );
 
 /** Whether the actor is an administrator of the authority. */

@@ -1,4 +1,4 @@
-import { successorOf } from '../place/province-at.ts';
+import { standsFor } from '../authority/stands-for.ts';
 import type { ProductGroup } from '../product/groups.ts';
 import type { Actor, Grant } from './actor.ts';
 import { type Action, type Permission, permissions } from './permissions.ts';
@@ -26,18 +26,9 @@ const coversRound = (grant: Grant, resource: Resource): boolean =>
     resource.group === undefined ||
     (resource.group !== null && grant.groups.includes(resource.group)));
 
-/**
- * Whether a grant's place is the resource's, or stands in its place today: what an authority of Bắc Kạn decided and issued is
- * handled by Thái Nguyên's. No published text says so since the mergers of 2025: it is assumed. Never the other way round.
- */
-const isPlaceOf = (grant: Grant, { level, locality }: Resource): boolean =>
-  grant.level === level &&
-  (grant.locality === locality ||
-    (level === 'TINH' && locality !== undefined && grant.locality === successorOf(locality)));
-
 const coversAuthority = (grant: Grant, resource: Resource): boolean =>
   grant.roundId === null &&
-  (isPlaceOf(grant, resource) || (resource.alsoLocalities ?? []).includes(grant.locality));
+  (standsFor(grant, resource) || (resource.alsoLocalities ?? []).includes(grant.locality));
 
 /** A token reaches its own establishments only, and only what a permission opens to tokens. */
 const tokenMay = (actor: Actor, permission: Permission, resource: Resource): boolean => {

@@ -28,6 +28,18 @@ export const awaitingDecision = <C extends Answered>(complaints: readonly C[]): 
     )
     .sort((a, b) => (a.receivedAt < b.receivedAt ? -1 : a.receivedAt > b.receivedAt ? 1 : 0));
 
+/**
+ * The newest version of a result that stands decided: what an upheld complaint made is none of a producer's before the signer
+ * has decided on it, and neither is what was counted on top of it.
+ */
+export const decidedResult = <R extends { readonly version: number }>(
+  results: readonly R[],
+  complaints: readonly Complaint[],
+): R | undefined => {
+  const pending = awaitingDecision(complaints).flatMap(({ answer }) => answer?.resultVersion ?? []);
+  return results.findLast(({ version }) => pending.every(held => version < held));
+};
+
 /** Complaints that keep the round from going on: not answered, or upheld with the decision still to come. */
 export const openComplaints = (complaints: readonly Complaint[]): readonly Complaint[] => [
   ...complaints.filter(({ state }) => state === 'received'),

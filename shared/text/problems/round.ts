@@ -259,8 +259,8 @@ export const roundProblems = {
   },
   'membership.intake-does-not-score': {
     status: 409,
-    vi: 'Người tiếp nhận, kiểm tra hồ sơ không chấm điểm trong cùng đợt.',
-    en: 'Those who take in and screen dossiers do not score them in the same round.',
+    vi: 'Người tiếp nhận, kiểm tra hoặc thanh tra hồ sơ không chấm điểm trong cùng đợt.',
+    en: 'Those who take in, screen or inspect dossiers do not score them in the same round.',
   },
   'membership.ended': {
     status: 409,

@@ -84,6 +84,18 @@ describe('after publication', () => {
     (await store.world.records.find('submission', submissionIdOf(number)))?.body.state;
   const gate = async () =>
     (await store.world.records.find('gate', `${sampleRoundId}/complaints~1`))?.body.outcome;
+  /** What the producer of an entry reads of it. */
+  const ownResult = async (number: number) =>
+    accepted(
+      await getOwnResult(
+        store.world,
+        askAs(producer, 'result.read-own', {
+          params: { submissionId: submissionIdOf(number) },
+          query: {},
+          body: undefined,
+        }),
+      ),
+    ).body;
   const lowSheet = sheetIdOf(sheetOf({ number: 3 }, 4, low));
   /** As the council names a sheet. */
   const named = async (id: string) => (await nameSheets(store.world, sampleRoundId))(id);
@@ -99,16 +111,7 @@ describe('after publication', () => {
     await publishResults(world, roundInput, at(publicationDay + day));
 
     expect((await world.records.find('submission', submissionIdOf(1)))?.version).toBe(version);
-    const own = accepted(
-      await getOwnResult(
-        world,
-        askAs(producer, 'result.read-own', {
-          params: { submissionId: submissionIdOf(3) },
-          query: {},
-          body: undefined,
-        }),
-      ),
-    ).body;
+    const own = await ownResult(3);
     expect(own).toMatchObject({ mean: '63.00', passed: false, recognised: false });
     expect(own.criteria[0]).toEqual({
       ...{ code: 'C1', mean: '26.00', max: 4000 },
@@ -262,6 +265,37 @@ describe('after publication', () => {
     ).toMatchObject({
       refusal: { code: 'decision.nothing-to-decide' },
     });
+  });
+
+  test('what an upheld one corrects is told to producers when the signer has decided on it, not before', async () => {
+    const told = { resultVersion: 1, mean: '63.00', passed: false, recognised: false };
+    const { id } = accepted(await file(3)).body;
+    accepted(await answer(id, { outcome: 'upheld', corrections: await put() }, afterWindow));
+
+    expect(await ownResult(3)).toMatchObject(told);
+    // The medians of the others do not tell of it either.
+    expect(await ownResult(1)).toMatchObject({ resultVersion: 1 });
+
+    await decide(store.world, { number: '120/QĐ-UBND (mẫu)', date: '2026-07-03', now: afterWindow + day });
+    expect(await ownResult(3)).toMatchObject({
+      ...{ resultVersion: 2, mean: '80.00', passed: true },
+      recognised: true,
+    });
+  });
+
+  test('a correction that changes no recognition is told at once, unless it stands on one that waits', async () => {
+    const first = accepted(await file(3)).body;
+    const corrections = { excludedSheetIds: [await named(lowSheet)], recognise: null };
+    accepted(await answer(first.id, { outcome: 'upheld', corrections }));
+    expect(await ownResult(3)).toMatchObject({ resultVersion: 2, mean: '80.00', passed: true });
+
+    const second = accepted(await file(3)).body;
+    accepted(
+      await answer(second.id, { outcome: 'upheld', corrections: { excludedSheetIds: [], recognise: true } }),
+    );
+    const third = accepted(await file(2)).body;
+    accepted(await answer(third.id, { outcome: 'upheld' }));
+    expect(await ownResult(2)).toMatchObject({ resultVersion: 2 });
   });
 
   test('a complaint that arrives in time beside the last answer holds the gate again', async () => {

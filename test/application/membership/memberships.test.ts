@@ -133,7 +133,7 @@ describe('memberships', () => {
     expect(appointToRoundContract.body.safeParse({ ...someone('x'), role: 'official' }).success).toBe(false);
   });
 
-  test('a juror of a running round does not become an official of its authority; of one that is over, they may', async () => {
+  test('a juror of a running round becomes neither official nor auditor of its authority; of one that is over, they may', async () => {
     const running = await appoint({ ...someone('juror-g'), role: 'juror' });
     const membership = buildMembership(700, 'juror', { personId: 'juror-h', roundId: overId });
     await seed(store.world, [record('membership', membershipIdOf(membership), membership)]);
@@ -142,10 +142,37 @@ describe('memberships', () => {
     expect(await official('juror-g')).toMatchObject({
       refusal: { code: 'membership.intake-does-not-score' },
     });
-    expect(await appointOfficer({ ...someone('juror-g'), role: 'auditor' })).toMatchObject({ ok: true });
+    // An auditor sees sheets of others while they are compared with their scans.
+    expect(await appointOfficer({ ...someone('juror-g'), role: 'auditor' })).toMatchObject({
+      refusal: { code: 'membership.intake-does-not-score' },
+    });
+    expect(await appointOfficer({ ...someone('juror-g'), role: 'authority-signer' })).toMatchObject({
+      ok: true,
+    });
     expect(await official('juror-h')).toMatchObject({ ok: true });
     expect(await end('juror-g', running.ok ? running.value.body.id : '')).toMatchObject({ ok: true });
     expect(await official('juror-g')).toMatchObject({ ok: true });
+  });
+
+  test('whoever is let into the rounds of a former province by its successor does not score in them', async () => {
+    const formerId = sampleId(502);
+    const former = { level: 'TINH', locality: '06' } as const;
+    await seed(store.world, [
+      record('round', formerId, buildRound({ id: formerId, state: 'judging', authority: former })),
+    ]);
+    const mixed = { refusal: { code: 'membership.intake-does-not-score' } };
+
+    expect(await appoint({ ...someone('juror-k'), role: 'juror' }, { id: formerId })).toMatchObject({
+      ok: true,
+    });
+    for (const role of ['official', 'auditor'])
+      expect(await appointOfficer({ ...someone('juror-k'), role })).toMatchObject(mixed);
+    expect(await appointOfficer({ ...someone('auditor-k'), role: 'auditor' })).toMatchObject({ ok: true });
+    for (const role of ['juror', 'panel-head'])
+      expect(await appoint({ ...someone('auditor-k'), role }, { id: formerId })).toMatchObject(mixed);
+    expect(
+      await appoint({ ...someone('auditor-k'), role: 'council-member' }, { id: formerId }),
+    ).toMatchObject({ ok: true });
   });
 
   test('another province finds nothing to appoint to, to end or to list', async () => {

@@ -1,12 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { administers, appointmentProblems, mixesSides } from '#shared/domain/access/appoint.ts';
+import { administers, appointmentProblems, judgedRounds, mixesSides } from '#shared/domain/access/appoint.ts';
 import { person, province } from '../../support/asks.ts';
 import { sampleId } from '../../support/seed.ts';
 
 const round = { id: sampleId(1), authority: province };
-const held = (role: 'official' | 'helping-team' | 'juror' | 'council-member', roundId: string | null) => [
-  { role, roundId, authority: province },
-];
+const held = (
+  role: 'official' | 'auditor' | 'helping-team' | 'juror' | 'council-member',
+  roundId: string | null,
+) => [{ role, roundId, authority: province }];
 
 describe('appointing', () => {
   test('groups limit jurors only, and to groups of the round', () => {
@@ -21,9 +22,21 @@ describe('appointing', () => {
   test('who takes in dossiers does not score them, and the other way round', () => {
     expect(mixesSides('juror', round, held('helping-team', round.id))).toBe(true);
     expect(mixesSides('panel-head', round, held('official', null))).toBe(true);
+    expect(mixesSides('juror', round, held('auditor', null))).toBe(true);
     expect(mixesSides('helping-team', round, held('juror', round.id))).toBe(true);
     expect(mixesSides('juror', round, held('helping-team', sampleId(2)))).toBe(false);
     expect(mixesSides('juror', round, held('council-member', round.id))).toBe(false);
+  });
+
+  test('the office of a province is that of the provinces that went into it, and never the other way round', () => {
+    const former = { id: sampleId(3), authority: { level: 'TINH', locality: '06' } } as const;
+    const heldThere = [{ role: 'official', roundId: null, authority: former.authority }] as const;
+    const judged = [{ role: 'juror', roundId: former.id, authority: former.authority }] as const;
+
+    expect(mixesSides('juror', former, held('official', null))).toBe(true);
+    expect(mixesSides('juror', round, heldThere)).toBe(false);
+    expect(judgedRounds(province, judged)).toEqual([former.id]);
+    expect(judgedRounds(former.authority, [{ ...judged[0], authority: province }])).toEqual([]);
   });
 
   test('only an administrator of that very authority administers it', () => {

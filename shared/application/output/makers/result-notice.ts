@@ -4,7 +4,7 @@ import { criteriaOf } from '#shared/domain/judging/criteria-sets.ts';
 import { millis } from '#shared/kernel/instant.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
 import { type ResultNotice, resultNotice } from '#shared/text/papers/result-notice.ts';
-import { effectiveDecision, latestResult } from '../../council/latest.ts';
+import { effectiveDecision, resultToTell } from '../../council/latest.ts';
 import { standingUnits } from '../../council/standing-units.ts';
 import { filedDossier } from '../facts/dossier.ts';
 import { roundFacts } from '../facts/round-facts.ts';
@@ -21,9 +21,9 @@ export const resultNoticeMaker = paperMaker<'submission', ResultNotice>(
     if (publishedAt === null || complaintsUntil === null) return fail('output.not-yet');
     const [decision, result] = await Promise.all([
       effectiveDecision(world, round.id),
-      latestResult(world, round.id),
+      resultToTell(world, round.id),
     ]);
-    const standing = result?.body.standings.find(other => other.submissionId === submissionId);
+    const standing = result?.standings.find(other => other.submissionId === submissionId);
     if (decision === undefined || standing === undefined) return fail('output.not-yet');
     const units = await standingUnits(world, decision.units);
     const unit = units.find(({ submissionIds }) => submissionIds.includes(submissionId));
