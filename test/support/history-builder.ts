@@ -37,11 +37,19 @@ const ofYear = (year: number): Cells => ({
   ngay_cap: `15/11/${year}`,
 });
 
-/** So many lines of one level, shared out over its years: establishment `index` made product `index`. */
-const lines = (years: readonly number[], products: readonly number[], level: string): readonly Cells[] =>
+/** The provincial rounds, by the product that they recognised first: the products are shared out over them. */
+const provincialYears = [2012, 2014, 2016, 2018] as const;
+const provincialYear = (product: number): number => provincialYears[(product - 1) % 4] ?? 0;
+
+/** So many lines of one level: establishment `index` made product `index`. */
+const lines = (
+  yearOf: (product: number) => number,
+  products: readonly number[],
+  level: string,
+): readonly Cells[] =>
   products.map((product, place) =>
     historyCells(product, {
-      ...ofYear(years[place % years.length] ?? 0),
+      ...ofYear(yearOf(product)),
       so_giay_chung_nhan: `${place + 1}/GCN-${level} (mẫu)`,
       // The last five products are of establishments that have one already.
       co_so: `Cơ sở Mẫu ${product > 45 ? product - 45 : product}`,
@@ -57,7 +65,8 @@ const to = (last: number) => Array.from({ length: last }, (_, index) => index + 
  * establishments, ten of them recognised for the northern region and two for the nation. The names are samples.
  */
 export const bacKanHistory = {
-  TINH: lines([2012, 2014, 2016, 2018], to(50), 'TINH'),
-  KHUVUC: lines([2014, 2016, 2018], to(10), 'KV'),
-  QUOCGIA: lines([2015, 2019], to(2), 'QG'),
+  TINH: lines(provincialYear, to(50), 'TINH'),
+  // In the year of the province's round, or in the first year of regional ones.
+  KHUVUC: lines(product => Math.max(2014, provincialYear(product)), to(10), 'KV'),
+  QUOCGIA: lines(product => [2015, 2019][product - 1] ?? 0, to(2), 'QG'),
 } as const;

@@ -30,8 +30,8 @@ const linesOf = (
 /** A report as lines: all rounds together, year by year, then round by round. */
 export const reportLinesOf = ({ whole, years, rounds }: Report): readonly ReportLine[] => [
   ...linesOf(allRounds.vi, null, whole),
-  ...years.map(({ year, counts, support }) => ({
-    ...{ scope: allRounds.vi, year, counts, support },
+  ...years.map(({ year, ...line }) => ({
+    ...{ scope: allRounds.vi, year, ...line },
     by: 'year' as const,
     line: String(year),
   })),

@@ -1,8 +1,10 @@
+import { importedEstablishmentKey } from '#shared/domain/recognition/history/establishment-key.ts';
 import type { ReportEntry, ReportRound } from '#shared/domain/report/count-report.ts';
 import type { ReportStage } from '#shared/domain/report/stages.ts';
 import type { Round } from '#shared/domain/round/round.ts';
 import { hasReached } from '#shared/domain/round/states.ts';
 import type { SubmissionState } from '#shared/domain/submission/states.ts';
+import type { Submission } from '#shared/domain/submission/submission.ts';
 import { collectRows } from '../collect-rows.ts';
 import { effectiveDecision, latestResult } from '../council/latest.ts';
 import { standingUnits } from '../council/standing-units.ts';
@@ -30,15 +32,31 @@ const eligible: readonly SubmissionState[] = ['eligible', 'recognised', 'not-rec
 
 type Filed = Omit<ReportEntry, 'unitId'> & { readonly id: string };
 
-const filedEntries = (world: World, roundId: string): Promise<readonly Filed[]> =>
+/** Who made it: as an imported record knows them where one does, so that an establishment counts once over old and new rounds. */
+const makerOf = (
+  establishmentId: string,
+  { site, taxCode, name }: NonNullable<Submission['snapshot']>['establishment'],
+  imported: ReadonlySet<string>,
+): string =>
+  [taxCode, name]
+    .flatMap(known => (known ? [importedEstablishmentKey(site.province, known)] : []))
+    .find(key => imported.has(key)) ?? establishmentId;
+
+const filedEntries = (
+  world: World,
+  roundId: string,
+  imported: ReadonlySet<string>,
+): Promise<readonly Filed[]> =>
   collectRows(world, 'submissions-of-round', { roundId }, page =>
     page.flatMap(({ id, body: { snapshot, group, establishmentId, state } }): Filed[] => {
       if (snapshot === null || group === null) return [];
       const { kind, site } = snapshot.establishment;
+      const maker = makerOf(establishmentId, snapshot.establishment, imported);
       const stands = state !== 'withdrawn';
       return [
         {
-          ...{ id, establishmentId, group, kind, province: site.province, commune: site.commune },
+          ...{ id, establishmentId: maker, group, kind },
+          ...{ province: site.province, commune: site.commune, placeName: null },
           reached: [
             'registered',
             ...(stands ? (['submitted'] as const) : []),
@@ -49,10 +67,17 @@ const filedEntries = (world: World, roundId: string): Promise<readonly Filed[]> 
     }),
   );
 
-/** The entries of a round with the stages they came to, and the stages that may be told of it now. */
-export const reportRound = async (world: World, round: Round): Promise<ReportRound> => {
+/**
+ * The entries of a round with the stages they came to, and the stages that may be told of it now; `imported` are the
+ * establishments of imported records.
+ */
+export const reportRound = async (
+  world: World,
+  round: Round,
+  imported: ReadonlySet<string>,
+): Promise<ReportRound> => {
   const [filed, result, decision, nomination] = await Promise.all([
-    filedEntries(world, round.id),
+    filedEntries(world, round.id, imported),
     latestResult(world, round.id),
     effectiveDecision(world, round.id),
     world.records.find('nomination', round.id),
@@ -73,6 +98,7 @@ export const reportRound = async (world: World, round: Round): Promise<ReportRou
     ...(above.has(id) ? (['recognisedAbove'] as const) : []),
   ];
   return {
+    source: 'round',
     told,
     entries: filed.map(one => {
       const { id, ...entry } = one;

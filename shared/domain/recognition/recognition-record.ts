@@ -57,7 +57,15 @@ export const recognitionSchema = z.strictObject({
     .nullable(),
   /** A later decision took it back: it is in no list any more. */
   annulled: z.boolean(),
-  imported: z.strictObject({ at: instantSchema, by: personIdSchema, lineHash: z.string() }).nullable(),
+  imported: z
+    .strictObject({
+      at: instantSchema,
+      by: personIdSchema,
+      lineHash: z.string(),
+      /** Whether it went on to the level above; absent where its papers do not say. */
+      nominated: z.boolean().optional(),
+    })
+    .nullable(),
 });
 export type Recognition = z.infer<typeof recognitionSchema>;
 

@@ -1,4 +1,5 @@
 import type { ListColumn } from '#shared/domain/list/columns.ts';
+import { reportSources } from '#shared/domain/report/sources.ts';
 import { type ReportStage, reportStages } from '#shared/domain/report/stages.ts';
 
 /** What a line of a report is about. */
@@ -8,6 +9,14 @@ export const reportLines = {
   group: { vi: 'Nhóm sản phẩm', en: 'Product group' },
   place: { vi: 'Địa bàn', en: 'Place' },
   kind: { vi: 'Loại hình cơ sở', en: 'Kind of establishment' },
+} as const;
+
+/** What stands where imported records are blank: papers of the time do not say, which is no nought. */
+export const noFigures = { vi: 'không có số liệu', en: 'no data' } as const;
+
+const imported = {
+  vi: `${reportSources.imported.vi} (ô trống: ${noFigures.vi})`,
+  en: `${reportSources.imported.en} (empty cell: ${noFigures.en})`,
 } as const;
 
 const entries = <S extends ReportStage>(stage: S) =>
@@ -33,6 +42,7 @@ export const reportShape = {
     year: { vi: 'Năm', en: 'Year', kind: 'year' },
     by: { vi: 'Chia theo', en: 'By', kind: 'choice', labels: reportLines },
     line: { vi: 'Nội dung', en: 'What', kind: 'text' },
+    source: { vi: 'Nguồn', en: 'Source', kind: 'choice', labels: { ...reportSources, imported } },
     registered: entries('registered'),
     registeredMakers: makers('registered'),
     submitted: entries('submitted'),

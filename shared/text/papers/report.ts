@@ -1,7 +1,8 @@
 import type { Day } from '#shared/domain/calendar/day.ts';
 import type { Counts } from '#shared/domain/report/count-report.ts';
+import { type ReportSource, reportSources } from '#shared/domain/report/sources.ts';
 import { type ReportStage, reportStageNames, reportStages } from '#shared/domain/report/stages.ts';
-import { reportLines } from '../lists/report.ts';
+import { noFigures, reportLines } from '../lists/report.ts';
 import type { Block, PaperTemplate } from './paper.ts';
 import { heading, paragraph, table, title } from './parts/blocks.ts';
 import { fullName, shortOf, signsFor } from './parts/bodies.ts';
@@ -10,10 +11,12 @@ import { count as written } from './parts/numbers.ts';
 
 type Line = {
   readonly scope: string;
+  readonly year: number | null;
   readonly by: keyof typeof reportLines;
   readonly line: string | null;
   readonly counts: Counts;
   readonly support: { readonly promisedDong: number; readonly deliveredDong: number } | null;
+  readonly source: ReportSource;
 };
 
 export type ReportPaper = {
@@ -23,31 +26,41 @@ export type ReportPaper = {
   readonly lines: readonly Line[];
 };
 
-/** `12 (9)`: entries, and in brackets who made them; a dash where it is not told yet. */
-const figure = (counts: Counts, stage: ReportStage): string => {
+/** What stands where there is no figure: imported records are blank there, and else it is not told yet. */
+const none = (source: ReportSource): string => (source === 'imported' ? noFigures.vi : '–');
+
+/** `12 (9)`: entries, and in brackets who made them. */
+const figure = ({ counts, source }: Line, stage: ReportStage): string => {
   const count = counts[stage];
-  return count === null ? '–' : `${written(count.entries)} (${written(count.establishments)})`;
+  return count === null ? none(source) : `${written(count.entries)} (${written(count.establishments)})`;
 };
 
-const dong = (amount: number | undefined): string => (amount === undefined ? '–' : written(amount));
+const dong = (amount: number | undefined, source: ReportSource): string =>
+  amount === undefined ? none(source) : written(amount);
 
 const figures = (by: keyof typeof reportLines, lines: readonly Line[]): Block =>
   table(
     [
-      { head: reportLines[by].vi, share: 22 },
+      { head: reportLines[by].vi, share: 19 },
+      { head: 'Nguồn', share: 11 },
       ...reportStageNames.map(stage => ({
-        ...{ head: reportStages[stage].vi, share: 9, align: 'centre' as const },
+        ...{ head: reportStages[stage].vi, share: 8, align: 'centre' as const },
       })),
       { head: 'Hỗ trợ đã quyết định (đồng)', share: 13, align: 'right' },
       { head: 'Hỗ trợ đã giao (đồng)', share: 13, align: 'right' },
     ],
-    lines.map(({ line, counts, support }) => [
-      line ?? reportLines.total.vi,
-      ...reportStageNames.map(stage => figure(counts, stage)),
-      dong(support?.promisedDong),
-      dong(support?.deliveredDong),
+    lines.map(one => [
+      one.line ?? reportLines.total.vi,
+      reportSources[one.source].vi,
+      ...reportStageNames.map(stage => figure(one, stage)),
+      dong(one.support?.promisedDong, one.source),
+      dong(one.support?.deliveredDong, one.source),
     ]),
   );
+
+/** Rounds of several years mostly have one title. */
+const headOf = ({ scope, year, by }: Line): string =>
+  year === null || by === 'year' || scope.includes(String(year)) ? scope : `${scope} (${year})`;
 
 /** The tables of one round, or of all: the total first, then by each thing that is counted. */
 const part = (scope: string, lines: readonly Line[]): readonly Block[] => {
@@ -83,6 +96,8 @@ export const report: PaperTemplate<ReportPaper> = {
     lines: [
       {
         scope: 'Tất cả các đợt',
+        year: null,
+        source: 'both',
         by: 'total',
         line: null,
         counts: sampleCounts(12, 11, 10, 8, 6, 2, 1),
@@ -90,9 +105,20 @@ export const report: PaperTemplate<ReportPaper> = {
       },
       {
         scope: 'Bình chọn năm 2026 (mẫu)',
+        year: 2026,
+        source: 'round',
         by: 'group',
         line: 'Nhóm Mẫu',
         counts: sampleCounts(4, 4, 3, null, null, null, null),
+        support: null,
+      },
+      {
+        scope: 'Bình chọn năm 2018 (mẫu)',
+        year: 2018,
+        source: 'imported',
+        by: 'total',
+        line: null,
+        counts: sampleCounts(null, null, null, null, 12, null, null),
         support: null,
       },
     ],
@@ -110,9 +136,9 @@ export const report: PaperTemplate<ReportPaper> = {
     body: [
       title('BÁO CÁO', 'Kết quả bình chọn sản phẩm công nghiệp nông thôn tiêu biểu'),
       paragraph(
-        'Số đứng trước là số sản phẩm, số trong ngoặc là số cơ sở; một cơ sở có nhiều sản phẩm hoặc dự nhiều đợt được tính một lần. Dấu gạch là số liệu chưa được công bố.',
+        'Số đứng trước là số sản phẩm, số trong ngoặc là số cơ sở; một cơ sở có nhiều sản phẩm hoặc dự nhiều đợt được tính một lần. Dấu gạch là số liệu chưa được công bố. Bản ghi nhập từ đợt trước chỉ có sản phẩm được công nhận; các số khác không có số liệu, không phải bằng không.',
       ),
-      ...[...Map.groupBy(lines, ({ scope }) => scope)].flatMap(([scope, own]) => part(scope, own)),
+      ...[...Map.groupBy(lines, headOf)].flatMap(([scope, own]) => part(scope, own)),
     ],
     signatures: [{ capacity: signsFor(standingBody), name: null }],
     recipients: [],

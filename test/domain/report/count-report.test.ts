@@ -1,6 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
 import type { ProductGroup } from '#shared/domain/product/groups.ts';
-import { countBy, countStages, type ReportEntry } from '#shared/domain/report/count-report.ts';
+import {
+  countBy,
+  countStages,
+  type ReportEntry,
+  type ReportRound,
+  sourceOf,
+} from '#shared/domain/report/count-report.ts';
 import { type ReportStage, reportStageNames } from '#shared/domain/report/stages.ts';
 
 const upTo = (stage: ReportStage): readonly ReportStage[] =>
@@ -18,13 +24,18 @@ const entriesOf = (
     kind: 'HTX',
     province: '19',
     commune: '01840',
+    placeName: null,
     unitId: null,
     reached: upTo('submitted'),
     ...more,
   }));
 
+const roundOf = (told: readonly ReportStage[], entries: readonly ReportEntry[]): ReportRound => ({
+  ...{ source: 'round', told, entries },
+});
+
 const ofStage = (entries: readonly ReportEntry[], stage: ReportStage) =>
-  countStages([{ told: reportStageNames, entries }])[stage];
+  countStages([roundOf(reportStageNames, entries)])[stage];
 
 describe('the figures of a round', () => {
   test('count entries and establishments: Sơn La 2025, 71 of 34, eligible 67 of 32', () => {
@@ -69,7 +80,7 @@ describe('the figures of a round', () => {
     const entries = Object.entries(groups).flatMap(([group, many]) =>
       entriesOf(many, many, { group: group as ProductGroup }),
     );
-    const rounds = [{ told: reportStageNames, entries }];
+    const rounds = [roundOf(reportStageNames, entries)];
     const lines = countBy(rounds, ({ group }) => group);
 
     expect(Object.fromEntries(lines.map(({ key, counts }) => [key, counts.registered?.entries]))).toEqual(
@@ -81,27 +92,52 @@ describe('the figures of a round', () => {
 
 describe('figures over rounds', () => {
   test('count an establishment once, however often it came', () => {
-    const round = { told: reportStageNames, entries: entriesOf(20, 20, { reached: upTo('recognised') }) };
+    const round = roundOf(reportStageNames, entriesOf(20, 20, { reached: upTo('recognised') }));
     expect(countStages([round, round]).recognised).toMatchObject({ entries: 40, establishments: 20 });
   });
 
   test('say nothing of a stage that no round tells, not even zero', () => {
     const entries = entriesOf(5, 5, { reached: upTo('recognised') });
-    const counts = countStages([{ told: upTo('eligible'), entries }]);
+    const counts = countStages([roundOf(upTo('eligible'), entries)]);
     expect(counts.eligible?.entries).toBe(5);
     expect(counts.passed).toBeNull();
     expect(counts.recognised).toBeNull();
   });
 
   test('leave a round out of the stages that it does not tell yet', () => {
-    const past = { told: reportStageNames, entries: entriesOf(3, 3, { reached: upTo('recognised') }) };
-    const running = {
-      told: upTo('eligible'),
-      entries: entriesOf(4, 4, { from: 3, reached: upTo('recognised') }),
-    };
+    const past = roundOf(reportStageNames, entriesOf(3, 3, { reached: upTo('recognised') }));
+    const running = roundOf(upTo('eligible'), entriesOf(4, 4, { from: 3, reached: upTo('recognised') }));
     const [line] = countBy([past, running], ({ group }) => group);
     expect(countStages([past, running]).recognised?.entries).toBe(3);
     expect(line?.counts.recognised?.entries).toBe(3);
     expect(line?.counts.eligible?.entries).toBe(7);
+  });
+
+  test('say of an imported round what its records say, and of the rest nothing, not even zero', () => {
+    const imported: ReportRound = {
+      source: 'imported',
+      entries: [
+        ...entriesOf(2, 2, { group: 'TCMN', reached: ['recognised', 'recommended'] }),
+        ...entriesOf(3, 3, { from: 2, reached: ['recognised'] }),
+      ],
+    };
+    const running = roundOf(upTo('passed'), entriesOf(4, 4, { reached: upTo('passed') }));
+
+    const alone = countStages([imported]);
+    expect(alone.recognised).toEqual({ entries: 5, establishments: 5, units: 5 });
+    expect(alone.recommended?.entries).toBe(2);
+    for (const stage of ['registered', 'submitted', 'eligible', 'passed', 'recognisedAbove'] as const)
+      expect(alone[stage]).toBeNull();
+    const both = countStages([running, imported]);
+    expect(both.registered?.entries).toBe(4);
+    expect(both.recognised).toEqual({ entries: 5, establishments: 5, units: 5 });
+    const [crafts, foods] = countBy([imported, running], ({ group }) => group);
+    expect(crafts).toMatchObject({
+      key: 'TCMN',
+      source: 'imported',
+      counts: { recommended: { entries: 2 } },
+    });
+    expect(foods).toMatchObject({ key: 'CBNLTS', source: 'both', counts: { recommended: null } });
+    expect(sourceOf([running])).toBe('round');
   });
 });

@@ -21,9 +21,12 @@ import { FigureTable } from './reports/figure-table.tsx';
 
 type Report = Answer<typeof getReportContract>;
 
+const nameOf = ({ roundId, title, year }: Report['rounds'][number]): string =>
+  roundId === null ? t('reports.imported-round', { title, year }) : title;
+
 const Figures = ({ report }: { readonly report: Report }) => {
   const [scope, setScope] = useState('');
-  const round = report.rounds.find(({ roundId }) => roundId === scope);
+  const round = report.rounds.find((_, place) => String(place) === scope);
   const { total, groups, places, kinds } = round ?? report.whole;
   return (
     <>
@@ -34,10 +37,11 @@ const Figures = ({ report }: { readonly report: Report }) => {
         onChange={setScope}
         options={[
           { value: '', label: t('reports.all') },
-          ...report.rounds.map(({ roundId, title }) => ({ value: roundId, label: title })),
+          ...report.rounds.map((one, place) => ({ value: String(place), label: nameOf(one) })),
         ]}
       />
       <p class="muted">{t('reports.lead')}</p>
+      {round?.roundId === null && <p>{t('reports.held-by', { name: round.authorityName })}</p>}
       <FigureTable caption={t('reports.total')} lines={[{ ...total, name: t('reports.total') }]} />
       {round === undefined && (
         <FigureTable

@@ -9,8 +9,8 @@ import { loadReport } from '../../report/load-report.ts';
 import { type ReportLine, reportLinesOf } from '../../report/report-lines.ts';
 import type { Maker } from '../maker.ts';
 
-const rowOf = ({ scope, year, by, line, counts, support }: ReportLine): ListRow => ({
-  ...{ scope, year, by, line },
+const rowOf = ({ scope, year, by, line, source, counts, support }: ReportLine): ListRow => ({
+  ...{ scope, year, by, line, source },
   ...Object.fromEntries(
     reportStageNames.flatMap(stage => {
       const count: Count | null = counts[stage];

@@ -126,6 +126,16 @@ export const historyColumns = {
     hint: { vi: 'tên tại thời điểm cấp', en: 'name at issue' },
     sample: 'Xã Mẫu',
   },
+  de_cu: {
+    vi: 'Đề cử lên cấp trên',
+    en: 'Nominated upwards',
+    required: false,
+    hint: {
+      vi: '“có” hoặc “không”; để trống nếu không rõ',
+      en: '“có” (yes) or “không” (no); empty if not known',
+    },
+    sample: '',
+  },
   ngay_thu_hoi: { vi: 'Ngày thu hồi', en: 'Revoked on', required: false, hint: day, sample: '' },
   quyet_dinh_thu_hoi: {
     vi: 'Quyết định thu hồi',

@@ -27,6 +27,8 @@ export type HistoryLine = {
   readonly province: string;
   readonly districtName: string | null;
   readonly communeName: string | null;
+  /** Whether it went on to the level above; absent where the papers do not say. */
+  readonly nominated?: boolean;
   readonly revoked: { readonly on: string; readonly decision: string } | null;
 };
 
@@ -47,6 +49,8 @@ const readChoice = <K extends string>(
   (Object.keys(registry) as K[]).find(key =>
     [searchKey(key), searchKey(registry[key].vi)].includes(searchKey(text)),
   );
+
+const yesOrNo = { co: { vi: 'có' }, khong: { vi: 'không' } } as const;
 
 /** Made once: five thousand lines would make fifty thousand of them. */
 const schemas = {
@@ -90,7 +94,9 @@ export const readHistoryLine = (
     const text = given(column);
     const key = readChoice(registry, text);
     if (text !== '' && key === undefined)
-      note(column, 'history.not-a-choice', { choices: Object.keys(registry).join(', ') });
+      note(column, 'history.not-a-choice', {
+        choices: Object.keys(registry).join(', '),
+      });
     return key;
   };
   const yearText = given('nam');
@@ -116,7 +122,9 @@ export const readHistoryLine = (
   const code = checked('ma_co_so', schemas.number);
   const group = choice('nhom', productGroups);
   const kind = choice('loai_co_so', establishmentKinds);
+  const nominated = given('de_cu') === '' ? undefined : choice('de_cu', yesOrNo);
   const rest = {
+    ...(nominated === undefined ? {} : { nominated: nominated === 'co' }),
     roundTitle: checked('dot', schemas.title),
     number: checked('so_giay_chung_nhan', schemas.number),
     decision: { number: checked('so_quyet_dinh', schemas.number), date },

@@ -66,5 +66,8 @@ export const recognitionOfLine = (
     revoked: line.revoked && { at: isoOf(startOfDay(line.revoked.on)), decision: line.revoked.decision },
   },
   annulled: false,
-  imported: { at: isoOf(made.now), by: made.by, lineHash: hashOf([of, line]) },
+  imported: {
+    ...{ at: isoOf(made.now), by: made.by, lineHash: hashOf([of, line]) },
+    ...(line.nominated === undefined ? {} : { nominated: line.nominated }),
+  },
 });
