@@ -91,8 +91,8 @@ export const catalog = {
   },
   rounds: {
     folder: 'rounds',
-    does: 'Programmes, rounds and appointments',
-    needs: ['records'],
+    does: 'Programmes, their logos, rounds and appointments',
+    needs: ['records', 'files'],
     ...gateway,
     trigger: { type: 'routes', routes: roundsRoutes },
   },

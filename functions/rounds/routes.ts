@@ -4,9 +4,14 @@ import { endMembership } from '#shared/application/membership/end-membership.ts'
 import { getMe } from '#shared/application/membership/get-me.ts';
 import { listAuthorityMemberships } from '#shared/application/membership/list-authority-memberships.ts';
 import { listRoundMemberships } from '#shared/application/membership/list-round-memberships.ts';
+import { addLogo } from '#shared/application/programme/add-logo.ts';
+import { adoptLogo } from '#shared/application/programme/adopt-logo.ts';
 import { createProgramme } from '#shared/application/programme/create-programme.ts';
+import { downloadLogo } from '#shared/application/programme/download-logo.ts';
 import { getProgramme } from '#shared/application/programme/get-programme.ts';
+import { listLogos } from '#shared/application/programme/list-logos.ts';
 import { listProgrammes } from '#shared/application/programme/list-programmes.ts';
+import { withdrawLogo } from '#shared/application/programme/withdraw-logo.ts';
 import { announceRound } from '#shared/application/round/announce-round.ts';
 import { cancelRound } from '#shared/application/round/cancel-round.ts';
 import { changeRound } from '#shared/application/round/change-round.ts';
@@ -26,9 +31,14 @@ import { endMembershipContract } from '#shared/contracts/membership/end-membersh
 import { getMeContract } from '#shared/contracts/membership/get-me.ts';
 import { listAuthorityMembershipsContract } from '#shared/contracts/membership/list-authority-memberships.ts';
 import { listRoundMembershipsContract } from '#shared/contracts/membership/list-round-memberships.ts';
+import { addLogoContract } from '#shared/contracts/programme/add-logo.ts';
+import { adoptLogoContract } from '#shared/contracts/programme/adopt-logo.ts';
 import { createProgrammeContract } from '#shared/contracts/programme/create-programme.ts';
+import { downloadLogoContract } from '#shared/contracts/programme/download-logo.ts';
 import { getProgrammeContract } from '#shared/contracts/programme/get-programme.ts';
+import { listLogosContract } from '#shared/contracts/programme/list-logos.ts';
 import { listProgrammesContract } from '#shared/contracts/programme/list-programmes.ts';
+import { withdrawLogoContract } from '#shared/contracts/programme/withdraw-logo.ts';
 import { announceRoundContract } from '#shared/contracts/round/announce-round.ts';
 import { cancelRoundContract } from '#shared/contracts/round/cancel-round.ts';
 import { changeRoundContract } from '#shared/contracts/round/change-round.ts';
@@ -49,6 +59,11 @@ export const roundsRoutes: readonly Route[] = [
   commandRoute(createProgrammeContract, createProgramme),
   queryRoute(getProgrammeContract, getProgramme),
   queryRoute(listProgrammesContract, listProgrammes),
+  commandRoute(addLogoContract, addLogo),
+  queryRoute(listLogosContract, listLogos),
+  queryRoute(downloadLogoContract, downloadLogo),
+  commandRoute(adoptLogoContract, adoptLogo),
+  commandRoute(withdrawLogoContract, withdrawLogo),
   commandRoute(createRoundContract, createRound),
   queryRoute(listRoundsContract, listRounds),
   queryRoute(getRoundContract, getRound),

@@ -111,10 +111,11 @@ const statementsByNeed = {
     useFilesKey(reach),
   ],
   'outputs-make': reach => [
+    // Of previews, the pictures of logos that certificates are printed with.
     allow(
       'ReadFiles',
       ['s3:GetObject', 's3:GetObjectVersion'],
-      under(reach.files.arn, ['decisions', 'incoming']),
+      under(reach.files.arn, ['decisions', 'incoming', 'previews']),
     ),
     // Parts are put with `s3:PutObject` too.
     allow('WriteOutputs', ['s3:AbortMultipartUpload', 's3:PutObject'], under(reach.files.arn, ['outputs'])),

@@ -19,6 +19,7 @@ import { signedPaperSchema } from './output/signed-paper.ts';
 import { dataRequestSchema } from './privacy/data-request.ts';
 import { retentionSchema } from './privacy/retention.ts';
 import { productSchema } from './product/product.ts';
+import { logoSchema } from './programme/logo.ts';
 import { programmeSchema } from './programme/programme.ts';
 import { offerSchema } from './recognition/offer.ts';
 import { certificateSchema, nominationSchema } from './recognition/recognition.ts';
@@ -40,6 +41,7 @@ import { webhookSchema } from './webhook/webhook.ts';
  */
 export const entitySchemas = {
   programme: programmeSchema,
+  logo: logoSchema,
   round: roundSchema,
   gate: gateSchema,
   'sealed-batch': sealedBatchSchema,

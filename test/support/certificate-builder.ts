@@ -23,6 +23,7 @@ export const buildCertificate = (number = 1, overrides: Partial<Certificate> = {
   issuedOn: '2026-07-03',
   validTo: '2029-12-31',
   checkCode: `MAU-${number}`,
+  logo: null,
   revoked: null,
   ...overrides,
 });

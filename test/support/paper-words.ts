@@ -27,6 +27,7 @@ const wordsOfBlock = (block: Block): readonly string[] => {
       return [block.content, block.caption];
     case 'signature':
       return [...block.signature.capacity, block.signature.name ?? ''];
+    case 'picture':
     case 'blank':
     case 'new-page':
       return [];

@@ -32,6 +32,7 @@ export const buildProgramme = (overrides: Partial<Programme> = {}): Programme =>
   name: 'Bình chọn sản phẩm CNNT tiêu biểu cấp tỉnh (mẫu)',
   legalBasis: 'Thông tư 26/2014/TT-BCT',
   periodYears: 2,
+  logoId: null,
   createdAt: isoOf(monday),
   createdBy: 'official-1',
   ...overrides,

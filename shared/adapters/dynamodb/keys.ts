@@ -32,6 +32,7 @@ const beside =
 /** Where each kind of record lives: alone, in its parent's collection, or beside the record whose id it shares. */
 const places = {
   programme: alone('programme'),
+  logo: below('programme', 'logo'),
   round: alone('round'),
   gate: below('round', 'gate'),
   'sealed-batch': below('round', 'sealed-batch'),
@@ -136,6 +137,7 @@ export const indexers: { readonly [K in EntityKind]: Indexer<K> } = {
     g1: [join('programmes-of-authority', p.authority.level, p.authority.locality), p.createdAt],
     g2: [join('all-programmes'), join(p.createdAt, p.id)],
   }),
+  logo: none,
   round: r => ({
     g1: [join('rounds-of-authority', r.authority.level, r.authority.locality), join(String(r.year), r.id)],
     g2: [join('rounds-of-programme', r.programmeId), join(String(r.year), r.id)],

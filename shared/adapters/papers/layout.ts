@@ -81,3 +81,5 @@ export const signatureRoom = ({ orientation }: Pick<Sheet, 'orientation'>): numb
 /** A line to write on, by hand. */
 export const handLine = 2.5 * mm;
 export const qrWidth = 28 * mm;
+/** The room that a picture is fitted into. */
+export const pictureRoom = { width: 30 * mm, height: 22 * mm } as const;

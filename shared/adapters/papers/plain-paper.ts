@@ -11,7 +11,7 @@ const plain = (text: string): string => text.normalize('NFC').replace(unwanted, 
 const plainly = (value: unknown): unknown => {
   if (typeof value === 'string') return plain(value);
   if (Array.isArray(value)) return value.map(plainly);
-  if (typeof value !== 'object' || value === null) return value;
+  if (typeof value !== 'object' || value === null || value instanceof Uint8Array) return value;
   return Object.fromEntries(Object.entries(value).map(([name, member]) => [name, plainly(member)]));
 };
 

@@ -7,6 +7,7 @@ import type { Command } from '../command.ts';
 import { examineScan } from '../judging/examine-scan.ts';
 import { examineSignedPaper } from '../output/examine-signed-paper.ts';
 import type { Stored, World } from '../ports.ts';
+import { examineLogo } from '../programme/examine-logo.ts';
 import { runCommand } from '../run-command.ts';
 import { systemAsk } from '../system-ask.ts';
 import { judgeArrival } from './judge-arrival.ts';
@@ -32,7 +33,7 @@ const examineDocument: Command<{ readonly key: string }, Outcome> = async (world
   if (state !== 'awaiting' && state !== 'quarantined') return nothing('settled', before.body.id);
   const head = await world.files.head(ask.input.key);
   if (head === undefined) return nothing('ignored', before.body.id);
-  const verdict = await judgeArrival(world, before.body, head, (found, findings) =>
+  const { preview, ...verdict } = await judgeArrival(world, before.body, head, (found, findings) =>
     judgeDocument(before.body, found, findings),
   );
   if (verdict.state === 'quarantined' && state === 'quarantined')
@@ -42,6 +43,7 @@ const examineDocument: Command<{ readonly key: string }, Outcome> = async (world
     ...before.body,
     ...verdict,
     findings: [...verdict.findings],
+    previewKey: preview?.key ?? null,
     versionId: settled ? head.versionId : null,
     bytes: settled ? head.bytes : null,
     examinedAt: settled ? isoOf(ask.now) : null,
@@ -54,8 +56,7 @@ const examineDocument: Command<{ readonly key: string }, Outcome> = async (world
 
 /**
  * One created object, examined by the system: a document of a dossier, or else the scan of a sheet that was
- * keyed in, or a paper that came back signed. `key` is
- * decoded already.
+ * keyed in, a paper that came back signed, or a logo. `key` is decoded already.
  */
 export const onObjectCreated = async (
   world: World,
@@ -73,5 +74,8 @@ export const onObjectCreated = async (
   if (scan.value.body !== 'ignored') return { outcome: scan.value.body, documentId: null };
   const signed = await runCommand(world, examineSignedPaper, ask);
   if (!signed.ok) throw new Error(`examining a signed paper was refused: ${signed.refusal.code}`);
-  return { outcome: signed.value.body, documentId: null };
+  if (signed.value.body !== 'ignored') return { outcome: signed.value.body, documentId: null };
+  const logo = await runCommand(world, examineLogo, ask);
+  if (!logo.ok) throw new Error(`examining a logo was refused: ${logo.refusal.code}`);
+  return { outcome: logo.value.body, documentId: null };
 };

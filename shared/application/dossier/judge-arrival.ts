@@ -9,19 +9,26 @@ type Found = Pick<FileFacts, 'kind' | 'bytes' | 'sha256' | 'pages' | 'width' | '
 export type ArrivalVerdict = {
   readonly state: 'clean' | 'refused' | 'quarantined';
   readonly findings: readonly ArrivedFinding[];
-  readonly previewKey: string | null;
+  /** The small picture that was made of it. */
+  readonly preview: { readonly key: string; readonly versionId: string; readonly sha256: string } | null;
   readonly pages: number | null;
   readonly width: number | null;
   readonly height: number | null;
   readonly sha256: string | null;
 };
 
-const nothingRead = { pages: null, width: null, height: null, previewKey: null, sha256: null } as const;
+const nothingRead = { pages: null, width: null, height: null, preview: null, sha256: null } as const;
 const refusedFor = (code: string): ArrivalVerdict => ({
   ...nothingRead,
   state: 'refused',
   findings: [{ code, severity: 'error' }],
 });
+
+const keepPreview = async (world: World, key: string, bytes: Uint8Array) => {
+  const previewKey = previewKeyOf(key);
+  const { versionId } = await world.files.write({ key: previewKey, contentType: 'image/jpeg', bytes });
+  return { key: previewKey, versionId, sha256: sha256(bytes) };
+};
 
 /**
  * Reads an object that was awaited and judges it by `hold`; a length other than the announced one is refused unread. Without a
@@ -48,8 +55,6 @@ export const judgeArrival = async (
     };
   const found = { kind, bytes: bytes.length, sha256: digest, pages, width, height };
   const { state, findings } = hold(found, examined.findings);
-  const previewKey = state === 'clean' && preview !== undefined ? previewKeyOf(key) : null;
-  if (previewKey !== null && preview !== undefined)
-    await world.files.write({ key: previewKey, contentType: 'image/jpeg', bytes: preview });
-  return { state, findings: [...findings], pages, width, height, previewKey, sha256: digest };
+  const kept = state === 'clean' && preview !== undefined ? await keepPreview(world, key, preview) : null;
+  return { state, findings: [...findings], pages, width, height, preview: kept, sha256: digest };
 };

@@ -27,6 +27,7 @@ export const createProgramme: Command<InputOf<Contract>, BodyOf<Contract>> = asy
   const programme: Programme = {
     id: world.chance.id(ask.now),
     ...body,
+    logoId: null,
     createdAt: isoOf(ask.now),
     createdBy: ask.actor.id,
   };

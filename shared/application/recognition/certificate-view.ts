@@ -5,7 +5,7 @@ import type { Certificate } from '#shared/domain/recognition/recognition.ts';
 
 /** A certificate with its status at `now`; who revoked it stays in the record. */
 export const viewCertificate = (
-  { revoked, ...certificate }: Certificate,
+  { revoked, logo: _, ...certificate }: Certificate,
   now: number,
 ): z.infer<typeof certificateView> => ({
   ...certificate,

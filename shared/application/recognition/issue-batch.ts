@@ -13,6 +13,7 @@ import { standingUnits } from '../council/standing-units.ts';
 import { aboutRound, notify } from '../message/notify.ts';
 import { producerContacts } from '../message/producer-contacts.ts';
 import type { Claim, Stored, World } from '../ports.ts';
+import { logoInForce } from '../programme/logo-in-force.ts';
 import { runInTask, type Task, TaskRefusedError } from '../task.ts';
 import { tellSystems } from '../webhook/tell-systems.ts';
 import { unitsPerBatch } from './prepare-certificates.ts';
@@ -51,7 +52,7 @@ const certificateOf = (
   { round, decisions }: IssueInput,
   unit: CertificateUnit,
   submission: Stored<'submission'>,
-  made: { readonly serial: number; readonly now: number },
+  made: Pick<Certificate, 'serial' | 'logo'> & { readonly now: number },
 ): Certificate => {
   const decision = decisionOfUnit(decisions, unit.id);
   const establishment = submission.body.snapshot?.establishment;
@@ -78,6 +79,7 @@ const certificateOf = (
     issuedOn,
     validTo: lastDayOfValidity(issuedOn, round.rules.certificateValidYearOffset),
     checkCode: makeCertificateCode(world.chance.bytes(10)),
+    logo: made.logo,
     revoked: null,
   };
 };
@@ -114,11 +116,14 @@ const issue: Command<IssueInput, null> = async (world, ask) => {
   const { level, locality } = round.authority;
   const series = ['certificate', level, locality, dayOf(ask.now).slice(0, 4)].join('|');
   const last = await world.records.seriesAt(series);
+  const logo = await logoInForce(world, round.programmeId);
   const made = missing.flatMap((unit, index) => {
     const submission = submissions.get(unit.submissionIds[0] ?? '');
     if (submission === undefined) return [];
     const serial = last + index + 1;
-    return [{ certificate: certificateOf(world, ask.input, unit, submission, { serial, now: ask.now }) }];
+    return [
+      { certificate: certificateOf(world, ask.input, unit, submission, { serial, logo, now: ask.now }) },
+    ];
   });
   if (made.length !== missing.length) return fail('certificate.unit-incomplete');
   const contacts = await producerContacts(

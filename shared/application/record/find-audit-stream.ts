@@ -85,6 +85,7 @@ const ownerOf = async (
 
 /** Kinds whose id is `<parent>/<rest>`. */
 const needsParent = new Set<EntityKind>([
+  'logo',
   'gate',
   'sealed-batch',
   'membership',

@@ -11,7 +11,7 @@ export const createProgrammeContract = defineContract({
   signIn: 'required',
   params: noParams,
   query: noQuery,
-  body: programmeSchema.omit({ id: true, createdAt: true, createdBy: true }),
+  body: programmeSchema.omit({ id: true, logoId: true, createdAt: true, createdBy: true }),
   version: 'shown',
   status: 201,
   answer: programmeView,

@@ -1,6 +1,5 @@
-import * as z from 'zod';
-import { idSchema } from '#shared/kernel/id.ts';
 import { defineContract, noQuery, nothing } from '../contract.ts';
+import { programmeParams } from './params.ts';
 import { programmeView } from './programme-view.ts';
 
 export const getProgrammeContract = defineContract({
@@ -10,7 +9,7 @@ export const getProgrammeContract = defineContract({
   summary: { vi: 'Xem chương trình', en: 'Read a programme' },
   action: 'programme.read',
   signIn: 'required',
-  params: z.strictObject({ programmeId: idSchema }),
+  params: programmeParams,
   query: noQuery,
   body: nothing,
   version: 'shown',

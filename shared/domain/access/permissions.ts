@@ -28,6 +28,9 @@ export const permissions = {
   // Programmes, rounds, members
   'programme.create': within('official'),
   'programme.read': within('official', 'administrator', 'auditor', 'authority-signer'),
+  // What is printed on certificates; who may read certificates sees it there.
+  'logo.read': within('official', 'auditor', 'authority-signer'),
+  'logo.manage': within('official'),
   'round.create': within('official'),
   'round.read': [
     ...within('official', 'administrator', 'auditor', 'authority-signer'),

@@ -16,6 +16,8 @@ export const programmeSchema = z.strictObject({
   legalBasis: lineSchema(400),
   /** Usual years between rounds; a soft rule (Circular 14/2018/TT-BCT: two). */
   periodYears: z.int().min(1).max(10),
+  /** The logo in force, printed on the certificates that are issued from now on. */
+  logoId: idSchema.nullable().default(null),
   createdAt: instantSchema,
   createdBy: personIdSchema,
 });

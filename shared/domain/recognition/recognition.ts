@@ -4,6 +4,7 @@ import { idSchema, personIdSchema } from '#shared/kernel/id.ts';
 import { daySchema, instantSchema } from '#shared/kernel/instant.ts';
 import { authoritySchema, levelSchema } from '../authority/levels.ts';
 import { productGroupSchema } from '../product/groups.ts';
+import { pinnedLogoSchema } from '../programme/logo.ts';
 
 /** A certificate of recognition (giấy chứng nhận): one per recognised unit; number unique per authority and year. */
 export const certificateSchema = z.strictObject({
@@ -25,6 +26,8 @@ export const certificateSchema = z.strictObject({
   issuedOn: daySchema,
   /** 31 December of the last year of validity. */
   validTo: daySchema,
+  /** The programme's logo that was in force on that day; null where there was none. */
+  logo: pinnedLogoSchema.nullable().default(null),
   /** Unguessable code of the public check page. */
   checkCode: z.string(),
   revoked: z

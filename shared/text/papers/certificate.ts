@@ -18,6 +18,8 @@ export type CertificatePaper = {
   readonly decision: { readonly number: string; readonly date: Day; readonly signer: string };
   readonly issuedOn: Day;
   readonly validTo: Day;
+  /** As a JPEG; null where the programme had none when it was issued. */
+  readonly logo: Uint8Array | null;
   readonly checkUrl: string;
 };
 
@@ -50,9 +52,20 @@ const signedOf = ({ round, issuedOn, decision }: CertificatePaper): readonly Blo
   { type: 'signature', signature: { capacity: signsFor(round.authorityName), name: decision.signer } },
 ];
 
+/** The State, its motto and the authority; the logo at their left, in room of its own that no name runs into. */
+const headOf = ({ round, logo }: CertificatePaper): readonly Block[] => {
+  const head: readonly Block[] = [
+    ...motto,
+    { ...line(bold(authorityOf(round).toLocaleUpperCase('vi')), 'centre'), size: 'large' },
+  ];
+  return logo === null
+    ? head
+    : [{ type: 'columns', shares: [1, 4, 1], columns: [[{ type: 'picture', jpeg: logo }], head, []] }];
+};
+
 /**
  * Giấy chứng nhận. The annex with its form is not published where we could read it: these are the fields that the sources name.
- * Neither emblem nor logo is printed; an authority that has the right to them puts them on its own stock.
+ * No emblem is printed, and as logo only what the authority uploaded: neither is ours to ship.
  */
 export const certificate: PaperTemplate<CertificatePaper> = {
   vi: 'Giấy chứng nhận',
@@ -68,6 +81,7 @@ export const certificate: PaperTemplate<CertificatePaper> = {
     decision: { number: '01/QĐ-UBND (mẫu)', date: '2026-08-01', signer: 'Người ký Mẫu' },
     issuedOn: '2026-08-25',
     validTo: '2029-12-31',
+    logo: null,
     checkUrl: 'https://mau.example/certificates/MAU0MAU0MAU0',
   },
   write: data => ({
@@ -76,8 +90,7 @@ export const certificate: PaperTemplate<CertificatePaper> = {
     framed: true,
     letterhead: null,
     body: [
-      ...motto,
-      { ...line(bold(authorityOf(data.round).toLocaleUpperCase('vi')), 'centre'), size: 'large' },
+      ...headOf(data),
       { ...line(bold('GIẤY CHỨNG NHẬN'), 'centre'), size: 'display' },
       {
         ...line(`Sản phẩm công nghiệp nông thôn tiêu biểu ${levelAndYear(data.round)}`, 'centre'),

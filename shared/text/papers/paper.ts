@@ -44,7 +44,14 @@ export type Block =
   | { readonly type: 'fields'; readonly fields: readonly (readonly [label: string, value: Line])[] }
   | { readonly type: 'list'; readonly items: readonly Line[]; readonly numbered?: boolean }
   | { readonly type: 'table'; readonly columns: readonly Column[]; readonly rows: readonly Row[] }
-  | { readonly type: 'columns'; readonly columns: readonly (readonly Block[])[] }
+  | {
+      readonly type: 'columns';
+      readonly columns: readonly (readonly Block[])[];
+      /** How wide each is, relative to the others. @default equal */
+      readonly shares?: readonly number[];
+    }
+  /** A JPEG as the examiner of files made it: what writes papers decodes nothing that came from outside. */
+  | { readonly type: 'picture'; readonly jpeg: Uint8Array }
   /** A QR code with what it leads to below it. */
   | { readonly type: 'qr'; readonly content: string; readonly caption: string }
   /** Dotted lines for a hand to write on. */

@@ -1,6 +1,36 @@
 import type { ProblemTexts } from './problem-texts.ts';
 
 export const recognitionProblems = {
+  'logo.too-small': {
+    status: 422,
+    vi: 'Biểu trưng quá nhỏ để in: mỗi cạnh cần ít nhất 240 điểm ảnh.',
+    en: 'The logo is too small to print: each side needs at least 240 pixels.',
+  },
+  'logo.too-long': {
+    status: 422,
+    vi: 'Biểu trưng quá dài để in: cạnh dài không quá bốn lần cạnh ngắn.',
+    en: 'The logo is too long to print: the long side is at most four times the short one.',
+  },
+  'logo.too-many': {
+    status: 409,
+    vi: 'Chương trình đã có {maximum} lần tải biểu trưng lên.',
+    en: 'Logos were uploaded {maximum} times for this programme.',
+  },
+  'logo.not-clean': {
+    status: 409,
+    vi: 'Chỉ áp dụng được biểu trưng đã kiểm tra xong và đạt yêu cầu.',
+    en: 'Only a logo that was examined and found fit can be put into force.',
+  },
+  'logo.adopted': {
+    status: 409,
+    vi: 'Biểu trưng này đã được áp dụng rồi. Muốn dùng lại, hãy tải tệp lên lần nữa.',
+    en: 'This logo was put into force before. To use it again, upload the file once more.',
+  },
+  'logo.not-in-force': {
+    status: 409,
+    vi: 'Biểu trưng này không phải là biểu trưng đang áp dụng.',
+    en: 'This is not the logo in force.',
+  },
   'certificate.issued': {
     status: 409,
     vi: 'Giấy chứng nhận đã được cấp.',

@@ -24,6 +24,7 @@ const programme = (name: string, locality: string = province.locality): Programm
   name,
   legalBasis: 'mẫu',
   periodYears: 2,
+  logoId: null,
   createdAt: new Date(monday).toISOString(),
   createdBy: official.id,
 });

@@ -27,6 +27,7 @@ const certificate: Certificate = {
   issuedOn: '2026-07-03',
   validTo: '2029-12-31',
   checkCode: 'mau',
+  logo: null,
   revoked: null,
 };
 

@@ -151,6 +151,7 @@ const buildCertificate = (index: number): Certificate => ({
   issuedOn: '2026-07-15',
   validTo: '2029-12-31',
   checkCode: `mau-${index}`,
+  logo: null,
   revoked: null,
 });
 

@@ -2,8 +2,10 @@ import { ImageRun, Paragraph, TabStopType } from 'docx';
 import { toBuffer } from 'qrcode';
 import type { Block, Line } from '#shared/text/papers/paper.ts';
 import { handLine, indent, lineStyles, qrWidth, sizes } from '../layout.ts';
+import { shareOut } from '../share-out.ts';
 import { signatureOf } from './docx-letterhead.ts';
 import { paragraphOf, twips } from './docx-lines.ts';
+import { pictureOf } from './docx-picture.ts';
 import { type Children, gridOf, sideBySide } from './docx-tables.ts';
 
 type BlockOf<T extends Block['type']> = Extract<Block, { type: T }>;
@@ -62,13 +64,17 @@ const writers: {
       ),
     ),
   table: ({ columns, rows }, width) => [gridOf(columns, rows, width), paragraphOf('', { size: 6 })],
-  columns: async ({ columns }, width) => {
-    const own = width / columns.length;
+  columns: async ({ columns, shares }, width) => {
+    const widths = shareOut(columns.length, shares, width);
     const filled = await Promise.all(
-      columns.map(async blocks => ({ children: await childrenOf(blocks, own - 12), width: own })),
+      columns.map(async (blocks, index) => {
+        const own = widths[index] ?? 0;
+        return { children: await childrenOf(blocks, own - 12), width: own };
+      }),
     );
     return [sideBySide(filled)];
   },
+  picture: ({ jpeg }) => [pictureOf(jpeg)],
   qr: async ({ content, caption }) => [
     new Paragraph({
       alignment: 'center',

@@ -1,6 +1,7 @@
 import type { Content, TableCell } from 'pdfmake/interfaces';
 import type { Block, Column, Line, LineSize, Row } from '#shared/text/papers/paper.ts';
-import { handLine, indent, lineStyles, qrWidth, signatureRoom, sizes } from '../layout.ts';
+import { handLine, indent, lineStyles, pictureRoom, qrWidth, signatureRoom, sizes } from '../layout.ts';
+import { shareOut } from '../share-out.ts';
 import { columnWidths } from '../table-widths.ts';
 import { signatureOf } from './pdf-letterhead.ts';
 import { alignmentOf, isEmpty, runsOf, textOf } from './pdf-lines.ts';
@@ -66,6 +67,9 @@ const tableOf = ({ columns, rows }: BlockOf<'table'>, width: number): Content =>
 /** What borders and the room beside them take of a table's width (the `grid` of `pdf.ts`). */
 const tableBorders = (columns: number): number => columns * 8 + (columns + 1) * 0.5;
 
+/** Between columns of blocks. */
+const columnGap = 16;
+
 const lineOf = (name: LineSize) => {
   const { size, above, colour } = lineStyles[name];
   return { fontSize: size, margin: [0, above, 0, 5], ...(colour === undefined ? {} : { color: colour }) };
@@ -93,10 +97,21 @@ const writers: { readonly [T in Block['type']]: (block: BlockOf<T>, width: numbe
     return numbered ? { ol: lines, ...below(4) } : { ul: lines, type: 'none', ...below(4) };
   },
   table: tableOf,
-  columns: ({ columns }, width) => ({
-    columns: columns.map(blocks => ({ width: '*', stack: contentOf(blocks, width / columns.length - 8) })),
-    columnGap: 16,
-    ...below(4),
+  columns: ({ columns, shares }, width) => {
+    const widths = shareOut(columns.length, shares, width - columnGap * (columns.length - 1));
+    return {
+      columns: columns.map((blocks, index) => ({
+        width: shares === undefined ? '*' : widths[index],
+        stack: contentOf(blocks, widths[index] ?? 0),
+      })),
+      columnGap,
+      ...below(4),
+    };
+  },
+  picture: ({ jpeg }) => ({
+    image: `data:image/jpeg;base64,${Buffer.from(jpeg).toString('base64')}`,
+    fit: [pictureRoom.width, pictureRoom.height],
+    alignment: 'center',
   }),
   qr: ({ content, caption }) => ({
     stack: [

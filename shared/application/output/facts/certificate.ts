@@ -2,6 +2,7 @@ import type { Certificate } from '#shared/domain/recognition/recognition.ts';
 import type { Round } from '#shared/domain/round/round.ts';
 import type { CertificatePaper } from '#shared/text/papers/certificate.ts';
 import type { World } from '../../ports.ts';
+import { logoPicture } from './logo-picture.ts';
 import { roundFacts } from './round-facts.ts';
 
 /** A certificate as it is printed, dated where and as it was issued. */
@@ -18,6 +19,7 @@ export const certificateOnPaper = async (
     product: productName,
     establishment: establishmentName,
     address: establishmentAddress,
+    logo: await logoPicture(world, certificate, round),
     checkUrl: `${world.site()}/certificates/${checkCode}`,
   };
 };

@@ -22,9 +22,23 @@ export const officeRecords = {
         'name',
         'legalBasis',
         'periodYears',
+        'logoId',
         'createdAt',
       ],
       actor: ['createdBy'],
+    },
+  },
+  logo: {
+    ...ofOffice,
+    purpose: { vi: 'biểu trưng in trên giấy chứng nhận', en: 'the logo that certificates are printed with' },
+    fields: {
+      plain: [
+        ...['id', 'programmeId', 'authority/**', 'key', 'kind', 'declaredBytes', 'declaredSha256', 'state'],
+        ...['versionId', 'findings/**', 'width', 'height', 'picture/**', 'addedAt', 'adopted/at', 'ended/at'],
+        'ended/how',
+      ],
+      actor: ['addedBy', 'adopted/by', 'ended/by'],
+      words: ['adopted/reason', 'ended/reason'],
     },
   },
   round: {

@@ -87,7 +87,7 @@ export const outcomeRecords = {
           'issuedOn',
           'validTo',
         ],
-        ...['checkCode', 'revoked/at', 'revoked/decision'],
+        ...['checkCode', 'logo/**', 'revoked/at', 'revoked/decision'],
       ],
       actor: ['revoked/by'],
       name: ['establishmentName', 'decision/signer'],
