@@ -52,12 +52,14 @@ const signedOf = ({ round, issuedOn, decision }: CertificatePaper): readonly Blo
   { type: 'signature', signature: { capacity: signsFor(round.authorityName), name: decision.signer } },
 ];
 
+/** Letters of an authority's name that stand on one line beside a logo in the large size. */
+const besideLogo = 42;
+
 /** The State, its motto and the authority; the logo at their left, in room of its own that no name runs into. */
 const headOf = ({ round, logo }: CertificatePaper): readonly Block[] => {
-  const head: readonly Block[] = [
-    ...motto,
-    { ...line(bold(authorityOf(round).toLocaleUpperCase('vi')), 'centre'), size: 'large' },
-  ];
+  const authority = authorityOf(round).toLocaleUpperCase('vi');
+  const size = logo !== null && authority.length > besideLogo ? 'body' : 'large';
+  const head: readonly Block[] = [...motto, { ...line(bold(authority), 'centre'), size }];
   return logo === null
     ? head
     : [{ type: 'columns', shares: [1, 4, 1], columns: [[{ type: 'picture', jpeg: logo }], head, []] }];

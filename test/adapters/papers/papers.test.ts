@@ -2,9 +2,10 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Render } from '#shared/application/ports.ts';
 import { certificate } from '#shared/text/papers/certificate.ts';
 import { type PaperName, papers, samplePaper } from '#shared/text/papers/index.ts';
+import { makeLogoPicture } from '../../support/files/make-logo.ts';
 import { keepPictures } from '../../support/papers/keep-pictures.ts';
 import { openTestRender } from '../../support/papers/open-render.ts';
-import { partsOfDocx, wordsOfDocx } from '../../support/papers/read-docx.ts';
+import { bytesOfDocx, partsOfDocx, wordsOfDocx } from '../../support/papers/read-docx.ts';
 import { readPdf } from '../../support/papers/read-pdf.ts';
 import { squeezed, textsOf, withTexts } from '../../support/papers/words-of.ts';
 
@@ -97,9 +98,26 @@ test('a certificate is one page, however long its names are', async () => {
     establishment: long(200),
     address: long(200),
   }));
-  for (const data of names) {
+  const logo = await makeLogoPicture();
+  const withLogo = names.map(data => ({
+    ...data,
+    logo,
+    round: { ...data.round, authorityName: 'Ủy ban nhân dân tỉnh Mẫu có tên dài hơn mọi tỉnh ở nước ta' },
+  }));
+  for (const data of [...names, ...withLogo]) {
     const pdf = await openTestRender().paper(write(data), 'pdf', facts);
     expect((await readPdf(pdf)).pages).toHaveLength(1);
-    await keepPictures(`certificate-long-${data.product.length}`, pdf);
+    await keepPictures(`certificate-long-${data.product.length}${data.logo === null ? '' : '-logo'}`, pdf);
   }
 });
+
+test.each(['pdf', 'docx'] as const)(
+  'a logo stands in a certificate byte by byte as it was given: %s',
+  async format => {
+    const logo = Buffer.from(await makeLogoPicture());
+    const paper = certificate.write({ ...certificate.sample, logo });
+    const file = Buffer.from(await openTestRender().paper(paper, format, facts));
+    const held = format === 'pdf' ? [file] : [...(await bytesOfDocx(file)).values()];
+    expect(held.some(bytes => Buffer.from(bytes).includes(logo))).toBe(true);
+  },
+);
