@@ -44,6 +44,7 @@ const callerOf = async (
           name: found.ownerName,
           email: '',
           establishmentIds: found.establishmentIds.join(','),
+          tokenId: found.id,
         });
   }
   const claims = await verify(token);

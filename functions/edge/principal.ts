@@ -13,6 +13,8 @@ export const principalSchema = z.strictObject({
   email: z.string().max(254),
   /** Comma-separated; of tokens only. */
   establishmentIds: z.string(),
+  /** Of tokens only. */
+  tokenId: z.string().optional(),
 });
 export type Principal = z.infer<typeof principalSchema>;
 
@@ -53,5 +55,6 @@ export const actorOf = async (
     grants: principal.kind === 'token' ? [] : grants,
     establishmentIds:
       principal.kind === 'token' ? principal.establishmentIds.split(',').filter(id => id !== '') : null,
+    tokenId: principal.tokenId,
   };
 };

@@ -1,9 +1,13 @@
 import { createWebhook } from '#shared/application/webhook/create-webhook.ts';
 import { endWebhook } from '#shared/application/webhook/end-webhook.ts';
+import { listFailedCalls } from '#shared/application/webhook/list-failed-calls.ts';
 import { listWebhooks } from '#shared/application/webhook/list-webhooks.ts';
+import { resendFailedCall } from '#shared/application/webhook/resend-failed-call.ts';
 import { createWebhookContract } from '#shared/contracts/webhook/create-webhook.ts';
 import { endWebhookContract } from '#shared/contracts/webhook/end-webhook.ts';
+import { listFailedCallsContract } from '#shared/contracts/webhook/list-failed-calls.ts';
 import { listWebhooksContract } from '#shared/contracts/webhook/list-webhooks.ts';
+import { resendFailedCallContract } from '#shared/contracts/webhook/resend-failed-call.ts';
 import { commandRoute, queryRoute, type Route } from '../edge/route.ts';
 
 /** Subscriptions of systems outside. */
@@ -11,4 +15,6 @@ export const webhooksRoutes: readonly Route[] = [
   commandRoute(createWebhookContract, createWebhook),
   queryRoute(listWebhooksContract, listWebhooks),
   commandRoute(endWebhookContract, endWebhook),
+  queryRoute(listFailedCallsContract, listFailedCalls),
+  commandRoute(resendFailedCallContract, resendFailedCall),
 ];

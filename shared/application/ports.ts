@@ -138,6 +138,8 @@ export type Records = {
   messagesOfRound(of: { readonly roundId: string }, page: PageRequest): Promise<Page<Effect>>;
   /** Those of them that came back, the latest first; may lag. */
   returnedOfRound(of: { readonly roundId: string }, page: PageRequest): Promise<Page<Effect>>;
+  /** Calls to one subscription that failed and wait or are parked, the latest first; may lag. */
+  failedCallsOfWebhook(of: { readonly webhookId: string }, page: PageRequest): Promise<Page<Effect>>;
   /** Effects whose pause is over at the instant, the earliest first. */
   waitingEffects(until: string, limit: number): Promise<readonly Effect[]>;
   /** The entries of a stream in their order, or the latest first. */

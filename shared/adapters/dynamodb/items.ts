@@ -86,6 +86,9 @@ const settledKeptSeconds = 30 * 86_400;
 export const effectAuthority = (effect: Effect): string =>
   effect.authority === null ? 'system' : `${effect.authority.level}|${effect.authority.locality}`;
 
+/** A call that was made in vain so far, for the owner of its subscription. */
+const isFailedCall = ({ state }: Effect): boolean => state === 'waiting' || state === 'parked';
+
 export const effectItem = (effect: Effect): Item => ({
   ...keyItem(effectKey(effect.id)),
   // Calls to systems outside are a stream of their own: a slow one holds up nothing else.
@@ -104,6 +107,9 @@ export const effectItem = (effect: Effect): Item => ({
     : {}),
   ...(isMessage(effect.payload) && effect.state === 'returned' && effect.roundId !== null
     ? { g3pk: text(join('returned-of-round', effect.roundId)), g3sk: text(effect.id) }
+    : {}),
+  ...(effect.payload.type === 'webhook-call' && isFailedCall(effect)
+    ? { g2pk: text(join('failed-calls-of-webhook', effect.payload.webhookId)), g2sk: text(effect.id) }
     : {}),
   ...((effect.state === 'delivered' || effect.state === 'returned') && effect.settledAt !== null
     ? { ttl: number(Math.floor(Date.parse(effect.settledAt) / 1000) + settledKeptSeconds) }

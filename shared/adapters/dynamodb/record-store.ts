@@ -207,6 +207,11 @@ export const openRecordStore = ({ client, tables, random }: RecordStoreOptions):
       const { items, cursor } = await page(tables.records, 'g3', list, request, false);
       return { items: items.map(parseEffect), cursor };
     },
+    failedCallsOfWebhook: async ({ webhookId }, request) => {
+      const list = join('failed-calls-of-webhook', webhookId);
+      const { items, cursor } = await page(tables.records, 'g2', list, request, false);
+      return { items: items.map(parseEffect), cursor };
+    },
     waitingEffects: async (until, limit) => {
       const answer = await client.send(
         new QueryCommand({

@@ -6,6 +6,25 @@ class NoAnswerInTimeError extends Error {
   override readonly name = 'NoAnswerInTime';
 }
 
+class BadCertificateError extends Error {
+  override readonly name = 'BadCertificate';
+}
+
+class NoConnectionError extends Error {
+  override readonly name = 'NoConnection';
+}
+
+/** Codes by which Node says that whoever answers cannot show that the name is theirs. */
+const ofCertificate = /CERT|SIGNATURE|ISSUER/;
+
+/** A fault by a name that its reader can do something with; what Node says holds addresses. */
+const named = (fault: NodeJS.ErrnoException): Error => {
+  if (fault instanceof NoAnswerInTimeError) return fault;
+  return ofCertificate.test(fault.code ?? '')
+    ? new BadCertificateError('the certificate is not accepted')
+    : new NoConnectionError('no connection');
+};
+
 const patienceMilliseconds = 5000;
 
 /**
@@ -40,7 +59,7 @@ export const postOnce = (
       () => request.destroy(new NoAnswerInTimeError('no answer')),
       patienceMilliseconds,
     );
-    request.on('error', error => reject(error));
+    request.on('error', fault => reject(named(fault)));
     request.on('close', () => clearTimeout(late));
     request.end(body);
   });

@@ -16,6 +16,8 @@ export type AddressRules = {
   readonly resolve: Resolve;
   /** Only the embedded runtime sets it: plain http to this computer's loopback is allowed beside the rest. */
   readonly allowLoopback: boolean;
+  /** For how long an answer about a name is waited for; a name server of the other side may keep it for minutes. */
+  readonly lookupMilliseconds?: number;
 };
 
 /** The host as a name or bare address; `URL` writes IPv6 in brackets, and decimal or octal IPv4 in its usual form. */
@@ -29,6 +31,22 @@ const parse = (text: string): URL | undefined => {
     return new URL(text);
   } catch {
     return undefined;
+  }
+};
+
+/** All addresses of a name, none for an unknown one. A look-up cannot be called off: one that is late is left to itself. */
+const addressesOf = async (
+  host: string,
+  { resolve, lookupMilliseconds = 3000 }: AddressRules,
+): Promise<readonly string[] | 'late'> => {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<'late'>(tell => {
+    timer = setTimeout(() => tell('late'), lookupMilliseconds);
+  });
+  try {
+    return await Promise.race([resolve(host).catch(() => []), late]);
+  } finally {
+    clearTimeout(timer);
   }
 };
 
@@ -46,7 +64,8 @@ export const addressFor = async (
   const host = hostOf(url);
   if (isAllowedLoopback(url, rules)) return { url, address: host };
   if (url.protocol !== 'https:') return { refusal: 'webhook.not-https' };
-  const addresses = isIP(host) === 0 ? await rules.resolve(host).catch(() => []) : [host];
+  const addresses = isIP(host) === 0 ? await addressesOf(host, rules) : [host];
+  if (addresses === 'late') return { refusal: 'webhook.lookup-timeout' };
   const [address] = addresses;
   if (address === undefined) return { refusal: 'webhook.unknown-host' };
   return addresses.every(isPublicAddress) ? { url, address } : { refusal: 'webhook.not-public' };

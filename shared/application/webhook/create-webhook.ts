@@ -6,6 +6,8 @@ import { fail, ok } from '#shared/kernel/result.ts';
 import type { Command } from '../command.ts';
 import { listAll } from '../list-all.ts';
 import { webhookResource } from './find-webhook-owner.ts';
+import { showWebhook } from './show-webhook.ts';
+import { withEnds } from './with-ends.ts';
 
 type Contract = typeof createWebhookContract;
 
@@ -21,19 +23,23 @@ export const createWebhook: Command<InputOf<Contract>, BodyOf<Contract>> = async
   if (refusal !== undefined)
     return fail({ code: 'request.invalid', pointers: [{ pointer: '/body/url', code: refusal }] });
   const others = await listAll(world, 'webhooks-of-owner', { owner: webhookOwnerKey(owner) });
-  if (others.filter(({ body }) => body.endedAt === null).length >= mostWebhooks)
-    return fail('webhook.too-many');
+  const ended = await withEnds(
+    world,
+    others.map(({ body }) => body),
+  );
+  if (ended.filter(({ endedAt }) => endedAt === null).length >= mostWebhooks) return fail('webhook.too-many');
   const id = world.chance.id(ask.now);
   const webhook: Webhook = {
     ...{ id, owner, label, url },
     events: [...new Set(events)],
     createdAt: isoOf(ask.now),
     createdBy: ask.actor.id,
+    tokenId: ask.actor.tokenId ?? null,
     endedAt: null,
   };
   return ok({
     changes: [{ kind: 'webhook', id, before: undefined, after: webhook, action: 'webhook.create' }],
-    answer: sealed => ({ body: webhook, version: sealed.version('webhook', id) }),
+    answer: sealed => ({ body: showWebhook(webhook), version: sealed.version('webhook', id) }),
     once: { secret: await world.webhooks.secretOf(id) },
   });
 };

@@ -3,6 +3,7 @@ import { retryAt } from '#shared/domain/webhook/retry.ts';
 import { isoOf } from '#shared/kernel/instant.ts';
 import { commitEffects } from '../message/write-effects.ts';
 import type { World } from '../ports.ts';
+import { withEnds } from './with-ends.ts';
 
 /** The kind of fault alone: an answer's status, or why the address was not called. */
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown').slice(0, 100);
@@ -11,11 +12,12 @@ const call = async (world: World, effect: Effect, now: number): Promise<string |
   if (effect.payload.type !== 'webhook-call') throw new Error(`${effect.id} is no call`);
   const { webhookId, event, at, data } = effect.payload;
   const webhook = await world.records.find('webhook', webhookId);
+  const [standing] = await withEnds(world, webhook === undefined ? [] : [webhook.body]);
   // Ended since: nobody waits for it.
-  if (webhook === undefined || webhook.body.endedAt !== null) return undefined;
+  if (standing === undefined || standing.endedAt !== null) return undefined;
   const body = JSON.stringify({ id: effect.id, event, at, data });
   try {
-    const status = await world.webhooks.call({ webhookId, url: webhook.body.url, id: effect.id, now, body });
+    const status = await world.webhooks.call({ webhookId, url: standing.url, id: effect.id, now, body });
     return status >= 200 && status < 300 ? undefined : `http.${status}`;
   } catch (error) {
     return reasonOf(error);

@@ -1,16 +1,17 @@
 import type { BodyOf, InputOf } from '#shared/contracts/contract.ts';
 import type { listWebhooksContract } from '#shared/contracts/webhook/list-webhooks.ts';
 import { webhookOwnerKey } from '#shared/domain/webhook/webhook.ts';
-import { fail } from '#shared/kernel/result.ts';
+import { fail, ok } from '#shared/kernel/result.ts';
 import type { Query } from '../command.ts';
-import { listPage } from '../list-page.ts';
 import { webhookResource } from './find-webhook-owner.ts';
+import { showWebhook } from './show-webhook.ts';
+import { withEnds } from './with-ends.ts';
 
 type Contract = typeof listWebhooksContract;
 
 /** The subscriptions of an establishment or an authority, ended ones too. */
 export const listWebhooks: Query<InputOf<Contract>, BodyOf<Contract>> = async (world, ask) => {
-  const { establishmentId, level, locality, ...page } = ask.input.query;
+  const { establishmentId, level, locality, limit, cursor } = ask.input.query;
   const owner =
     establishmentId !== undefined
       ? { establishmentId }
@@ -19,5 +20,14 @@ export const listWebhooks: Query<InputOf<Contract>, BodyOf<Contract>> = async (w
         : undefined;
   const allowed = ask.allow(owner === undefined ? {} : await webhookResource(world, owner));
   if (owner === undefined || !allowed.ok) return fail('resource.not-found');
-  return listPage(world, 'webhooks-of-owner', { owner: webhookOwnerKey(owner) }, page, ({ body }) => body);
+  const page = await world.records.list(
+    'webhooks-of-owner',
+    { owner: webhookOwnerKey(owner) },
+    { limit, cursor },
+  );
+  const items = await withEnds(
+    world,
+    page.items.map(({ body }) => body),
+  );
+  return ok({ body: { items: items.map(showWebhook), cursor: page.cursor ?? null } });
 };

@@ -4,6 +4,7 @@ import { derivedId } from '#shared/kernel/derived-id.ts';
 import { listAll } from '../list-all.ts';
 import { writeEffects } from '../message/write-effects.ts';
 import type { World } from '../ports.ts';
+import { withEnds } from './with-ends.ts';
 
 type Payload = Extract<EffectPayload, { readonly type: 'webhook-event' }>;
 
@@ -16,10 +17,13 @@ export const writeWebhookCalls = async (
 ): Promise<void> => {
   const { authority, roundId } = effect;
   const owners = [{ establishmentId }, ...(authority === null ? [] : [{ authority }])];
-  for (const owner of owners)
-    for (const { body: webhook } of await listAll(world, 'webhooks-of-owner', {
-      owner: webhookOwnerKey(owner),
-    }))
+  for (const owner of owners) {
+    const listed = await listAll(world, 'webhooks-of-owner', { owner: webhookOwnerKey(owner) });
+    const webhooks = await withEnds(
+      world,
+      listed.map(({ body }) => body),
+    );
+    for (const webhook of webhooks)
       if (webhook.endedAt === null && webhook.events.includes(event))
         await writeEffects(
           world,
@@ -33,4 +37,5 @@ export const writeWebhookCalls = async (
           () => derivedId(Date.parse(effect.createdAt), `${effect.id}/${webhook.id}`),
           now,
         );
+  }
 };

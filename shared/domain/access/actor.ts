@@ -21,6 +21,8 @@ export type Actor = {
   readonly grants: readonly Grant[];
   /** A token acts for these establishments only; null for people. */
   readonly establishmentIds: readonly string[] | null;
+  /** Of a token: which one it is, for what falls with it. */
+  readonly tokenId?: string | undefined;
 };
 
 export const anonymous: Actor = {

@@ -81,11 +81,14 @@ export const effectSchema = z.strictObject({
 });
 export type Effect = z.infer<typeof effectSchema>;
 
-/** An official's order to send a parked effect once more. Id: a new one each time. */
+/**
+ * An order to send a parked effect once more: an official's, with the reason, or that of whose system it is. Id: a new one each
+ * time.
+ */
 export const resendSchema = z.strictObject({
   id: z.string(),
   effectId: z.string(),
   by: z.string(),
   at: instantSchema,
-  reason: z.string(),
+  reason: z.string().nullable(),
 });

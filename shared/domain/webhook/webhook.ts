@@ -2,6 +2,7 @@ import * as z from 'zod';
 import { lineSchema } from '#shared/domain/wording/text-schemas.ts';
 import { idSchema, personIdSchema } from '#shared/kernel/id.ts';
 import { instantSchema } from '#shared/kernel/instant.ts';
+import { type ApiToken, apiTokenSchema } from '../access/api-token.ts';
 import { authoritySchema } from '../authority/levels.ts';
 import { webhookEventSchema } from './events.ts';
 
@@ -21,9 +22,23 @@ export const webhookSchema = z.strictObject({
   events: z.array(webhookEventSchema).min(1).max(20),
   createdAt: instantSchema,
   createdBy: personIdSchema,
+  /** The token that made it, with which it falls; null where a person did. */
+  tokenId: apiTokenSchema.shape.id.nullable().default(null),
   endedAt: instantSchema.nullable(),
 });
 export type Webhook = z.infer<typeof webhookSchema>;
+
+/**
+ * When a subscription ended: by itself, or with the revocation of the token that made it. A token whose term runs out takes
+ * nothing with it.
+ */
+export const endOfWebhook = (
+  { tokenId, createdAt, endedAt }: Webhook,
+  token: ApiToken | undefined,
+): string | null => {
+  if (endedAt !== null || tokenId === null) return endedAt;
+  return token === undefined ? createdAt : token.revokedAt;
+};
 
 /** An owner as one word, for the list of its webhooks. */
 export const webhookOwnerKey = (owner: WebhookOwner): string =>

@@ -114,7 +114,10 @@ export const officeRecords = {
       words: ['terms/*/reason', 'holds/*/reason'],
     },
   },
-  resend: { ...ofOffice, fields: { plain: ['id', 'effectId', 'at'], actor: ['by'], words: ['reason'] } },
+  resend: {
+    ...ofOffice,
+    fields: { plain: ['id', 'effectId', 'at'], actor: ['by'], 'optional-words': ['reason'] },
+  },
   output: {
     ...ofOffice,
     purpose: { vi: 'văn bản, danh sách đã lập', en: 'papers and lists that were made' },

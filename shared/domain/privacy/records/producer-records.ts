@@ -200,9 +200,10 @@ export const producerRecords = {
     term: 'account',
     letGo: 'on-request',
     fields: {
-      plain: ['id', 'owner/**', 'url', 'events/*', 'createdAt', 'endedAt'],
+      plain: ['id', 'owner/**', 'events/*', 'createdAt', 'endedAt'],
       actor: ['createdBy'],
-      words: ['label'],
+      words: ['label', 'url'],
+      secret: ['tokenId'],
     },
   },
   'api-token': {
