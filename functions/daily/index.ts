@@ -13,8 +13,8 @@ const eventSchema = z.object({ scheduledTime: z.iso.datetime() });
 
 /**
  * Once a day: reminds people of what is due, drafts the next round of each programme whose period has come round, tells
- * holders of certificates that run out, and takes people out of what has been kept long enough. Each is done whatever becomes of the others; one that failed fails the run, which is
- * then repeated and does nothing twice.
+ * holders of certificates that run out, and takes people out of what has been kept long enough. Each is done whatever becomes
+ * of the others; one that failed is logged and fails the run, which is then repeated and does nothing twice.
  */
 export const handler = async (event: unknown): Promise<void> => {
   const now = Date.parse(eventSchema.parse(event).scheduledTime);
@@ -29,5 +29,7 @@ export const handler = async (event: unknown): Promise<void> => {
     'daily',
     Object.assign({}, ...done.map(result => (result.status === 'fulfilled' ? result.value : {}))),
   );
+  for (const error of failed.flatMap(reason => (reason instanceof AggregateError ? reason.errors : [reason])))
+    logger.error('daily-failed', { error });
   if (failed.length > 0) throw new AggregateError(failed, 'the daily job');
 };

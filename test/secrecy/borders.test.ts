@@ -58,6 +58,7 @@ let pool: Pool = {
   ...{ outputId: sampleId(9001), signedPaperId: sampleId(9002), requestId: sampleId(9101) },
   ...{ ...province, year: '2026', day: '2032-01-01', kind: 'submission', id: submissionIdOf(1) },
   paperSheetId: sampleId(9201),
+  webhookId: sampleId(9401),
   'list-recognised-products.kind': 'HTX',
 };
 /** The same of nothing. */
@@ -74,6 +75,7 @@ const nothing: Pool = {
   outputId: sampleId(809),
   requestId: sampleId(810),
   paperSheetId: sampleId(811),
+  webhookId: sampleId(812),
 };
 
 /** Answers that are about the caller alone. */
@@ -144,6 +146,11 @@ describe('whoever has rights elsewhere only', () => {
           ...{ state: 'awaiting', versionId: null, findings: [] },
         },
         ...{ keyedBy: 'helper-1', keyedAt: new Date(when).toISOString(), settled: null },
+      }),
+      record('webhook', sampleId(9401), {
+        ...{ id: sampleId(9401), owner: { establishmentId: sampleId(3001) }, label: 'Hệ thống mẫu' },
+        ...{ url: 'https://he-thong.mau.example/', events: ['result.published'], endedAt: null },
+        ...{ createdAt: new Date(when).toISOString(), createdBy: producer.id, tokenId: null },
       }),
       record('data-request', sampleId(9101), {
         ...{ id: sampleId(9101), authority: province, establishmentId: sampleId(3001) },

@@ -34,7 +34,7 @@ const erase = async (
   const { erase, kept } = planErasure(asEstablishmentData(data, now), now);
   const before = [
     ...[establishment, ...data.products, ...data.submissions],
-    ...[...data.documents, ...data.tokens],
+    ...[...data.documents, ...data.tokens, ...data.webhooks],
   ];
   const items = erase.slice(0, perCommit);
   return {
@@ -44,6 +44,12 @@ const erase = async (
     erased: items.map(({ kind, id, fields }) => ({ stream: `${kind}/${id}`, fields: fields.length })),
     kept,
   };
+};
+
+/** An erasure that took nothing out, all being kept, is none, whatever the official said. */
+const outcomeOf = (erased: number, kept: number): 'granted' | 'partly' | 'refused' => {
+  if (kept === 0) return 'granted';
+  return erased > 0 ? 'partly' : 'refused';
 };
 
 /**
@@ -68,7 +74,7 @@ export const answerDataRequest: Command<InputOf<Contract>, BodyOf<Contract>> = a
     : nothing;
   const erased = [...begun, ...part.erased];
   const answer: DataRequest['answer'] = {
-    outcome: granted ? (kept.length > 0 ? 'partly' : 'granted') : 'refused',
+    outcome: granted ? outcomeOf(erased.length, kept.length) : 'refused',
     ...{ text, by: ask.actor.id, at: isoOf(ask.now), erased, kept: [...kept] },
   };
   const after: DataRequest =

@@ -10,9 +10,17 @@ export type Erasing = { readonly changes: readonly Change[]; readonly effects: r
 
 const nameOf = ({ kind, id }: Pick<AnyStored, 'kind' | 'id'>): string => `${kind}/${id}`;
 
+/** Where in the store of files lies what was uploaded for a record. */
+const filesOf = (item: Erased): readonly string[] => {
+  if (item.kind === 'paper-sheet') return [item.body.scan.key];
+  if (item.kind !== 'document') return [];
+  const { key, previewKey } = item.body;
+  return previewKey === null ? [key] : [key, previewKey];
+};
+
 /**
  * The changes by which records lose their person: versions like any other, each with a new salt. What was uploaded for an
- * erased document leaves the store of files as well, by an effect that officials of `authority` see where it fails.
+ * erased document, or scanned of a sheet, leaves the store of files as well, by an effect that officials of `authority` see where it fails.
  */
 export const eraseSome = (
   items: readonly Erased[],
@@ -30,10 +38,10 @@ export const eraseSome = (
         }) as unknown as Change,
     ),
     effects: items.flatMap(item => {
-      if (item.kind !== 'document') return [];
-      const { key, previewKey } = item.body;
-      const keys = previewKey === null ? [key] : [key, previewKey];
-      return [{ payload: { type: 'remove-objects', keys }, authority, roundId: null }];
+      const keys = filesOf(item);
+      return keys.length === 0
+        ? []
+        : [{ payload: { type: 'remove-objects', keys: [...keys] }, authority, roundId: null }];
     }),
   };
 };

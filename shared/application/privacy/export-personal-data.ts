@@ -12,6 +12,8 @@ import { listAll } from '../list-all.ts';
 import { viewCertificate } from '../recognition/certificate-view.ts';
 import { showSubmission } from '../submission/show-submission.ts';
 import { showOwnSupport } from '../support/show-support.ts';
+import { showWebhook } from '../webhook/show-webhook.ts';
+import { withEnds } from '../webhook/with-ends.ts';
 import { loadEstablishmentData } from './load-establishment-data.ts';
 import { showOwnDataRequest } from './show-data-request.ts';
 
@@ -39,6 +41,10 @@ export const exportPersonalData: Query<InputOf<Contract>, BodyOf<Contract>> = as
       await world.records.findMany('round', [...new Set(data.submissions.map(({ body }) => body.roundId))])
     ).map(({ id, body }) => [id, body]),
   );
+  const webhooks = await withEnds(
+    world,
+    data.webhooks.map(({ body }) => body),
+  );
   return ok({
     body: {
       madeAt: isoOf(ask.now),
@@ -54,6 +60,7 @@ export const exportPersonalData: Query<InputOf<Contract>, BodyOf<Contract>> = as
       complaints: data.complaints.map(({ body }) => ownComplaintView.parse(viewOwnComplaint(body))),
       certificates: data.certificates.map(({ body }) => viewCertificate(body, ask.now)),
       support: support.flatMap(({ body }) => (body.decision === null ? [] : [showOwnSupport(body)])),
+      webhooks: webhooks.map(showWebhook),
       requests: requests.map(({ body }) => showOwnDataRequest(body, establishment.body.name, ask.now)),
     },
   });

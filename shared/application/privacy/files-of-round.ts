@@ -108,7 +108,7 @@ const juryFile = async (
   const term: EndingTerm = recognised === null ? 'dossier' : 'recognised';
   return {
     ...{ what: 'jury', id: round.id, title: round.body.title, term, establishments },
-    ...{ endedOn: recognised ?? endOfRound(round.body), ownsObjects: false, records },
+    ...{ endedOn: recognised ?? endOfRound(round.body), ownsObjects: true, records },
     round: { id: round.id, title: round.body.title },
   };
 };

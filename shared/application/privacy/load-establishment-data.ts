@@ -3,6 +3,7 @@ import type { EntityKind } from '#shared/domain/entities.ts';
 import type { EstablishmentData } from '#shared/domain/privacy/plan-erasure.ts';
 import { isHeld, retentionIdOf } from '#shared/domain/privacy/retention.ts';
 import { certificateStatus } from '#shared/domain/recognition/certificate.ts';
+import { webhookOwnerKey } from '#shared/domain/webhook/webhook.ts';
 import { listAll } from '../list-all.ts';
 import type { Stored, World } from '../ports.ts';
 
@@ -14,6 +15,7 @@ type Loaded = {
   readonly complaints: readonly Stored<'complaint'>[];
   readonly certificates: readonly Stored<'certificate'>[];
   readonly tokens: readonly Stored<'api-token'>[];
+  readonly webhooks: readonly Stored<'webhook'>[];
   /** Decisions about keeping by those who may hold any of it. */
   readonly holders: readonly Stored<'retention'>[];
   readonly held: boolean;
@@ -31,10 +33,12 @@ export const loadEstablishmentData = async (
   establishment: Stored<'establishment'>,
 ): Promise<Loaded> => {
   const of = { establishmentId: establishment.id };
-  const [products, submissions, certificates] = await Promise.all([
+  const owner = webhookOwnerKey(of);
+  const [products, submissions, certificates, webhooks] = await Promise.all([
     listAll(world, 'products-of-establishment', of).then(listed => fresh(world, 'product', listed)),
     listAll(world, 'submissions-of-establishment', of).then(listed => fresh(world, 'submission', listed)),
     listAll(world, 'certificates-of-establishment', of).then(listed => fresh(world, 'certificate', listed)),
+    listAll(world, 'webhooks-of-owner', { owner }).then(listed => fresh(world, 'webhook', listed)),
   ]);
   const listed = await Promise.all(
     establishment.body.ownerIds.map(ownerId => listAll(world, 'tokens-of-owner', { ownerId })),
@@ -56,7 +60,7 @@ export const loadEstablishmentData = async (
       rounds.some(id => isHeld(body, { kind: 'round', id })),
   );
   return {
-    ...{ establishment, products, submissions, certificates, tokens, holders, held },
+    ...{ establishment, products, submissions, certificates, tokens, webhooks, holders, held },
     documents: documents.flat(),
     complaints: complaints.flat().filter(({ body }) => body.establishmentId === establishment.id),
   };

@@ -23,10 +23,20 @@ export type RetentionFile = {
   readonly records: readonly AnyStored[];
 };
 
+/** What stands in a record whose uploaded file goes with the person. */
+const withoutFile = (stored: AnyStored): Partial<AnyStored['body']> => {
+  if (stored.kind === 'document') return { state: 'removed' };
+  if (stored.kind === 'paper-sheet') return { scan: { ...stored.body.scan, state: 'removed' } };
+  return {};
+};
+
 /** A record without its person, as the table of fields says; nothing where nothing is left to take out. */
 export const erasedOf = (stored: AnyStored): readonly Erased[] => {
-  const more = stored.kind === 'document' ? { state: 'removed' } : {};
-  const { body, fields } = eraseRecord(stored.kind, { ...stored.body, ...more });
+  const erased = eraseRecord(stored.kind, { ...stored.body, ...withoutFile(stored) });
+  // A scan holds a signature: it goes also where nothing else is left of the person.
+  const hasScan = stored.kind === 'paper-sheet' && stored.body.scan.state !== 'removed';
+  const fields = hasScan ? [...erased.fields, 'scan'] : erased.fields;
+  if (fields.length === 0) return [];
   // Kind and body belong together by the record they come from; the union cannot be rebuilt.
-  return fields.length === 0 ? [] : [{ kind: stored.kind, id: stored.id, body, fields } as unknown as Erased];
+  return [{ kind: stored.kind, id: stored.id, body: erased.body, fields } as unknown as Erased];
 };

@@ -38,6 +38,7 @@ const tell: Command<Due, { readonly told: boolean }> = async (world, ask) => {
 /**
  * The daily job: tells the holders of certificates that run out, six, three and one month before (`expiry.ts`), once each.
  * Holders whom no channel reaches stand in the office's list like all others.
+ * @throws AggregateError once all were gone through, with one error for each that was refused: the run counts as failed
  */
 export const tellOfExpiry = async (
   world: World,
@@ -47,6 +48,7 @@ export const tellOfExpiry = async (
     expiryYears(now).map(year => listAll(world, 'certificates-ending', { year })),
   );
   let told = 0;
+  const refused: Error[] = [];
   for (const { body: certificate } of ending.flat()) {
     const notice = expiryNoticeDue(certificate, now);
     if (notice === undefined) continue;
@@ -55,7 +57,9 @@ export const tellOfExpiry = async (
     const ask = systemAsk('tell-of-expiry', due, now, `tell-of-expiry/${claimValue(due)}`);
     const result = await runCommand(world, tell, ask);
     if (result.ok) told += result.value.body.told ? 1 : 0;
-    else if (result.refusal.code !== 'certificate.expiry-told') throw new Error(result.refusal.code);
+    else if (result.refusal.code !== 'certificate.expiry-told')
+      refused.push(new Error(`tell-of-expiry/${claimValue(due)}: ${result.refusal.code}`));
   }
+  if (refused.length > 0) throw new AggregateError(refused, `tell-of-expiry: ${refused.length} refused`);
   return { told };
 };

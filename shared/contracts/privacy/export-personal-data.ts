@@ -4,6 +4,7 @@ import { defineContract, noQuery, nothing } from '../contract.ts';
 import { establishmentView } from '../establishment/establishment-view.ts';
 import { certificateView } from '../recognition/certificate-view.ts';
 import { ownSupportView } from '../support/support-view.ts';
+import { webhookView } from '../webhook/webhook-view.ts';
 import { ownDataRequestView } from './data-request-view.ts';
 
 export const exportPersonalDataContract = defineContract({
@@ -27,6 +28,7 @@ export const exportPersonalDataContract = defineContract({
     complaints: z.array(z.record(z.string(), z.unknown())),
     certificates: z.array(certificateView),
     support: z.array(ownSupportView),
+    webhooks: z.array(webhookView),
     requests: z.array(ownDataRequestView),
   }),
 });

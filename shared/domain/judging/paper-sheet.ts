@@ -32,7 +32,8 @@ export const paperSheetSchema = z.strictObject({
     kind: z.enum(scanKinds),
     declaredBytes: z.int().min(1).max(maxScanBytes),
     declaredSha256: z.string().regex(/^[0-9a-f]{64}$/),
-    state: z.enum(['awaiting', 'quarantined', 'clean', 'refused']),
+    /** `removed`: its term of keeping is over. */
+    state: z.enum(['awaiting', 'quarantined', 'clean', 'refused', 'removed']),
     versionId: z.string().nullable(),
     findings: z.array(z.strictObject({ code: z.string(), severity: z.enum(['error', 'warning']) })),
   }),

@@ -26,9 +26,10 @@ export const keptReasons = {
     vi: 'hồ sơ đang trong một đợt bình chọn; rút hồ sơ trước',
     en: 'a dossier is in a running round; withdraw it first',
   },
+  // That there is a hold, and what to do: whose it is and why is the authority's own.
   'legal-hold': {
-    vi: 'có lệnh giữ lại',
-    en: 'under a legal hold',
+    vi: 'đang có lệnh giữ lại nên chưa được xóa; yêu cầu lại khi lệnh hết hiệu lực',
+    en: 'under a legal hold, so nothing may be erased yet; ask again once the hold is lifted',
   },
   'certificate-in-force': {
     vi: 'giấy chứng nhận còn hiệu lực: phải liên hệ được với cơ sở',

@@ -18,6 +18,8 @@ export type EstablishmentData = {
   readonly complaints: number;
   /** Tokens that act for this establishment alone. */
   readonly tokens: readonly Kept<'api-token'>[];
+  /** Its own subscriptions, not an authority's. */
+  readonly webhooks: readonly Kept<'webhook'>[];
   /** Whether a legal hold stands on the establishment, or on a round that it has a dossier in. */
   readonly held: boolean;
 };
@@ -81,6 +83,7 @@ const heldPlan = (data: EstablishmentData): ErasurePlan => ({
     ...keptOf('certificate', data.certificates.length, 'legal-hold'),
     ...keptOf('complaint', data.complaints, 'legal-hold'),
     ...keptOf('api-token', data.tokens.length, 'legal-hold'),
+    ...keptOf('webhook', data.webhooks.length, 'legal-hold'),
   ],
 });
 
@@ -95,6 +98,7 @@ const planFreely = (data: EstablishmentData, now: number): ErasurePlan => {
     return erased.fields.length === 0 ? [] : [{ kind, id, ...erased } as unknown as Erased];
   };
   const revoked = ({ body: { revokedAt } }: Kept<'api-token'>) => revokedAt ?? isoOf(now);
+  const ended = ({ body: { endedAt } }: Kept<'webhook'>) => endedAt ?? isoOf(now);
   const filed = submissions.filter(isFiled);
   const filedIds = new Set(filed.map(({ id }) => id));
   const entered = new Set(filed.map(({ body }) => body.productId));
@@ -112,7 +116,10 @@ const planFreely = (data: EstablishmentData, now: number): ErasurePlan => {
         .filter(({ body }) => !filedIds.has(body.submissionId))
         .flatMap(one => item('document', one, { state: 'removed' })),
       ...(need === undefined
-        ? data.tokens.flatMap(one => item('api-token', one, { revokedAt: revoked(one) }))
+        ? [
+            ...data.tokens.flatMap(one => item('api-token', one, { revokedAt: revoked(one) })),
+            ...data.webhooks.flatMap(one => item('webhook', one, { endedAt: ended(one) })),
+          ]
         : []),
     ],
     kept: [

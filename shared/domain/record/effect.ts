@@ -48,7 +48,7 @@ export const effectPayloadSchema = z.discriminatedUnion('type', [
     at: instantSchema,
     data: webhookDataSchema,
   }),
-  /** Objects of documents whose person was erased: taken out of the store of files for good. */
+  /** Objects of documents whose person was erased, and scans of sheets: taken out of the store of files for good. */
   z.strictObject({ type: z.literal('remove-objects'), keys: z.array(z.string()).min(1).max(2) }),
   z.strictObject({ type: z.literal('complete-gate'), gateId: z.string(), outcome: z.string() }),
 ]);

@@ -88,6 +88,22 @@ describe('addresses that may be called', () => {
   });
 });
 
+describe('a name whose look-up takes too long', () => {
+  const url = 'https://he-thong.mau.example/';
+  const slow = openWebhooks(derive, {
+    resolve: () => new Promise<never>(() => undefined),
+    ...{ allowLoopback: false, lookupMilliseconds: 10 },
+  });
+
+  test('is refused, and not taken for one that nobody knows', async () => {
+    expect(await slow.refusalOf(url)).toBe('webhook.lookup-timeout');
+  });
+
+  test('fails the call by that name, so that it is tried again later', async () => {
+    await expect(slow.call(call(url))).rejects.toMatchObject({ name: 'webhook.lookup-timeout' });
+  });
+});
+
 describe('a call', () => {
   test('is signed over time, id and body, by a secret that only the subscription has', async () => {
     const system = await openSystem(response => response.writeHead(204).end());
@@ -109,6 +125,16 @@ describe('a call', () => {
       '/nhan?tu=mau',
     ]);
     expect(await webhooks.secretOf('W2')).not.toBe(secret);
+  });
+
+  test('that nobody answers says that there was no connection, and not where to', async () => {
+    const { port } = await openSystem(() => undefined);
+    await Promise.all(servers.splice(0).map(server => server.close()));
+    const refused = open([], true).call(call(`http://127.0.0.1:${port}/`));
+    await expect(refused).rejects.toMatchObject({
+      name: 'NoConnection',
+      message: expect.not.stringContaining(String(port)),
+    });
   });
 
   test('follows no redirect', async () => {

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { cutAnswer } from '#functions/edge/cut-answer.ts';
+import { commitEffects } from '#shared/application/message/write-effects.ts';
 import { answerDataRequest } from '#shared/application/privacy/answer-data-request.ts';
 import { exportPersonalData } from '#shared/application/privacy/export-personal-data.ts';
 import { listDataRequests } from '#shared/application/privacy/list-data-requests.ts';
@@ -7,7 +9,10 @@ import { previewErasure } from '#shared/application/privacy/preview-erasure.ts';
 import { requestPersonalData } from '#shared/application/privacy/request-personal-data.ts';
 import { deliver } from '#shared/application/record/deliverers.ts';
 import { runCommand } from '#shared/application/run-command.ts';
+import { deliverWebhookCall } from '#shared/application/webhook/deliver-webhook-call.ts';
+import { listOwnDataRequestsContract } from '#shared/contracts/privacy/list-own-data-requests.ts';
 import type { DataRight } from '#shared/domain/privacy/data-request.ts';
+import { retentionIdOf } from '#shared/domain/privacy/retention.ts';
 import { askAs, official, person, province } from '../../support/asks.ts';
 import { buildCertificate } from '../../support/certificate-builder.ts';
 import { buildEstablishment, producer } from '../../support/establishment-builder.ts';
@@ -158,6 +163,58 @@ describe('a request about personal data', () => {
       ],
     });
     expect(await found()).toEqual(household);
+  });
+
+  test('under a legal hold takes nothing out, and tells that there is one: not whose, nor why', async () => {
+    const hold = { subject: { kind: 'establishment' as const, id: establishmentId } };
+    const said = { reason: 'Thanh tra bí mật mẫu', by: 'official-7', at: '2026-03-01T00:00:00.000Z' };
+    await seed(store.world, [
+      record('retention', retentionIdOf(province), {
+        ...{ authority: province, terms: [], holds: [{ ...hold, ...said }] },
+      }),
+    ]);
+    accepted(await answer(accepted(await request()).body.id, true));
+    expect(await found()).toEqual(household);
+
+    const ask = askAs(producer, 'personal-data.request', {
+      ...{ params: { establishmentId }, query: { limit: 25 }, body: undefined },
+    });
+    const { answer: schema } = listOwnDataRequestsContract;
+    const listed = accepted(await listOwnDataRequests(store.world, ask)).body;
+    const { items } = schema.parse(cutAnswer(schema, listed));
+    expect(items[0]?.answer).toMatchObject({
+      outcome: 'refused',
+      kept: [{ kind: 'establishment', reason: 'legal-hold' }, { kind: 'product' }],
+    });
+    expect(JSON.stringify(items)).not.toMatch(/Thanh tra|official-7|2026-03-01/);
+  });
+
+  test('granted ends the webhooks too: a call on its way is not made', async () => {
+    const webhook = {
+      ...{ id: sampleId(9401), owner: { establishmentId }, label: 'Hệ thống mẫu', endedAt: null },
+      ...{ url: 'https://he-thong.mau.example/', events: ['result.published' as const], tokenId: null },
+      ...{ createdAt: '2026-03-01T00:00:00.000Z', createdBy: producer.id },
+    };
+    await seed(store.world, [record('webhook', webhook.id, webhook)]);
+    const copy = askAs(producer, 'personal-data.request', own(undefined));
+    expect(accepted(await exportPersonalData(store.world, copy)).body.webhooks).toMatchObject([
+      { url: webhook.url, endedAt: null },
+    ]);
+    accepted(await answer(accepted(await request()).body.id, true));
+
+    const call = effectOf(
+      {
+        type: 'webhook-call',
+        webhookId: webhook.id,
+        event: 'result.published',
+        at: webhook.createdAt,
+        data: {},
+      },
+      1,
+    );
+    await commitEffects(store.world, { effects: [call] }, friday);
+    // No adapter for calls is there: one that was made would fail, and wait.
+    expect(await deliverWebhookCall(store.world, call.id, friday)).toBe('settled');
   });
 
   test('is not needed for a copy: the producer has it at any time, others never', async () => {

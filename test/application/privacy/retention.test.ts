@@ -5,6 +5,7 @@ import { placeLegalHold } from '#shared/application/privacy/place-legal-hold.ts'
 import { previewRetention } from '#shared/application/privacy/preview-retention.ts';
 import { setRetentionTerm } from '#shared/application/privacy/set-retention-term.ts';
 import { runCommand } from '#shared/application/run-command.ts';
+import { type PaperSheet, paperSheetIdOf } from '#shared/domain/judging/paper-sheet.ts';
 import { erasedMark } from '#shared/domain/privacy/erase-record.ts';
 import type { EndingTerm, HoldSubject } from '#shared/domain/privacy/retention.ts';
 import { askAs, official, person, province } from '../../support/asks.ts';
@@ -143,6 +144,54 @@ describe('terms of keeping', () => {
     accepted(await hold(subject, liftLegalHold));
     await run(firstDay);
     expect(await nameOf(refused.id)).toBe(erasedMark);
+  });
+
+  const scanned = (number: number, state: 'clean' | 'awaiting'): PaperSheet => ({
+    ...{ id: sampleId(9200 + number), roundId: sampleRoundId, submissionId: refused.id, group: 'CBNLTS' },
+    ...{ selectionCode: 'BC-001', jurorId: 'juror-1', jurorName: 'Giám khảo Mẫu', scoringRound: 1 },
+    ...{ version: number, scores: {}, total: 0, remarks: 'Mẫu', keyedBy: 'helper-1', settled: null },
+    keyedAt: '2026-05-20T00:00:00.000Z',
+    scan: {
+      ...{ key: `incoming/mau-${number}`, kind: 'PDF', declaredBytes: 1, declaredSha256: '0'.repeat(64) },
+      ...{ state, versionId: state === 'clean' ? 'mau' : null, findings: [] },
+    },
+  });
+
+  test('let scans of sheets filled by hand go with what jurors did: previewed, never under a hold, once', async () => {
+    const papers = [scanned(1, 'clean'), scanned(2, 'awaiting')];
+    await seed(
+      store.world,
+      papers.map(one => record('paper-sheet', paperSheetIdOf(one), one)),
+    );
+    const day = '2040-01-01';
+    const said = (await preview(day)).counts.filter(({ kind }) => kind === 'paper-sheet');
+    expect(said).toMatchObject([{ term: 'recognised', records: 2 }]);
+
+    accepted(await set('recognised', 10));
+    const { noted, effects } = noteEffects(store.world);
+    const subject = { kind: 'round' as const, id: sampleRoundId };
+    accepted(await hold(subject));
+    await run(Date.parse(`${day}T05:00:00.000Z`), noted);
+    expect(effects).toEqual([]);
+
+    accepted(await hold(subject, liftLegalHold));
+    for (let times = 0; times < 2; times += 1) await run(Date.parse(`${day}T05:00:00.000Z`), noted);
+    const gone = effects.flatMap(one => (one.type === 'remove-objects' ? one.keys : []));
+    expect(gone.filter(key => key.includes('mau-')).sort()).toEqual(papers.map(({ scan }) => scan.key));
+    const left = await store.world.records.children('paper-sheet', sampleRoundId);
+    expect(left.map(({ body }) => [body.scan.state, body.jurorName])).toEqual([
+      ['removed', erasedMark],
+      ['removed', erasedMark],
+    ]);
+  });
+
+  test('let a scan go also where its record lost the person before', async () => {
+    const marked = { ...scanned(1, 'clean'), jurorName: erasedMark };
+    await seed(store.world, [record('paper-sheet', paperSheetIdOf(marked), marked)]);
+    accepted(await set('recognised', 10));
+    const { noted, effects } = noteEffects(store.world);
+    await run(Date.parse('2040-01-01T05:00:00.000Z'), noted);
+    expect(effects).toContainEqual({ type: 'remove-objects', keys: [marked.scan.key] });
   });
 
   test('hold only what is the authority’s own', async () => {

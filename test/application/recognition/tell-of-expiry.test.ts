@@ -71,6 +71,32 @@ describe('certificates that run out', () => {
     expect(await tellOfExpiry(store.world, { now: noon('2029-12-16') })).toEqual({ told: 0 });
   });
 
+  test('are told though another is refused, which is named in the end and told by the next run', async () => {
+    const refusing = buildCertificate(1);
+    await seed(store.world, [record('certificate', sampleId(9301), { ...refusing, id: sampleId(9301) })]);
+    const { records } = store.world;
+    const world = {
+      ...store.world,
+      records: {
+        ...records,
+        commit: async (transaction: Parameters<typeof records.commit>[0]) =>
+          transaction.claims.some(({ holder }) => holder === refusing.id)
+            ? ({ type: 'refused', code: 'round.not-open' } as const)
+            : records.commit(transaction),
+      },
+    };
+    const run = tellOfExpiry(world, { now: noon('2029-12-15') });
+    await expect(run).rejects.toMatchObject({
+      errors: [{ message: expect.stringContaining(`${refusing.id}|`) }],
+    });
+    await expect(run).rejects.toMatchObject({
+      errors: [{ message: expect.stringContaining('round.not-open') }],
+    });
+    expect(await mails()).toHaveLength(1);
+    expect(await tellOfExpiry(store.world, { now: noon('2029-12-15') })).toEqual({ told: 1 });
+    expect(await mails()).toHaveLength(2);
+  });
+
   test('stand in the list of their own office', async () => {
     expect(accepted(await expiring('2029-06-29')).body.items).toEqual([]);
     expect(accepted(await expiring('2029-06-30')).body.items.map(({ number }) => number)).toEqual([

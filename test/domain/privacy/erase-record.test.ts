@@ -5,6 +5,7 @@ import { erasedMark, eraseRecord } from '#shared/domain/privacy/erase-record.ts'
 import { type FieldClass, fieldClasses } from '#shared/domain/privacy/field-classes.ts';
 import { planErasure } from '#shared/domain/privacy/plan-erasure.ts';
 import { privacyTable } from '#shared/domain/privacy/privacy-table.ts';
+import type { Webhook } from '#shared/domain/webhook/webhook.ts';
 import { monday } from '../../support/asks.ts';
 import { buildEstablishment } from '../../support/establishment-builder.ts';
 import { buildProduct } from '../../support/product-builder.ts';
@@ -96,6 +97,7 @@ describe('the plan of an erasure', () => {
     certificates: [],
     complaints: 1,
     tokens: [],
+    webhooks: [],
     held: false,
   };
   const kindsOf = (plan: ReturnType<typeof planErasure>) => plan.erase.map(({ kind }) => kind);
@@ -138,9 +140,34 @@ describe('the plan of an erasure', () => {
     }
   });
 
+  const webhook: Webhook = {
+    ...{ id: sampleId(9401), owner: { establishmentId: household.id }, label: 'Máy của Người mẫu' },
+    ...{ url: 'https://nguoi-mau.mau.example/', events: ['result.published'], tokenId: null },
+    ...{ createdAt: '2026-01-01T00:00:00.000Z', createdBy: 'producer-1', endedAt: null },
+  };
+
+  test('ends the webhooks of the establishment, and forgets what they were called', () => {
+    for (const [establishment, url] of [
+      [household, erasedMark],
+      [buildEstablishment(1), webhook.url],
+    ] as const) {
+      const all = { ...data, establishment: stored(establishment), webhooks: [stored(webhook)] };
+      const erased = planErasure(all, monday).erase.find(({ kind }) => kind === 'webhook')?.body;
+      expect(entitySchemas.webhook.parse(erased)).toMatchObject({ label: erasedMark, url });
+      expect(erased).toMatchObject({ endedAt: new Date(monday).toISOString() });
+    }
+  });
+
+  test('leaves webhooks and tokens to an establishment that is still reached: a round runs', () => {
+    const running = stored(buildSubmission(1, { state: 'eligible', productId: buildProduct(1).id }));
+    const plan = planErasure({ ...data, submissions: [running], webhooks: [stored(webhook)] }, monday);
+    expect(kindsOf(plan)).not.toContain('webhook');
+  });
+
   test('lets nothing go under a legal hold', () => {
-    const plan = planErasure({ ...data, held: true }, monday);
+    const plan = planErasure({ ...data, webhooks: [stored(webhook)], held: true }, monday);
     expect(plan.erase).toEqual([]);
+    expect(plan.kept).toContainEqual({ kind: 'webhook', records: 1, reason: 'legal-hold' });
     expect(new Set(plan.kept.map(({ reason }) => reason))).toEqual(new Set(['legal-hold']));
   });
 

@@ -42,6 +42,10 @@ export const paperSheetsTexts = {
   'paper-sheets.scan-quarantined': { vi: 'Bản quét đang được kiểm tra', en: 'The scan is being examined' },
   'paper-sheets.scan-clean': { vi: 'Bản quét đạt kiểm tra', en: 'The scan was found clean' },
   'paper-sheets.scan-refused': { vi: 'Bản quét không đạt kiểm tra', en: 'The scan was refused' },
+  'paper-sheets.scan-removed': {
+    vi: 'Bản quét đã xóa, hết thời hạn lưu',
+    en: 'The scan was removed: its term of keeping is over',
+  },
   'paper-sheets.compare': { vi: 'So với bản quét', en: 'Compare with the scan' },
   'paper-sheets.open-scan': { vi: 'Mở bản quét', en: 'Open the scan' },
   'paper-sheets.total': { vi: 'Tổng cộng', en: 'Total' },
