@@ -6,7 +6,9 @@ import { returnSignedPaperContract } from '#shared/contracts/output/return-signe
 import { resendEffectContract } from '#shared/contracts/record/resend-effect.ts';
 import { createWebhookContract } from '#shared/contracts/webhook/create-webhook.ts';
 import { endWebhookContract } from '#shared/contracts/webhook/end-webhook.ts';
+import { resendFailedCallContract } from '#shared/contracts/webhook/resend-failed-call.ts';
 import type { Output } from '#shared/domain/output/output.ts';
+import type { EffectPayload } from '#shared/domain/record/effect.ts';
 import type { Webhook } from '#shared/domain/webhook/webhook.ts';
 import { isoOf } from '#shared/kernel/instant.ts';
 import { ok } from '#shared/kernel/result.ts';
@@ -20,12 +22,13 @@ const official = { as: 'official-1', now: whileOpen } as const;
 const at = isoOf(whileOpen);
 const effectId = sampleId(7500);
 
-/** A mail that nobody could deliver. */
-const seedParked = async (world: World): Promise<void> => {
-  const payload = {
-    ...({ type: 'mail', to: 'co-so-1@mau.example', template: 'submission-received' } as const),
-    params: {},
-  };
+const mail: EffectPayload = {
+  ...({ type: 'mail', to: 'co-so-1@mau.example', template: 'submission-received' } as const),
+  params: {},
+};
+
+/** Something that nobody could deliver. */
+const seedParked = async (world: World, payload: EffectPayload = mail): Promise<void> => {
   const about = { payload, authority: province, roundId: sampleRoundId };
   await runCommand(
     world,
@@ -43,7 +46,7 @@ const seedParked = async (world: World): Promise<void> => {
 const webhook: Webhook = {
   ...{ id: sampleId(7600), owner: { authority: province }, label: 'Phần mềm mẫu' },
   ...{ url: 'https://he-thong.mau.example/goi', events: ['submission.submitted'] },
-  ...{ createdAt: at, createdBy: official.as, endedAt: null },
+  ...{ createdAt: at, createdBy: official.as, tokenId: null, endedAt: null },
 };
 
 const made: Output = {
@@ -83,5 +86,11 @@ export const outsideRequests: readonly RequestCase[] = [
   requestTo(endWebhookContract, async ({ world }) => {
     await seed(world, [record('webhook', webhook.id, webhook)]);
     return { ...official, params: { webhookId: webhook.id } };
+  }),
+  requestTo(resendFailedCallContract, async ({ world }) => {
+    await seed(world, [record('webhook', webhook.id, webhook)]);
+    const call = { type: 'webhook-call', webhookId: webhook.id, event: 'submission.submitted' } as const;
+    await seedParked(world, { ...call, at, data: {} });
+    return { ...official, params: { webhookId: webhook.id, callId: effectId } };
   }),
 ];
