@@ -6,6 +6,7 @@ import { getRegisterJson } from '#shared/application/public/get-register-json.ts
 import { getRegisterSchema } from '#shared/application/public/get-register-schema.ts';
 import { getSubmissionStatus } from '#shared/application/public/get-submission-status.ts';
 import { listCommunes } from '#shared/application/public/list-communes.ts';
+import { listFormerDistricts } from '#shared/application/public/list-former-districts.ts';
 import { listRecognisedProducts } from '#shared/application/public/list-recognised-products.ts';
 import { listSigningKeys } from '#shared/application/public/list-signing-keys.ts';
 import { getPublicFiguresContract } from '#shared/contracts/public/get-public-figures.ts';
@@ -16,6 +17,7 @@ import { getRegisterJsonContract } from '#shared/contracts/public/get-register-j
 import { getRegisterSchemaContract } from '#shared/contracts/public/get-register-schema.ts';
 import { getSubmissionStatusContract } from '#shared/contracts/public/get-submission-status.ts';
 import { listCommunesContract } from '#shared/contracts/public/list-communes.ts';
+import { listFormerDistrictsContract } from '#shared/contracts/public/list-former-districts.ts';
 import { listRecognisedProductsContract } from '#shared/contracts/public/list-recognised-products.ts';
 import { listSigningKeysContract } from '#shared/contracts/public/list-signing-keys.ts';
 import { queryRoute, type Route } from '../edge/route.ts';
@@ -32,4 +34,5 @@ export const publicRoutes: readonly Route[] = [
   queryRoute(getRegisterSchemaContract, getRegisterSchema),
   queryRoute(getPublicFiguresContract, getPublicFigures),
   queryRoute(listCommunesContract, listCommunes),
+  queryRoute(listFormerDistrictsContract, listFormerDistricts),
 ];

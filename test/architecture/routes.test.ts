@@ -72,6 +72,7 @@ describe('every route', () => {
       'get-register-json',
       'get-register-schema',
       'list-communes',
+      'list-former-districts',
       'list-public-results',
       'list-recognised-products',
       'list-signing-keys',

@@ -1,7 +1,9 @@
 import type { BodyOf, InputOf } from '#shared/contracts/contract.ts';
 import type { appointToAuthorityContract } from '#shared/contracts/membership/appoint-to-authority.ts';
 import { administers, isOfOffice, judgedRounds } from '#shared/domain/access/appoint.ts';
-import { type Authority, isLocalityOf, levels } from '#shared/domain/authority/levels.ts';
+import { type Authority, isLocalityOf } from '#shared/domain/authority/levels.ts';
+import { authorityInWords } from '#shared/domain/authority/place-of-authority.ts';
+import { dayOf } from '#shared/domain/calendar/instant.ts';
 import { isOver } from '#shared/domain/round/states.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
 import type { Command } from '../command.ts';
@@ -37,7 +39,7 @@ export const appointToAuthority: Command<InputOf<Contract>, BodyOf<Contract>> = 
   return ok({
     changes: [change],
     claims,
-    effects: appointmentMail(membership, `${levels[body.authority.level].vi} ${body.authority.locality}`),
+    effects: appointmentMail(membership, authorityInWords(body.authority, dayOf(ask.now))),
     answer: sealed => ({ body: membership, version: sealed.version('membership', membershipId(membership)) }),
   });
 };

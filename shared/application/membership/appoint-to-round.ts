@@ -35,7 +35,7 @@ export const appointToRound: Command<InputOf<Contract>, BodyOf<Contract>> = asyn
   return ok({
     changes: [change, ...(await conflictsOfNewcomer(world, round, membership, ask.now))],
     claims,
-    effects: appointmentMail(membership, round.title),
+    effects: appointmentMail(membership, { vi: round.title, en: round.title }),
     answer: sealed => ({ body: membership, version: sealed.version('membership', membershipId(membership)) }),
   });
 };

@@ -21,7 +21,10 @@ const pathOf = ({ role, roundId }: Membership): string =>
   faces[role] === '/jury' && roundId !== null ? `/jury/${roundId}` : faces[role];
 
 /** The mail that tells a person of an appointment; none where no address is known. */
-export const appointmentMail = (membership: Membership, where: string): readonly NewEffect[] =>
+export const appointmentMail = (
+  membership: Membership,
+  where: { readonly vi: string; readonly en: string },
+): readonly NewEffect[] =>
   notify(
     'membership-appointed',
     [contactOf(membership)],
@@ -30,7 +33,8 @@ export const appointmentMail = (membership: Membership, where: string): readonly
       name: membership.name,
       roleVi: roles[membership.role].vi,
       roleEn: roles[membership.role].en,
-      where,
+      whereVi: where.vi,
+      whereEn: where.en,
       path: pathOf(membership),
     },
   );

@@ -1,5 +1,7 @@
 import type { BodyOf, InputOf } from '#shared/contracts/contract.ts';
 import type { getMeContract } from '#shared/contracts/membership/get-me.ts';
+import { placeOfAuthority } from '#shared/domain/authority/place-of-authority.ts';
+import { dayOf } from '#shared/domain/calendar/instant.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
 import type { Query } from '../command.ts';
 
@@ -33,6 +35,7 @@ export const getMe: Query<InputOf<Contract>, BodyOf<Contract>> = async (world, a
         const round = body.roundId === null ? undefined : rounds.get(body.roundId);
         return {
           ...body,
+          placeName: placeOfAuthority(body.authority, dayOf(ask.now)),
           roundTitle: round?.title ?? null,
           roundState: round?.state ?? null,
           acknowledgedAt: body.acknowledgedAt ?? null,

@@ -18,6 +18,8 @@ export const ownMembershipView = membershipSchema
   })
   .strip()
   .extend({
+    /** What the place of its authority is called today; the code where no table names it. */
+    placeName: z.object({ vi: z.string(), en: z.string() }),
     roundTitle: z.string().nullable(),
     roundState: z.string().nullable(),
     /** When the person said that they have received the task. */

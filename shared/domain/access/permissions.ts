@@ -123,7 +123,7 @@ export const permissions = {
   // Recognition
   'certificate.read': [owner, ...within('official', 'auditor', 'authority-signer')],
   'certificate.check': [anyone],
-  // Which communes there are is no secret of anyone.
+  // Which communes there are, and which districts there were, is no secret of anyone.
   'place.read': [anyone],
   // Past rounds of the own authority, or of one that it succeeds.
   'history.import': within('official'),

@@ -3,7 +3,8 @@ import * as z from 'zod';
 /**
  * Levels at which a round may be run, lowest first. `HUYEN` (district) ended on 30 June 2025 and stays for the record
  * (Circular 38/2025/TT-BCT); `localityPattern` is the code of a place at that level (Decision 19/2025/QĐ-TTg: two digits
- * for a province, five for a commune; regions by name). `siteWithin`: which code of a production site must be the
+ * for a province, five for a commune; regions by name; districts by their old number, or by province and name as
+ * `place/former-districts.ts` has them). `siteWithin`: which code of a production site must be the
  * round's own place; districts have no codes any more, regions and the nation are open to all below.
  */
 export const levels = {
@@ -23,7 +24,7 @@ export const levels = {
     rank: 1,
     from: '2014-10-21',
     until: '2025-06-30',
-    localityPattern: /^\d{3}$/,
+    localityPattern: /^(\d{3}|\d{2}-[a-z0-9-]+)$/,
     siteWithin: null,
     above: 'TINH',
   },
@@ -76,7 +77,7 @@ export type Level = keyof typeof levels;
 export const levelSchema = z.enum(Object.keys(levels) as [Level, ...Level[]]);
 
 /** A place at a level: who runs a round, or where a person has a say. */
-export const authoritySchema = z.strictObject({ level: levelSchema, locality: z.string().min(2).max(20) });
+export const authoritySchema = z.strictObject({ level: levelSchema, locality: z.string().min(2).max(40) });
 export type Authority = z.infer<typeof authoritySchema>;
 
 /** Whether the locality code has the form its level asks. */

@@ -4,8 +4,8 @@ export const roundMails = {
   'membership-appointed': {
     subject: { vi: 'Bạn được cử làm {roleVi}', en: 'You have been appointed: {roleEn}' },
     text: {
-      vi: 'Kính gửi {name},\n\nBạn được cử làm {roleVi} ({where}). Hãy đăng nhập để xem việc cần làm và xác nhận đã nhận nhiệm vụ: {site}{path}?as={as}',
-      en: 'Dear {name},\n\nYou have been appointed {roleEn} ({where}). Sign in to see what is asked of you, and say that you have received it: {site}{path}?as={as}',
+      vi: 'Kính gửi {name},\n\nBạn được cử làm {roleVi} ({whereVi}). Hãy đăng nhập để xem việc cần làm và xác nhận đã nhận nhiệm vụ: {site}{path}?as={as}',
+      en: 'Dear {name},\n\nYou have been appointed {roleEn} ({whereEn}). Sign in to see what is asked of you, and say that you have received it: {site}{path}?as={as}',
     },
   },
   'round-announced': {

@@ -73,6 +73,11 @@ export const historyProblems = {
     vi: 'Cơ quan này chỉ công nhận sản phẩm của tỉnh mã {province}; hãy sửa mã tỉnh hoặc chọn cơ quan khác.',
     en: 'This authority recognised products of province {province} only; correct the code or choose another authority.',
   },
+  'history.name-elsewhere': {
+    status: 422,
+    vi: 'Tên cơ quan chưa có tên địa bàn “{place}”; hãy ghi như trên quyết định, hoặc chọn cơ quan khác.',
+    en: 'The name does not say “{place}”; write it as the decision has it, or choose another authority.',
+  },
   'history.level-not-then': {
     status: 422,
     vi: 'Cấp này không tồn tại vào ngày cấp: cấp huyện đến 30/6/2025, cấp xã từ 01/7/2025.',

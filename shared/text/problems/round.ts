@@ -1,6 +1,11 @@
 import type { ProblemTexts } from './problem-texts.ts';
 
 export const roundProblems = {
+  'authority.district-unknown': {
+    status: 422,
+    vi: 'Tỉnh này không có huyện mang mã đó vào ngày 30/6/2025.',
+    en: 'The province had no district of this code on 30 June 2025.',
+  },
   'authority.locality-malformed': {
     status: 422,
     vi: 'Mã địa bàn không đúng dạng của cấp này.',

@@ -27,10 +27,11 @@ describe('past recognitions', () => {
   });
   afterEach(() => store.close());
 
-  const body = (csv: string, authority: Authority, within: string) => ({
+  const nameOf = ({ level }: Authority): string =>
+    names[level === 'KHUVUC' || level === 'QUOCGIA' ? level : 'TINH'];
+  const body = (csv: string, authority: Authority, within: string, authorityName = nameOf(authority)) => ({
     authority,
-    authorityName:
-      names[authority.level === 'KHUVUC' || authority.level === 'QUOCGIA' ? authority.level : 'TINH'],
+    authorityName,
     province: authority.level === 'HUYEN' ? within : null,
     csv,
   });
@@ -42,7 +43,13 @@ describe('past recognitions', () => {
     );
   const importPart = (
     csv: string,
-    { as = official, authority = bacKan as Authority, within = '06', replace = false } = {},
+    {
+      as = official,
+      authority = bacKan as Authority,
+      within = '06',
+      replace = false,
+      name = undefined as string | undefined,
+    } = {},
   ) =>
     runCommand(
       store.world,
@@ -50,7 +57,7 @@ describe('past recognitions', () => {
       askAs(as, 'history.import', {
         params: {},
         query: {},
-        body: { ...body(csv, authority, within), replace },
+        body: { ...body(csv, authority, within, name), replace },
       }),
     );
   const importAll = async (
@@ -168,6 +175,49 @@ describe('past recognitions', () => {
     expect(await importPart(historyCsv([historyCells(1)]), nowhere)).toMatchObject({
       refusal: { pointers: [{ code: 'authority.locality-malformed' }] },
     });
+  });
+
+  test('of a district are recorded under its name, and only where the district was', async () => {
+    const baBe = { level: 'HUYEN', locality: '06-huyen-ba-be' } as const;
+    const csv = historyCsv([historyCells(1)]);
+    const unknown = { refusal: { pointers: [{ code: 'authority.district-unknown' }] } };
+    const name = 'UBND huyện Ba Bể (mẫu)';
+
+    accepted(await importPart(csv, { authority: baBe, name }));
+    expect(await list({ province: '19' })).toMatchObject([{ authority: baBe, authorityName: name }]);
+    const nowhere = { ...baBe, locality: '06-huyen-mau' };
+    expect(await importPart(csv, { authority: nowhere, name })).toMatchObject(unknown);
+    expect(await importPart(csv, { authority: baBe, name, within: '19' })).toMatchObject(unknown);
+  });
+
+  test('keep the name that decisions print, which says the place of the authority as it was called', async () => {
+    const csv = historyCsv([historyCells(1)]);
+    const elsewhere = (place: string) => ({
+      refusal: {
+        pointers: [{ pointer: '/body/authorityName', code: 'history.name-elsewhere', params: { place } }],
+      },
+    });
+
+    expect(await importPart(csv, { name: 'UBND tỉnh Thái Nguyên' })).toMatchObject(elsewhere('Bắc Kạn'));
+    const baBe = { level: 'HUYEN', locality: '06-huyen-ba-be' } as const;
+    expect(await importPart(csv, { authority: baBe, name: 'UBND huyện Chợ Đồn' })).toMatchObject(
+      elsewhere('Huyện Ba Bể'),
+    );
+    accepted(await importPart(csv, { name: 'Ủy ban nhân dân tỉnh BẮC KẠN (mẫu)' }));
+    expect(await list({ province: '19' })).toMatchObject([
+      { authorityName: 'Ủy ban nhân dân tỉnh BẮC KẠN (mẫu)', province: '19', place: { province: '06' } },
+    ]);
+  });
+
+  test('of a commune are of its own province', async () => {
+    const authority = { level: 'XA', locality: '05443' } as const;
+    const as = person('official-xa', { role: 'official', ...authority });
+    const day = { nam: '2025', ngay_cap: '15/11/2025', ngay_quyet_dinh: '10/11/2025', huyen: '' };
+    const options = { as, authority, name: 'UBND phường Phan Đình Phùng (mẫu)' };
+    const of = (ma_tinh: string) => historyCsv([historyCells(1, { ...day, ma_tinh })]);
+
+    expect(await importPart(of('20'), options)).toMatchObject({ refusal: { code: 'history.has-problems' } });
+    expect(accepted(await importPart(of('19'), options)).body).toMatchObject({ fresh: 1 });
   });
 
   test('are written once however often the file comes; a changed line is told and replaced only when asked', async () => {

@@ -67,7 +67,13 @@ test('what a provider says of a failed message is not handed on: neither address
       type: 'mail',
       to: 'nguoi-nhan@mau.example',
       template: 'membership-appointed',
-      params: { name: 'Người mẫu', roleVi: 'Giám khảo', roleEn: 'Juror', where: 'Đợt mẫu' },
+      params: {
+        name: 'Người mẫu',
+        roleVi: 'Giám khảo',
+        roleEn: 'Juror',
+        whereVi: 'Đợt mẫu',
+        whereEn: 'Đợt mẫu',
+      },
     }),
   ];
   for (const id of ids)

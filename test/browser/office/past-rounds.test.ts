@@ -36,6 +36,16 @@ test(
     await page.getByRole('button', { name: say('history.import', { count: 50 }) }).click();
     await page.getByText(say('history.done', { fresh: 50, replaced: 0, same: 0 })).waitFor();
 
+    // A district that is no more is chosen by its name.
+    await page.getByLabel(say('history.authority'), { exact: true }).selectOption('HUYEN|06');
+    await page.getByLabel(say('history.district')).selectOption({ label: 'Huyện Ba Bể' });
+    await page.getByLabel(say('history.authority-name')).fill('UBND huyện Ba Bể (mẫu)');
+    await choose(historyCsv([historyCells(60)]));
+    await check.click();
+    await page.getByRole('button', { name: say('history.import', { count: 1 }) }).click();
+    await page.getByText(say('history.done', { fresh: 1, replaced: 0, same: 0 })).waitFor();
+    expect([...(await axeFindings(page)), ...(await sidewaysScroll(page))]).toEqual([]);
+
     // The province of today leads to what the former one recognised.
     const guest = await site().visit('/results', { device: 'phone' });
     await guest.page.getByLabel('Tên sản phẩm hoặc cơ sở').fill('san pham mau 7');

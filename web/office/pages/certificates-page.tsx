@@ -20,8 +20,8 @@ import { SelectField } from '#web/ui/select-field.tsx';
 import { StateBadge } from '#web/ui/state-badge.tsx';
 import { type Office, useOffice } from '../frame/use-office.ts';
 import { AuditLink } from '../parts/audit-link.tsx';
-import { authorityName } from '../parts/authority-name.ts';
 import { ListDownload } from '../parts/list-download.tsx';
+import { useAuthorityName } from '../parts/use-authority-name.ts';
 import { t } from '../text.ts';
 import { Expiring } from './certificates/expiring.tsx';
 import { ProposeRevocationDialog } from './certificates/propose-revocation-dialog.tsx';
@@ -59,6 +59,7 @@ const List = ({
   readonly year: string;
   readonly office: Office;
 }) => {
+  const authorityName = useAuthorityName();
   const list = useList(listCertificatesContract, { query: { ...authority, year, limit: '50' } });
   const [proposing, propose] = useState<Certificate>();
   const mayPropose = office.may('certificate.propose-revocation', authority);

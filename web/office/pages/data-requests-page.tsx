@@ -16,7 +16,7 @@ import { Pager } from '#web/ui/pager.tsx';
 import { StateBadge } from '#web/ui/state-badge.tsx';
 import { type Office, useOffice } from '../frame/use-office.ts';
 import { AuditLink } from '../parts/audit-link.tsx';
-import { authorityName } from '../parts/authority-name.ts';
+import { useAuthorityName } from '../parts/use-authority-name.ts';
 import { t } from '../text.ts';
 import { AnswerDialog, type DataRequest } from './data-requests/answer-dialog.tsx';
 
@@ -40,6 +40,7 @@ const State = ({ request: { answer, overdue, dueLocal } }: { readonly request: D
   );
 
 const List = ({ authority, office }: { readonly authority: Authority; readonly office: Office }) => {
+  const authorityName = useAuthorityName();
   const list = useList(listDataRequestsContract, { query: { ...authority, limit: '50' } });
   const [answering, answer] = useState<DataRequest>();
   const mayAnswer = office.may('personal-data.answer', authority);

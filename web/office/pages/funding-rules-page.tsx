@@ -17,7 +17,7 @@ import { Pager } from '#web/ui/pager.tsx';
 import { Section } from '#web/ui/section.tsx';
 import { StateBadge } from '#web/ui/state-badge.tsx';
 import { type Office, useOffice } from '../frame/use-office.ts';
-import { authorityName } from '../parts/authority-name.ts';
+import { useAuthorityName } from '../parts/use-authority-name.ts';
 import { t } from '../text.ts';
 import { RecordRuleForm } from './support/record-rule-form.tsx';
 import { RetireDialog, type Rule } from './support/retire-dialog.tsx';
@@ -41,6 +41,7 @@ const Force = ({ rule: { inForce, validFrom, validTo, retired } }: { readonly ru
 );
 
 const List = ({ authority, office }: { readonly authority: Authority; readonly office: Office }) => {
+  const authorityName = useAuthorityName();
   const list = useList(listFundingRulesContract, { query: { ...authority, limit: '50' } });
   const [retiring, retire] = useState<Rule>();
   const mayRecord = office.may('funding-rule.record', authority);

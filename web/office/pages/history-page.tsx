@@ -22,14 +22,15 @@ import { Notice } from '#web/ui/notice.tsx';
 import { Page } from '#web/ui/page.tsx';
 import { Progress } from '#web/ui/progress.tsx';
 import { Row } from '#web/ui/row.tsx';
-import { SelectField } from '#web/ui/select-field.tsx';
-import { TextField } from '#web/ui/text-field.tsx';
 import { useOffice } from '../frame/use-office.ts';
 import { problemsOf } from '../parts/problems-of.ts';
+import { useAuthorityName } from '../parts/use-authority-name.ts';
 import { t } from '../text.ts';
 import { type Choice, pastAuthorities } from './history/authorities.ts';
+import { AuthorityFields } from './history/authority-fields.tsx';
 import { type Report, ReportView } from './history/report.tsx';
 import { useImport } from './history/use-import.ts';
+import { usePastAuthority } from './history/use-past-authority.ts';
 
 const Columns = () => (
   <Disclosure summary={t('history.columns')}>
@@ -50,16 +51,14 @@ const Columns = () => (
 type Chosen = { readonly name: string; readonly csv: string };
 
 const Desk = ({ choices }: { readonly choices: readonly Choice[] }) => {
-  const [picked, pick] = useState(choices[0]?.value ?? '');
-  const [authorityName, setName] = useState('');
-  const [nameMissing, setMissing] = useState(false);
+  const past = usePastAuthority(choices);
+  const [missing, setMissing] = useState(false);
   const [file, setFile] = useState<Chosen | null>(null);
   const [tooLarge, setTooLarge] = useState(false);
   const [report, setReport] = useState<Report | null>(null);
   const [replace, setReplace] = useState(false);
   const preview = useCommand(previewHistoryContract);
   const { progress, run, reset } = useImport();
-  const authority = choices.find(({ value }) => value === picked)?.authority;
   const anew = () => {
     setReport(null);
     reset();
@@ -72,15 +71,10 @@ const Desk = ({ choices }: { readonly choices: readonly Choice[] }) => {
     setTooLarge(large);
     setFile(large ? null : { name: chosen.name, csv });
   };
-  const body = (csv: string) => {
-    const name = authorityName.trim();
-    return authority === undefined || name === ''
-      ? undefined
-      : { authority, authorityName: name, province: null, csv };
-  };
+  const body = (csv: string) => past.of && { ...past.of, csv };
   const check = async () => {
     const asked = file && body(file.csv);
-    setMissing(authorityName.trim() === '');
+    setMissing(past.of === undefined);
     if (!asked) return;
     anew();
     setReport((await preview.run({ body: asked }))?.body ?? null);
@@ -93,28 +87,7 @@ const Desk = ({ choices }: { readonly choices: readonly Choice[] }) => {
   return (
     <>
       <Form onSubmit={() => void check()} label={t('history.title')}>
-        <SelectField
-          id="history-authority"
-          label={t('history.authority')}
-          value={picked}
-          onChange={value => {
-            pick(value);
-            anew();
-          }}
-          options={choices}
-        />
-        <TextField
-          id="history-authority-name"
-          label={t('history.authority-name')}
-          hint={t('history.authority-hint')}
-          value={authorityName}
-          onChange={value => {
-            setName(value);
-            anew();
-          }}
-          required
-          {...(nameMissing ? { error: t('history.authority-empty') } : {})}
-        />
+        <AuthorityFields choices={choices} past={past} missing={missing} onChange={anew} />
         <Row>
           <FileButton accept=".csv,text/csv" onFiles={([chosen]) => void open(chosen)}>
             {t('history.file')}
@@ -156,8 +129,9 @@ const Desk = ({ choices }: { readonly choices: readonly Choice[] }) => {
 /** The desk where an official records what past rounds recognised, from a file, after a dry run. */
 export const HistoryPage = () => {
   const office = useOffice();
+  const authorityName = useAuthorityName();
   if (office === undefined) return null;
-  const choices = pastAuthorities(office.where('history.import'));
+  const choices = pastAuthorities(office.where('history.import'), authorityName);
   return (
     <Page title={t('history.title')} lead={t('history.lead')}>
       {choices.length === 0 ? (

@@ -15,7 +15,7 @@ import { NoRightState } from '#web/ui/no-right-state.tsx';
 import { Page } from '#web/ui/page.tsx';
 import { Pager } from '#web/ui/pager.tsx';
 import { useOffice } from '../frame/use-office.ts';
-import { authorityName } from '../parts/authority-name.ts';
+import { useAuthorityName } from '../parts/use-authority-name.ts';
 import { t } from '../text.ts';
 import { ResendDialog } from './messages/resend-dialog.tsx';
 
@@ -40,6 +40,7 @@ const isKind = (type: string): type is keyof typeof kinds => type in kinds;
 const kindOf = ({ type }: Parked): string => (isKind(type) ? t(kinds[type]) : type);
 
 const ParkedList = ({ authority }: { readonly authority: Authority }) => {
+  const authorityName = useAuthorityName();
   const list = useList(listParkedEffectsContract, { query: { ...authority, limit: '50' } });
   const [sending, setSending] = useState<Parked>();
   if (list.items === undefined)

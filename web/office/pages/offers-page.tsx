@@ -15,7 +15,7 @@ import { NoRightState } from '#web/ui/no-right-state.tsx';
 import { Page } from '#web/ui/page.tsx';
 import { Pager } from '#web/ui/pager.tsx';
 import { type Office, useOffice } from '../frame/use-office.ts';
-import { authorityName } from '../parts/authority-name.ts';
+import { useAuthorityName } from '../parts/use-authority-name.ts';
 import { t } from '../text.ts';
 import { AcceptDialog, type Offer } from './offers/accept-dialog.tsx';
 import { OfferStateBadge } from './offers/offer-state.tsx';
@@ -57,6 +57,7 @@ const Acts = ({ offer, onAccept, onReturn }: ActsProps) => (
 );
 
 const List = ({ authority, office }: { readonly authority: Authority; readonly office: Office }) => {
+  const authorityName = useAuthorityName();
   const list = useList(listOffersContract, { query: { ...authority, limit: '50' } });
   const [accepting, setAccepting] = useState<Offer>();
   const [returning, setReturning] = useState<Offer>();

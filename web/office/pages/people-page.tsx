@@ -9,7 +9,7 @@ import { Page } from '#web/ui/page.tsx';
 import { Section } from '#web/ui/section.tsx';
 import { SelectField } from '#web/ui/select-field.tsx';
 import { type Office, useOffice } from '../frame/use-office.ts';
-import { authorityName } from '../parts/authority-name.ts';
+import { useAuthorityName } from '../parts/use-authority-name.ts';
 import { t } from '../text.ts';
 import { AppointToAuthority, authorityRoles } from './people/appoint-to-authority.tsx';
 import { PeopleLists } from './people/people-lists.tsx';
@@ -41,6 +41,7 @@ const People = ({ authority, office }: { readonly authority: Authority; readonly
 
 /** `/office/people`: the standing roles of the authority. */
 export const PeoplePage = () => {
+  const authorityName = useAuthorityName();
   const office = useOffice();
   const [chosen, setChosen] = useState(0);
   if (office === undefined) return <Loading />;

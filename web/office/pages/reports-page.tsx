@@ -15,7 +15,7 @@ import { Page } from '#web/ui/page.tsx';
 import { Section } from '#web/ui/section.tsx';
 import { SelectField } from '#web/ui/select-field.tsx';
 import { useOffice } from '../frame/use-office.ts';
-import { authorityName } from '../parts/authority-name.ts';
+import { useAuthorityName } from '../parts/use-authority-name.ts';
 import { t } from '../text.ts';
 import { FigureTable } from './reports/figure-table.tsx';
 
@@ -63,6 +63,7 @@ const Figures = ({ report }: { readonly report: Report }) => {
 };
 
 const AuthorityReport = ({ authority }: { readonly authority: Authority }) => {
+  const authorityName = useAuthorityName();
   const read = useRead(getReportContract, { query: authority });
   return (
     <Section title={authorityName(authority)}>

@@ -12,7 +12,7 @@ import { Section } from '#web/ui/section.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { useNow } from '#web/ui/use-now.ts';
 import { type Office, useOffice } from '../frame/use-office.ts';
-import { authorityName } from '../parts/authority-name.ts';
+import { useAuthorityName } from '../parts/use-authority-name.ts';
 import { t } from '../text.ts';
 import { RoundsTable } from './rounds/rounds-table.tsx';
 import { todosOf } from './rounds/todos.ts';
@@ -94,6 +94,7 @@ const Desk = ({ office }: { readonly office: Office }) => {
 
 /** `/office`: the person's rounds, what each waits for, and what needs somebody today. */
 export const RoundsPage = () => {
+  const authorityName = useAuthorityName();
   const office = useOffice();
   if (office === undefined) return <Loading />;
   const places = office.where('round.read');

@@ -15,7 +15,7 @@ import { Pager } from '#web/ui/pager.tsx';
 import { Row } from '#web/ui/row.tsx';
 import { SelectField } from '#web/ui/select-field.tsx';
 import { useOffice } from '../frame/use-office.ts';
-import { authorityName } from '../parts/authority-name.ts';
+import { useAuthorityName } from '../parts/use-authority-name.ts';
 import { t } from '../text.ts';
 import { grantColumns } from './support/grant-columns.tsx';
 import { type Grant, grantStates, kindOf, kindOptions } from './support/states.ts';
@@ -26,6 +26,7 @@ type Filter = { readonly year: string; readonly kind: string; readonly state: st
 const states = Object.keys(grantStates) as Grant['state'][];
 
 const Ledger = ({ authority, filter }: { readonly authority: Authority; readonly filter: Filter }) => {
+  const authorityName = useAuthorityName();
   const kind = kindOf(filter.kind);
   const state = states.find(known => known === filter.state);
   const list = useList(listSupportContract, {

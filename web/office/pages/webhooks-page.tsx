@@ -18,14 +18,15 @@ import { Page } from '#web/ui/page.tsx';
 import { Pager } from '#web/ui/pager.tsx';
 import { StateBadge } from '#web/ui/state-badge.tsx';
 import { useOffice } from '../frame/use-office.ts';
-import { authorityName } from '../parts/authority-name.ts';
 import { refusalOf } from '../parts/problems-of.ts';
+import { useAuthorityName } from '../parts/use-authority-name.ts';
 import { t } from '../text.ts';
 import { NewWebhook } from './webhooks/new-webhook.tsx';
 
 type Webhook = Answer<typeof listWebhooksContract>['items'][number];
 
 const Webhooks = ({ authority }: { readonly authority: Authority }) => {
+  const authorityName = useAuthorityName();
   const list = useList(listWebhooksContract, { query: { ...authority, limit: '50' } });
   const end = useCommand(endWebhookContract, { refresh: [listWebhooksContract] });
   const [chosen, choose] = useState<Webhook>();

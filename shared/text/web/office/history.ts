@@ -13,6 +13,13 @@ export const historyTexts = {
   'history.required': { vi: 'bắt buộc', en: 'required' },
   'history.authority': { vi: 'Cơ quan đã công nhận', en: 'Authority that recognised them' },
   'history.former': { vi: '{name} (đến {day})', en: '{name} (until {day})' },
+  'history.districts-of': { vi: 'Cấp huyện của {name}', en: 'Districts of {name}' },
+  'history.district': { vi: 'Huyện, quận, thị xã, thành phố', en: 'District' },
+  'history.district-empty': { vi: 'Hãy chọn huyện.', en: 'Please choose the district.' },
+  'history.districts-failed': {
+    vi: 'Chưa tải được danh sách huyện; hãy chọn lại cơ quan.',
+    en: 'The districts could not be loaded; choose the authority again.',
+  },
   'history.authority-name': { vi: 'Tên cơ quan ghi trên quyết định', en: 'Its name on the decision' },
   'history.authority-hint': { vi: 'Ví dụ: UBND tỉnh …', en: 'Such as: UBND tỉnh …' },
   'history.authority-empty': { vi: 'Hãy ghi tên cơ quan.', en: 'Please write the name of the authority.' },

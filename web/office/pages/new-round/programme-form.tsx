@@ -10,8 +10,8 @@ import { NumberField } from '#web/ui/number-field.tsx';
 import { errorAt, type Problem, pointerId } from '#web/ui/pointer.ts';
 import { Section } from '#web/ui/section.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
-import { authorityName } from '../../parts/authority-name.ts';
 import { problemsOf } from '../../parts/problems-of.ts';
+import { useAuthorityName } from '../../parts/use-authority-name.ts';
 import { t } from '../../text.ts';
 
 const fields = [
@@ -25,6 +25,7 @@ const empty: Record<Name, string> = { name: '', authorityName: '', standingBody:
 
 /** A programme is made once; rounds belong to it. */
 export const ProgrammeForm = ({ authority }: { readonly authority: Authority }) => {
+  const authorityName = useAuthorityName();
   const create = useCommand(createProgrammeContract, { refresh: [listProgrammesContract] });
   const [values, setValues] = useState(empty);
   const [period, setPeriod] = useState<number | null>(2);

@@ -5,7 +5,7 @@ import { localMoment } from '#web/format/dates.ts';
 import { Button } from '#web/ui/button.tsx';
 import { DataTable } from '#web/ui/data-table.tsx';
 import { StateBadge } from '#web/ui/state-badge.tsx';
-import { authorityName } from '../../parts/authority-name.ts';
+import { useAuthorityName } from '../../parts/use-authority-name.ts';
 import { t } from '../../text.ts';
 import { TermDialog } from './term-dialog.tsx';
 
@@ -14,6 +14,7 @@ export type Term = Retention['terms'][number];
 
 /** Every term that ends: for how many years, and whether it is on. */
 export const Terms = ({ retention, maySet }: { readonly retention: Retention; readonly maySet: boolean }) => {
+  const authorityName = useAuthorityName();
   const [switching, switchTerm] = useState<Term>();
   const act = ({ on }: Term) => t(on === null ? 'retention.switch-on' : 'retention.switch-off');
   return (
