@@ -64,8 +64,8 @@ module.exports = {
     ),
     only(
       'catalog',
-      '^functions/catalog\\.ts$',
-      any(data, '^functions/edge/route\\.ts$', '^functions/[^/]+/routes\\.ts$'),
+      '^functions/(catalog|function-entry)\\.ts$',
+      any(data, '^functions/(edge/route|function-entry)\\.ts$', '^functions/[^/]+/routes\\.ts$'),
       'The catalog lists; it does not open anything.',
     ),
     only(
@@ -73,7 +73,7 @@ module.exports = {
       { path: '^infra/', pathNot: '^infra/(local|record|build|admin)/' },
       any(
         data,
-        '^functions/catalog\\.ts$',
+        '^functions/(catalog|function-entry)\\.ts$',
         '^functions/edge/(route|environment)\\.ts$',
         '^shared/adapters/dynamodb/tables\\.ts$',
         '^infra/(?!local|record|admin)',

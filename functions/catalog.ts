@@ -1,7 +1,7 @@
-import type { TaskName } from '#shared/workflow/tasks.ts';
 import { taskNames } from '#shared/workflow/tasks.ts';
 import { councilRoutes } from './council/routes.ts';
 import type { Route } from './edge/route.ts';
+import type { FunctionEntry } from './function-entry.ts';
 import { judgingRoutes } from './judging/routes.ts';
 import { openapiRoutes } from './openapi/routes.ts';
 import { outputsRoutes } from './outputs/routes.ts';
@@ -16,65 +16,7 @@ import { submissionsRoutes } from './submissions/routes.ts';
 import { supportRoutes } from './support/routes.ts';
 import { webhooksRoutes } from './webhooks/routes.ts';
 
-/**
- * What a function may touch beyond its logs. CDK turns each need into exact actions on exact resources; the local runtime
- * into environment variables.
- */
-export type Need =
-  /** Read and write records and append to the audit trail. */
-  | 'records'
-  /** Read records only. */
-  | 'records-read'
-  /** Sign uploads and downloads, see what was uploaded. */
-  | 'files'
-  /** Read uploaded files whole and write previews. */
-  | 'files-examine'
-  /** Take uploaded files away for good. */
-  | 'files-remove'
-  /** Sign downloads of what was made from the record. */
-  | 'outputs'
-  /** Write what is made from the record, with the files that belong to it. */
-  | 'outputs-make'
-  /** Mail, schedules, the workflow. */
-  | 'outside'
-  /** Sign statements and show the keys that check them. */
-  | 'signing'
-  /** Derive the secrets of webhooks. */
-  | 'webhooks'
-  /** Where people find the site: what mails link to. */
-  | 'site'
-  /** The issuer's keys. */
-  | 'issuer';
-
-export type FunctionEntry = {
-  /** Folder under `functions/`; its `index.ts` exports `handler`. */
-  readonly folder: string;
-  readonly does: string;
-  readonly needs: readonly Need[];
-  readonly memoryMb: number;
-  readonly timeoutSeconds: number;
-  readonly trigger:
-    | { readonly type: 'routes'; readonly routes: readonly Route[] }
-    | { readonly type: 'authoriser' }
-    | { readonly type: 'workflow'; readonly tasks: readonly TaskName[] }
-    | { readonly type: 'daily'; readonly atLocalHour: number }
-    | { readonly type: 'every'; readonly minutes: number }
-    | { readonly type: 'object-created'; readonly prefix: string }
-    /** Mail that came back, told by SES over a topic. */
-    | { readonly type: 'mail-returned' }
-    | {
-        readonly type: 'records-stream';
-        readonly kind: string;
-        readonly state: string;
-        /** Records handed over at once. */
-        readonly batchSize: number;
-        /** How often the stream brings a failed one again, and for how long, before it goes to the dead letters. */
-        readonly retries: number;
-        readonly hours: number;
-        /** Runs at once, each over records of its own. */
-        readonly atOnce: number;
-      };
-};
+export type { FunctionEntry, Need } from './function-entry.ts';
 
 /** Gateway requests end after 29 seconds. */
 const gateway = { memoryMb: 512, timeoutSeconds: 29 } as const;
@@ -278,6 +220,15 @@ export const catalog = {
     memoryMb: 512,
     timeoutSeconds: 300,
     trigger: { type: 'daily', atLocalHour: 6 },
+  },
+  checkpoint: {
+    folder: 'checkpoint',
+    does: 'Signs where every history of the audit trail stands',
+    needs: ['checkpoints', 'signing'],
+    // The ends of all histories are held at once, some 300 bytes each; entries pass by.
+    memoryMb: 1024,
+    timeoutSeconds: 900,
+    trigger: { type: 'daily', atLocalHour: 1 },
   },
 } as const satisfies Record<string, FunctionEntry>;
 

@@ -21,6 +21,7 @@ export type Parts = {
   readonly examine?: (environment: Environment) => World['examine'];
   readonly writeCsv?: () => World['writeCsv'];
   readonly signer?: (environment: Environment) => World['signer'];
+  readonly checkpoints?: (environment: Environment) => World['checkpoints'];
   readonly readCsv?: () => World['readCsv'];
   readonly render?: (environment: Environment) => World['render'];
   readonly signatures?: () => World['signatures'];
@@ -49,6 +50,7 @@ export const openWorld = (parts: Parts = {}): (() => World) => {
         examine: parts.examine?.(environment) ?? absent('examine'),
         writeCsv: parts.writeCsv?.() ?? absent('writeCsv'),
         signer: parts.signer?.(environment) ?? absent('signer'),
+        checkpoints: parts.checkpoints?.(environment) ?? absent('checkpoints'),
         readCsv: parts.readCsv?.() ?? absent('readCsv'),
         render: parts.render?.(environment) ?? absent('render'),
         signatures: parts.signatures?.() ?? absent('signatures'),

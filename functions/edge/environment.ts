@@ -27,6 +27,8 @@ export const environmentSchema = z.object({
   TB_AUDIENCE: z.string().optional(),
   /** Keys that sign statements, parted by commas: the present one first, then those that signed before. */
   TB_SIGNING_KEYS: z.string().min(1).optional(),
+  /** Where checkpoints of the audit trail are kept. */
+  TB_CHECKPOINTS_BUCKET: z.string().min(1).optional(),
   TB_JWKS_URL: z.url().optional(),
   /** `signature` (own scanner) or `guardduty` (the verdict arrives as an object tag). */
   TB_SCANNER: z.enum(['signature', 'guardduty']).default('signature'),

@@ -18,6 +18,7 @@ const wildcard = (resource: string): string => `AwsSolutions-IAM5[Resource::${re
 export const acknowledgementsOf = (stage: StageSettings): readonly Acknowledgement[] => {
   const exported = (part: string, name: string) => `TieuBieu-${stage.name}-${part}:ExportsOutput${name}`;
   const files = exported('data', 'FnGetAttFiles8E6940B8ArnD8EE6C03');
+  const checkpoints = exported('data', 'FnGetAttCheckpoints620E2F20ArnC494AD10');
   const states = `arn:<AWS::Partition>:states:${stage.region}:<AWS::AccountId>:execution`;
   const account = stage.account ?? '<AWS::AccountId>';
   const all: readonly Acknowledgement[] = [
@@ -28,11 +29,12 @@ export const acknowledgementsOf = (stage: StageSettings): readonly Acknowledgeme
         'X-Ray, the log delivery of Step Functions and text messages know no resources; a test lists the actions that may say *',
     },
     {
-      findings: ['decisions', 'incoming', 'outputs', 'previews'].map(prefix =>
-        wildcard(`${files}/${prefix}/*`),
-      ),
-      stacks: ['api', 'delivery'],
-      reason: 'keys end in random characters; each function is kept to the prefixes it uses',
+      findings: [
+        ...['decisions', 'incoming', 'outputs', 'previews'].map(prefix => wildcard(`${files}/${prefix}/*`)),
+        wildcard(`${checkpoints}/checkpoints/*`),
+      ],
+      stacks: ['api', 'delivery', 'workflow'],
+      reason: 'keys end in random characters or a number; each function is kept to the prefixes it uses',
     },
     {
       findings: [wildcard('<Files8E6940B8.Arn>/incoming/*')],

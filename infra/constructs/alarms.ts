@@ -96,3 +96,11 @@ export const effectAlarm = (scope: Construct): Alarm =>
     metric: effectMetric(),
     from: 1,
   });
+
+/** The audit trail contradicts the checkpoint that was signed before: somebody altered it, or it was restored. */
+export const checkpointAlarm = (scope: Construct): Alarm =>
+  alarm(scope, 'Checkpoint-Refused', {
+    description: 'The audit trail is not what was signed before; docs/operations.md, "An altered record"',
+    metric: sum('TieuBieu', 'CheckpointRefused', { service: 'checkpoint' }),
+    from: 1,
+  });

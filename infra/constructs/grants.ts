@@ -121,6 +121,16 @@ const statementsByNeed = {
     allow('WriteOutputs', ['s3:AbortMultipartUpload', 's3:PutObject'], under(reach.files.arn, ['outputs'])),
     useFilesKey(reach),
   ],
+  checkpoints: reach => [
+    allow('ReadWholeTrail', ['dynamodb:Query', 'dynamodb:Scan'], [reach.audit.arn]),
+    useKey('UseRecordsKey', 'dynamodb', reach.region, reach.recordsKeyArn, [
+      'kms:Decrypt',
+      'kms:DescribeKey',
+    ]),
+    allow('FindCheckpoints', ['s3:ListBucket'], [reach.checkpoints.arn]),
+    // The bucket's lock keeps what was written, its policy refuses a second writing; neither can be lifted by this role.
+    allow('KeepCheckpoints', ['s3:GetObject', 's3:PutObject'], under(reach.checkpoints.arn, ['checkpoints'])),
+  ],
   outside: ({ outside }) => (outside === undefined ? [] : outsideStatements(outside)),
   webhooks: ({ webhookKeyArn }) => [allow('DeriveSecrets', ['kms:GenerateMac'], [webhookKeyArn])],
   // Keys of the issuer are public.

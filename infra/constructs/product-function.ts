@@ -85,6 +85,10 @@ export class ProductFunction extends Construct {
   }
 }
 
+/** `deliver-effects` → `DeliverEffects` */
+export const idOfFunction = (functionName: string): string =>
+  functionName.replace(/(^|-)(\w)/g, (_, _dash: string, first: string) => first.toUpperCase());
+
 /** The catalog's functions that a kind of trigger calls, with the trigger. */
 export const functionsTriggeredBy = <T extends FunctionEntry['trigger']['type']>(type: T) =>
   functionNames.flatMap(functionName => {

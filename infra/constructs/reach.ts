@@ -24,6 +24,8 @@ export type Reach = {
   /** Keys of statements: the present one first, then those that signed before. */
   readonly signingKeyArns: readonly [string, ...string[]];
   readonly webhookKeyArn: string;
+  /** Signed checkpoints of the audit trail. */
+  readonly checkpoints: { readonly arn: string; readonly name: string };
   readonly files: {
     readonly arn: string;
     readonly name: string;

@@ -35,6 +35,7 @@ const variablesByNeed = {
     };
   },
   signing: ({ signingKeyArns }) => ({ TB_SIGNING_KEYS: signingKeyArns.join(',') }),
+  checkpoints: reach => ({ ...tables(reach), TB_CHECKPOINTS_BUCKET: reach.checkpoints.name }),
   webhooks: ({ webhookKeyArn }) => ({ TB_WEBHOOK_KEY: webhookKeyArn }),
   site: (_reach, stage) => ({ TB_SITE_ORIGIN: siteOriginOf(stage) }),
   issuer: ({ issuer }) => ({

@@ -4,9 +4,10 @@ import { type AttributeValue, BatchWriteItemCommand, DynamoDBClient } from '@aws
 import { createTables } from '#infra/local/dynamodb/create-tables.ts';
 import { startDynamoDb } from '#infra/local/dynamodb/start-dynamodb.ts';
 import { type ImportedVersion, importVersions } from '#infra/local/object-store/import-versions.ts';
+import { objectsFolder } from '#infra/local/object-store/stores.ts';
 import { localCredentials, names, place } from '#infra/local/runtime/names.ts';
 import { tableDefinitions } from '#infra/local/table-definitions.ts';
-import { dynamodbFolder, objectsFolder } from './installation.ts';
+import { dynamodbFolder } from './installation.ts';
 import { hashFile, readLines } from './json-lines.ts';
 import { exportFiles, type Manifest, objectLineSchema, readManifest } from './manifest.ts';
 import { readFolders } from './read-folders.ts';

@@ -7,7 +7,7 @@ import { lockFolder } from '#infra/local/disk/folder-lock.ts';
 import { readFileIfPresent } from '#infra/local/disk/read-file-if-present.ts';
 import { startDynamoDb } from '#infra/local/dynamodb/start-dynamodb.ts';
 import { listen } from '#infra/local/object-store/listen.ts';
-import { openObjectStore } from '#infra/local/object-store/object-store.ts';
+import { openStores } from '#infra/local/object-store/stores.ts';
 import { localCredentials, names, place } from '#infra/local/runtime/names.ts';
 import { RefusedError } from './refused.ts';
 
@@ -18,6 +18,8 @@ export type Installation = {
   readonly recordsTable: string;
   readonly auditTable: string;
   readonly bucket: string;
+  /** Where signed checkpoints are kept; on AWS named by the operator, or not copied. */
+  readonly checkpointsBucket: string | undefined;
   readonly close: () => Promise<void>;
 };
 
@@ -27,12 +29,12 @@ const endpointsSchema = z.object({
   recordsTable: z.string(),
   auditTable: z.string(),
   bucket: z.string(),
+  checkpointsBucket: z.string(),
   pid: z.int(),
 });
 
-/** Folders of a local installation's data. */
+/** Where the tables lie below a local installation's data. */
 export const dynamodbFolder = (folder: string): string => join(folder, 'dynamodb');
-export const objectsFolder = (folder: string): string => join(folder, 'objects');
 
 const clientsAt = (endpoints: { readonly dynamodb: string; readonly s3: string }) => ({
   dynamodb: new DynamoDBClient({
@@ -68,6 +70,7 @@ const joinRunning = (folder: string): Installation | undefined => {
     recordsTable: endpoints.recordsTable,
     auditTable: endpoints.auditTable,
     bucket: endpoints.bucket,
+    checkpointsBucket: endpoints.checkpointsBucket,
     close: async () => {
       clients.dynamodb.destroy();
       clients.s3.destroy();
@@ -79,13 +82,14 @@ const joinRunning = (folder: string): Installation | undefined => {
 const openStopped = async (folder: string): Promise<Installation> => {
   const lock = lockFolder(folder, 'runtime');
   const engine = await startDynamoDb({ folder: dynamodbFolder(folder), log: () => {} });
-  const store = openObjectStore({
-    folder: objectsFolder(folder),
-    buckets: [names.bucket],
+  const store = openStores({
+    folder,
+    files: names.bucket,
+    checkpoints: names.checkpoints,
     // The store dates nothing here: it is only read.
     now: Date.now,
     credentials: localCredentials,
-    onObjectCreated: async () => {},
+    onFileCreated: async () => {},
   });
   const server = await listen(store, 0);
   const clients = clientsAt({ dynamodb: engine.endpoint, s3: `http://127.0.0.1:${server.port}` });
@@ -94,6 +98,7 @@ const openStopped = async (folder: string): Promise<Installation> => {
     recordsTable: names.records,
     auditTable: names.audit,
     bucket: names.bucket,
+    checkpointsBucket: names.checkpoints,
     close: async () => {
       clients.dynamodb.destroy();
       clients.s3.destroy();
@@ -107,8 +112,13 @@ const openStopped = async (folder: string): Promise<Installation> => {
 
 /** An installation on AWS, by the same variables that its functions have; credentials and region as the SDK finds them. */
 const joinAws = (environment: NodeJS.ProcessEnv): Installation => {
-  const { TB_RECORDS_TABLE, TB_AUDIT_TABLE, TB_FILES_BUCKET } = z
-    .object({ TB_RECORDS_TABLE: z.string(), TB_AUDIT_TABLE: z.string(), TB_FILES_BUCKET: z.string() })
+  const { TB_RECORDS_TABLE, TB_AUDIT_TABLE, TB_FILES_BUCKET, TB_CHECKPOINTS_BUCKET } = z
+    .object({
+      TB_RECORDS_TABLE: z.string(),
+      TB_AUDIT_TABLE: z.string(),
+      TB_FILES_BUCKET: z.string(),
+      TB_CHECKPOINTS_BUCKET: z.string().optional(),
+    })
     .parse(environment);
   const dynamodb = new DynamoDBClient({});
   const s3 = new S3Client({});
@@ -118,6 +128,7 @@ const joinAws = (environment: NodeJS.ProcessEnv): Installation => {
     recordsTable: TB_RECORDS_TABLE,
     auditTable: TB_AUDIT_TABLE,
     bucket: TB_FILES_BUCKET,
+    checkpointsBucket: TB_CHECKPOINTS_BUCKET,
     close: async () => {
       dynamodb.destroy();
       s3.destroy();

@@ -5,6 +5,7 @@ import { HttpMethods, type IBucket, ObjectLockRetention } from 'aws-cdk-lib/aws-
 import type { Construct } from 'constructs';
 import { tableShapes, ttlAttribute } from '#shared/adapters/dynamodb/tables.ts';
 import { keptDays } from '#shared/domain/output/progress-of-output.ts';
+import { checkpointsBucket } from '../constructs/checkpoints-bucket.ts';
 import { malwareProtection, sendEventsToBus } from '../constructs/malware-protection.ts';
 import { accessLogsBucket, protectedBucket } from '../constructs/protected-bucket.ts';
 import { type StageSettings, siteOriginOf } from '../stages.ts';
@@ -20,6 +21,7 @@ export class DataStack extends Stack {
   readonly records: TableV2;
   readonly audit: TableV2;
   readonly files: IBucket;
+  readonly checkpoints: IBucket;
   readonly accessLogs: IBucket;
 
   constructor(scope: Construct, id: string, props: StackProps & { readonly stage: StageSettings }) {
@@ -39,7 +41,7 @@ export class DataStack extends Stack {
     // A key that signs cannot rotate by itself: a new one goes in front, and the old ones stay, for they are published.
     const statementKey = (name: string) =>
       new Key(this, name, {
-        description: 'Statements about certificates',
+        description: 'Statements about certificates, checkpoints of the audit trail',
         keySpec: KeySpec.ECC_NIST_P256,
         keyUsage: KeyUsage.SIGN_VERIFY,
         removalPolicy: RemovalPolicy.RETAIN,
@@ -77,8 +79,10 @@ export class DataStack extends Stack {
       key: this.filesKey,
       objectLockDefaultRetention: ObjectLockRetention.governance(Duration.days(stage.decisionRetentionDays)),
     });
+    this.checkpoints = checkpointsBucket(this, this.accessLogs, stage);
     new CfnOutput(this, 'FilesBucket', { value: this.files.bucketName });
     new CfnOutput(this, 'DecisionsBucket', { value: decisions.bucketName });
+    new CfnOutput(this, 'CheckpointsBucket', { value: this.checkpoints.bucketName });
     new CfnOutput(this, 'RecordsTable', { value: this.records.tableName });
     new CfnOutput(this, 'AuditTable', { value: this.audit.tableName });
   }

@@ -13,6 +13,7 @@ import { deadLetterStatement, readStreamStatement } from '../constructs/grants.t
 import {
   functionsTriggeredBy,
   functionTriggeredBy,
+  idOfFunction,
   ProductFunction,
 } from '../constructs/product-function.ts';
 import type { OutsideReach, Reach } from '../constructs/reach.ts';
@@ -26,10 +27,6 @@ type Props = StackProps & {
 };
 
 type StreamListener = ReturnType<typeof functionsTriggeredBy<'records-stream'>>[number];
-
-/** `deliver-effects` → `DeliverEffects` */
-const idOf = (functionName: string): string =>
-  functionName.replace(/(^|-)(\w)/g, (_, _dash: string, first: string) => first.toUpperCase());
 
 /** What follows from what happened: effects leave, outputs are made, and files that arrived are examined. */
 export class DeliveryStack extends Stack {
@@ -45,10 +42,10 @@ export class DeliveryStack extends Stack {
     this.returnedMailDeadLetters = deadLetters(this, 'ReturnedMailDeadLetters');
     const listeners = functionsTriggeredBy('records-stream').map(listener => ({
       ...listener,
-      queue: deadLetters(this, `${idOf(listener.functionName)}DeadLetters`),
+      queue: deadLetters(this, `${idOfFunction(listener.functionName)}DeadLetters`),
     }));
     this.streamDeadLetters = Object.fromEntries(
-      listeners.map(({ functionName, queue }) => [idOf(functionName), queue]),
+      listeners.map(({ functionName, queue }) => [idOfFunction(functionName), queue]),
     );
     this.functions = [
       ...listeners.map(listener => this.listenToRecords(props, listener)),
@@ -68,7 +65,7 @@ export class DeliveryStack extends Stack {
       reach,
       statements: [readStreamStatement(recordsStreamArn), deadLetterStatement(queue.queueArn)],
     });
-    new EventSourceMapping(this, `${idOf(functionName)}Stream`, {
+    new EventSourceMapping(this, `${idOfFunction(functionName)}Stream`, {
       target: listener.lambda,
       eventSourceArn: recordsStreamArn,
       startingPosition: StartingPosition.TRIM_HORIZON,

@@ -4,7 +4,14 @@ import type { IAlarmAction } from 'aws-cdk-lib/aws-cloudwatch';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
 import type { Construct } from 'constructs';
 import { alarmTopic } from '../constructs/alarm-topic.ts';
-import { apiAlarms, effectAlarm, functionAlarms, queueAlarm, workflowAlarms } from '../constructs/alarms.ts';
+import {
+  apiAlarms,
+  checkpointAlarm,
+  effectAlarm,
+  functionAlarms,
+  queueAlarm,
+  workflowAlarms,
+} from '../constructs/alarms.ts';
 import { dashboard } from '../constructs/dashboard.ts';
 import type { ProductFunction } from '../constructs/product-function.ts';
 import type { StageSettings } from '../stages.ts';
@@ -33,6 +40,7 @@ export class ObservabilityStack extends Stack {
       ...apiAlarms(this, watched.api),
       ...workflowAlarms(this, watched.stateMachineArn),
       effectAlarm(this),
+      checkpointAlarm(this),
     ];
     for (const alarm of alarms) alarm.addAlarmAction(action);
     dashboard(this, watched, alarms);

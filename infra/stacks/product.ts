@@ -31,6 +31,7 @@ export const declareProduct = (app: App, stage: StageSettings) => {
     recordsKeyArn: data.recordsKey.keyArn,
     signingKeyArns: data.signingKeyArns,
     webhookKeyArn: data.webhookKey.keyArn,
+    checkpoints: { arn: data.checkpoints.bucketArn, name: data.checkpoints.bucketName },
     files: data.filesReach(),
     issuer: identity.issuer(),
   };

@@ -15,14 +15,19 @@ import {
   watchChildrenStatement,
   workflowRuntimeStatements,
 } from '../constructs/grants.ts';
-import { functionTriggeredBy, ProductFunction } from '../constructs/product-function.ts';
+import {
+  functionsTriggeredBy,
+  functionTriggeredBy,
+  idOfFunction,
+  ProductFunction,
+} from '../constructs/product-function.ts';
 import type { Reach } from '../constructs/reach.ts';
 import type { StageSettings } from '../stages.ts';
 
 /** `${Name}` of the constant is `Name` to CloudFormation. */
 const placeholderName = taskFunctionPlaceholder.slice(2, -1);
 
-/** What runs by itself: the workflow of a round, the schedules that start it, and the daily job. */
+/** What runs by itself: the workflow of a round, the schedules that start it, and the daily jobs. */
 export class WorkflowStack extends Stack {
   readonly stateMachine: CfnStateMachine;
   private readonly executionsArn: string;
@@ -67,7 +72,7 @@ export class WorkflowStack extends Stack {
       deadLetterStatement(this.scheduleDeadLetters.queueArn),
     ]);
     this.dailyDeadLetters = deadLetters(this, 'DailyDeadLetters');
-    this.functions = [tasks, this.dailyJob(stage, reach), this.retryJob(stage, reach)];
+    this.functions = [tasks, ...this.dailyJobs(stage, reach), this.retryJob(stage, reach)];
   }
 
   /** The workflow and its schedules, as the function that delivers effects reaches them. */
@@ -122,9 +127,16 @@ export class WorkflowStack extends Stack {
     });
   }
 
-  private dailyJob(stage: StageSettings, reach: Reach): ProductFunction {
-    const { functionName, trigger } = functionTriggeredBy('daily');
-    return this.scheduledJob('Daily', functionName, `cron(0 ${trigger.atLocalHour} * * ? *)`, stage, reach);
+  private dailyJobs(stage: StageSettings, reach: Reach): readonly ProductFunction[] {
+    return functionsTriggeredBy('daily').map(({ functionName, trigger }) =>
+      this.scheduledJob(
+        idOfFunction(functionName),
+        functionName,
+        `cron(0 ${trigger.atLocalHour} * * ? *)`,
+        stage,
+        reach,
+      ),
+    );
   }
 
   private retryJob(stage: StageSettings, reach: Reach): ProductFunction {

@@ -3,6 +3,7 @@ import type { FoundSignature } from '#shared/domain/output/signed-paper.ts';
 import type { AuditEntry } from '#shared/domain/record/audit.ts';
 import type { Effect } from '#shared/domain/record/effect.ts';
 import type { Right } from './ask.ts';
+import type { Checkpoints } from './checkpoints-port.ts';
 import type { Examine } from './examine-port.ts';
 import type { ReadCsv, Signer, WriteCsv } from './public-ports.ts';
 import type { Render } from './render-port.ts';
@@ -148,6 +149,8 @@ export type Records = {
     page: PageRequest,
     order?: 'oldest-first' | 'latest-first',
   ): Promise<Page<AuditEntry>>;
+  /** Every entry of every stream, in no order that means anything; for the job that signs where they stand. */
+  everyAuditEntry(): AsyncIterable<AuditEntry>;
   commit(transaction: Transaction): Promise<CommitOutcome>;
 };
 
@@ -264,6 +267,8 @@ export type Chance = {
   bytes(count: number): Uint8Array;
 };
 
+export type { Checkpoints } from './checkpoints-port.ts';
+
 export type { Examination, Examine } from './examine-port.ts';
 
 export type { Render, RenderFacts } from './render-port.ts';
@@ -286,6 +291,7 @@ export type World = {
   readonly signatures: ReadSignatures;
   readonly readCsv: ReadCsv;
   readonly signer: Signer;
+  readonly checkpoints: Checkpoints;
   readonly writeCsv: WriteCsv;
   /** Where people find the site, without a slash at the end: for what mails link to. */
   readonly site: () => string;

@@ -48,6 +48,7 @@ export const openTestWorld = async (parts: Partial<World> = {}): Promise<TestWor
     signatures: unused('signatures'),
     readCsv,
     signer: unused('signer'),
+    checkpoints: unused('checkpoints'),
     writeCsv,
     site: () => 'https://site.mau.example',
     ...parts,

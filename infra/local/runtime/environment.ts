@@ -27,6 +27,7 @@ export const environmentOf = (endpoints: Endpoints): Readonly<Record<string, str
   TB_RECORDS_TABLE: names.records,
   TB_AUDIT_TABLE: names.audit,
   TB_FILES_BUCKET: names.bucket,
+  TB_CHECKPOINTS_BUCKET: names.checkpoints,
   TB_UPLOAD_URL: `${endpoints.s3}/${names.bucket}`,
   TB_STATE_MACHINE_ARN: names.stateMachineArn,
   TB_SCHEDULE_GROUP: names.scheduleGroup,

@@ -4,6 +4,7 @@ export const names = {
   records: 'tieu-bieu-records',
   audit: 'tieu-bieu-audit',
   bucket: 'tieu-bieu-files',
+  checkpoints: 'tieu-bieu-checkpoints',
   scheduleGroup: 'tieu-bieu-rounds',
   stateMachineArn: `arn:aws:states:${place.region}:${place.account}:stateMachine:round-workflow`,
   scheduleRoleArn: `arn:aws:iam::${place.account}:role/schedule`,

@@ -73,6 +73,7 @@ export const openRuntime = async ({ folder, port, objectPort, log }: RuntimeOpti
         recordsTable: names.records,
         auditTable: names.audit,
         bucket: names.bucket,
+        checkpointsBucket: names.checkpoints,
         pid: process.pid,
       },
       null,

@@ -13,7 +13,7 @@ import { openKeyService } from '../kms/kms.ts';
 import { openMailbox } from '../mail/mailbox.ts';
 import { openTextMessageService } from '../mail/text-messages.ts';
 import { openZaloSink } from '../mail/zalo-sink.ts';
-import { openObjectStore } from '../object-store/object-store.ts';
+import { openStores } from '../object-store/stores.ts';
 import { allSamplePeople, samplePersonOf } from '../sample/people.ts';
 import { openScheduler } from '../scheduler/scheduler.ts';
 import { tableDefinitions } from '../table-definitions.ts';
@@ -58,12 +58,13 @@ export const openServices = async ({ folder, port, objectPort, log }: ServiceOpt
     credentials: localCredentials,
   });
   await createTables(client, tableDefinitions(names));
-  const objects = openObjectStore({
-    folder: file('objects'),
-    buckets: [names.bucket],
+  const objects = openStores({
+    folder,
+    files: names.bucket,
+    checkpoints: names.checkpoints,
     now: clock.now,
     credentials: localCredentials,
-    onObjectCreated: async event => {
+    onFileCreated: async event => {
       await functions.invoke('attachment-arrived', event);
     },
     log: line(log, 'object-store'),

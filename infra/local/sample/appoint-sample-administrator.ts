@@ -42,6 +42,7 @@ export const appointSampleAdministrator = async (
     examine: absent,
     readCsv: absent,
     signer: absent,
+    checkpoints: absent,
     writeCsv: absent,
     render: absent,
     signatures: absent,

@@ -27,6 +27,7 @@ import {
   seriesKey,
   useKey,
 } from './keys.ts';
+import { scanAudit } from './scan-audit.ts';
 import { indexNameOf } from './tables.ts';
 import { viewIndexes, viewKinds } from './view-indexes.ts';
 
@@ -234,6 +235,7 @@ export const openRecordStore = ({ client, tables, random }: RecordStoreOptions):
       );
       return { items: items.map(parseAudit), cursor };
     },
+    everyAuditEntry: () => scanAudit(client, tables.audit),
     commit: transaction => commit(client, tables, transaction, random),
   };
 };

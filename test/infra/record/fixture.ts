@@ -17,6 +17,7 @@ export const openSampleInstallation = async () => {
     recordsTable: 'records',
     auditTable: 'audit',
     bucket,
+    checkpointsBucket: 'checkpoints',
     close: async () => {
       await close();
       await store.remove();

@@ -79,15 +79,19 @@ describe('functions', () => {
       issuer: 'TB_ISSUER',
       files: 'TB_FILES_BUCKET',
       site: 'TB_SITE_ORIGIN',
+      checkpoints: 'TB_CHECKPOINTS_BUCKET',
     } as const;
     for (const found of functions) {
       const { needs } = entryOf(nameOf(found));
       const names = Object.keys(found.Properties.Environment.Variables);
-      const usesRecords = needs.includes('records') || needs.includes('records-read');
+      const usesRecords = ['records', 'records-read', 'checkpoints'].some(need =>
+        needs.some(found => found === need),
+      );
       for (const table of ['TB_RECORDS_TABLE', 'TB_AUDIT_TABLE'])
         expect(names.includes(table)).toBe(usesRecords);
       expect(names.includes(told.outside)).toBe(needs.includes('outside'));
       expect(names.includes(told.issuer)).toBe(needs.includes('issuer'));
+      expect(names.includes(told.checkpoints)).toBe(needs.includes('checkpoints'));
       expect(names.includes(told.site)).toBe(needs.includes('site'));
       expect(names.includes(told.files)).toBe(needs.some(need => /^(files|outputs)/.test(need)));
     }
@@ -183,11 +187,16 @@ describe('triggers', () => {
           Input: '{"scheduledTime":"<aws.scheduler.scheduled-time>"}',
         }),
       });
-    expect(schedules.map(({ Properties }) => Properties)).toEqual([
-      job('cron(0 6 * * ? *)'),
-      job('rate(5 minutes)'),
-    ]);
-    expect(textOf(schedules)).toContain(target('daily'));
-    expect(textOf(schedules)).toContain(target('every'));
+    const byClock = functionNames.flatMap(name => {
+      const { trigger } = entryOf(name);
+      if (trigger.type === 'daily') return [{ name, expression: `cron(0 ${trigger.atLocalHour} * * ? *)` }];
+      return trigger.type === 'every' ? [{ name, expression: `rate(${trigger.minutes} minutes)` }] : [];
+    });
+    expect(byClock.length).toBeGreaterThan(2);
+    expect(schedules).toHaveLength(byClock.length);
+    for (const { name, expression } of byClock) {
+      const found = schedules.filter(schedule => textOf(schedule).includes(idOf(name)));
+      expect([name, found.map(({ Properties }) => Properties)]).toEqual([name, [job(expression)]]);
+    }
   });
 });

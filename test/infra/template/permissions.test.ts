@@ -92,7 +92,11 @@ describe('permissions', () => {
       expect(refused).toEqual(expect.arrayContaining(['dynamodb:UpdateItem', 'dynamodb:DeleteItem']));
     }
     const others = functionNames.filter(name => !needing('records').includes(name));
-    for (const name of others) expect(allowed(roleOf(name), /AuditTrail/)).toEqual([]);
+    for (const name of others)
+      expect([name, allowed(roleOf(name), /AuditTrail/)]).toEqual([
+        name,
+        needing('checkpoints').includes(name) ? ['dynamodb:Query', 'dynamodb:Scan'] : [],
+      ]);
   });
 
   test('records are read and written item by item: no scan, no table management', () => {
@@ -123,7 +127,7 @@ describe('permissions', () => {
 
   test('functions reach files, mail, schedules and the workflow only where the catalog says so', () => {
     const services = {
-      s3: ['files', 'files-examine', 'files-remove', 'outputs', 'outputs-make'],
+      s3: ['checkpoints', 'files', 'files-examine', 'files-remove', 'outputs', 'outputs-make'],
       ses: ['outside'],
       sns: ['outside'],
       scheduler: ['outside'],
@@ -160,7 +164,7 @@ describe('permissions', () => {
       .flatMap(name => roleOf(name))
       .filter(({ Action }) => Action.some(action => /^s3:.*(Object|Parts|Upload)/.test(action)));
     for (const { Resource } of objects)
-      expect(textOf(Resource)).toMatch(/\/(incoming|decisions|outputs|previews)\/\*/);
+      expect(textOf(Resource)).toMatch(/\/(incoming|decisions|outputs|previews|checkpoints)\/\*/);
   });
 
   test('one function removes files: what was uploaded and its previews, never a decision', () => {
@@ -230,13 +234,25 @@ describe('permissions', () => {
     expect(textOf(templates)).not.toContain('TB_WEBHOOK_LOOPBACK');
   });
 
-  test('one function signs statements, with the one key for them', () => {
+  test('checkpoints are kept by one function, which can neither take one away nor alter what it signs', () => {
+    expect(needing('checkpoints')).toEqual(['checkpoint']);
+    const reaching = functionNames.filter(name => /GetAttCheckpoints/.test(textOf(roleOf(name))));
+    expect(reaching).toEqual(['checkpoint']);
+    expect(allowed(roleOf('checkpoint'), /GetAttCheckpoints/)).toEqual([
+      's3:GetObject',
+      's3:ListBucket',
+      's3:PutObject',
+    ]);
+  });
+
+  test('two functions sign, statements and checkpoints, with the one key for them', () => {
     const signing = functionNames.filter(name =>
       roleOf(name).some(({ Action }) => Action.some(action => /^kms:(Sign|GetPublicKey)$/.test(action))),
     );
     expect(signing).toEqual(needing('signing'));
-    expect(signing).toEqual(['public']);
-    expect(allowed(roleOf('public'), /StatementKey/)).toEqual(['kms:GetPublicKey', 'kms:Sign']);
+    expect(signing).toEqual(['public', 'checkpoint']);
+    for (const name of signing)
+      expect(allowed(roleOf(name), /StatementKey/)).toEqual(['kms:GetPublicKey', 'kms:Sign']);
   });
 
   test('keys that encrypt are used through their services only', () => {

@@ -89,6 +89,7 @@ describe.each(stageNames)('what %s protects', name => {
     );
     expect(buckets.map(({ id }) => id.replace(/[0-9A-F]{8}$/, '')).sort()).toEqual([
       'AccessLogs',
+      'Checkpoints',
       'Decisions',
       'Files',
       'Site',
@@ -161,6 +162,37 @@ describe.each(stageNames)('what %s protects', name => {
         Rule: { DefaultRetention: { Mode: 'GOVERNANCE', Days: name === 'production' ? 3650 : 1 } },
       },
     });
+  });
+
+  test('checkpoints are written once: nobody removes, hides or replaces one before its time', () => {
+    const [checkpoints] = resourcesOf(templates, 'AWS::S3::Bucket', z.looseObject({})).filter(({ id }) =>
+      id.startsWith('Checkpoints'),
+    );
+    const production = name === 'production';
+    expect(checkpoints?.Properties).toMatchObject({
+      ObjectLockEnabled: true,
+      ObjectLockConfiguration: {
+        ObjectLockEnabled: 'Enabled',
+        Rule: {
+          DefaultRetention: {
+            Mode: production ? 'COMPLIANCE' : 'GOVERNANCE',
+            Days: production ? 3650 : 1,
+          },
+        },
+      },
+    });
+    const refused = statementsOf('AWS::S3::BucketPolicy', checkpoints?.id ?? '');
+    expect(refused).toContainEqual(
+      expect.objectContaining({
+        Effect: 'Deny',
+        Principal: { AWS: '*' },
+        Action: 's3:PutObject',
+        Condition: { Null: { 's3:if-none-match': 'true' } },
+      }),
+    );
+    const hiding = refused.find(({ Action }) => Action === 's3:DeleteObject');
+    expect(hiding).toMatchObject({ Effect: 'Deny', Principal: { AWS: '*' } });
+    expect(hiding?.Condition).toBeUndefined();
   });
 
   test('keys that encrypt turn; those that sign and derive cannot, and outlive their stack', () => {

@@ -42,6 +42,7 @@ export const besideServer = async <T>(folder: string, work: (world: World) => Pr
       examine: absent,
       readCsv: absent,
       signer: absent,
+      checkpoints: absent,
       writeCsv: absent,
       render: absent,
       signatures: absent,

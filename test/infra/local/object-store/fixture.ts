@@ -26,7 +26,7 @@ export const run = async (folder: string, deliver: (event: S3Event) => Promise<v
   const clock = { now: startOfTime };
   const store = openObjectStore({
     folder,
-    buckets: [bucket, 'records'],
+    buckets: [bucket, 'records', 'checkpoints'],
     now: () => clock.now,
     credentials,
     onObjectCreated: async event => {
