@@ -61,6 +61,7 @@ export const openProcess = (
     render: absent('a renderer'),
     signatures: absent('signatures'),
     signer: absent('a signer'),
+    checkpoints: absent('checkpoints'),
     readCsv,
     writeCsv,
     site: () => 'https://site.mau.example',
