@@ -2,7 +2,7 @@ import type { World } from '#shared/application/ports.ts';
 import { routeKeyOf } from '#shared/contracts/contract.ts';
 import { openGateway, type Reply } from '#test/secrecy/gateway.ts';
 import { memoryFiles } from '#test/support/memory-files.ts';
-import type { Engine } from './place.ts';
+import type { Contents, Engine } from './place.ts';
 import { openProcess } from './process.ts';
 import { seedStaff } from './requests/people.ts';
 import type { Asked, RequestCase } from './requests/request.ts';
@@ -10,7 +10,10 @@ import type { Asked, RequestCase } from './requests/request.ts';
 const wordsOf = (params: unknown): Record<string, string> =>
   Object.fromEntries(Object.entries(Object(params)).map(([name, value]) => [name, String(value)]));
 
-export type Sent = Partial<Asked> & { readonly key?: string };
+export type Sent = Omit<Partial<Asked>, 'version'> & {
+  readonly version?: number | undefined;
+  readonly key?: string;
+};
 
 /** A route where a request to it succeeds, its stores as they stand then, and how to ask it by any process. */
 export const prepare = async (engine: Engine, { contract, prepare: come }: RequestCase) => {
@@ -23,10 +26,10 @@ export const prepare = async (engine: Engine, { contract, prepare: come }: Reque
   const restoreFiles = files.remember();
   return {
     ...{ contract, place, files, asked, before },
-    /** Everything as it stood before the request. */
-    restore: async (): Promise<void> => {
+    /** Everything as it stood before the request; `now`: what stands there, where it is known. */
+    restore: async (now?: Contents): Promise<void> => {
       restoreFiles();
-      await place.restore(before);
+      await place.restore(before, now);
     },
     /** The request, or one that differs from it as said, answered by the process whose world this is. */
     ask: (by: World, more: Sent = {}): Promise<Reply> => {

@@ -1,7 +1,8 @@
+import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { readCsv } from '#shared/adapters/csv/read-csv.ts';
 import { openRecordStore } from '#shared/adapters/dynamodb/record-store.ts';
 import { writeCsv } from '#shared/adapters/lists/write-csv.ts';
-import type { Files, Webhooks, World } from '#shared/application/ports.ts';
+import type { Files, Records, Webhooks, World } from '#shared/application/ports.ts';
 import { openDrawn } from './drawn.ts';
 import type { Place } from './place.ts';
 
@@ -36,14 +37,26 @@ const metFiles = (files: Files, meet: Meet): Files =>
 
 let processes = 0;
 
+/** A mistake of the store, planted for showing that a proof finds it: round its port, or in what its client sends. */
+export type Planted = {
+  readonly wrap?: (records: Records) => Records;
+  readonly spoil?: (client: DynamoDBClient) => void;
+};
+
 /** One run of a function: a world of its own, on the stores that outlive it. `row`: the row of random bytes it draws. */
 export const openProcess = (
   place: Place,
   files: Files,
-  { meet = unharmed, row = 'same' }: { readonly meet?: Meet; readonly row?: string } = {},
+  {
+    meet = unharmed,
+    row = 'same',
+    wrap = records => records,
+    spoil,
+  }: Planted & { readonly meet?: Meet; readonly row?: string } = {},
 ): World => {
   processes += 1;
   const client = place.newClient();
+  spoil?.(client);
   client.middlewareStack.add(
     (next, { commandName }) =>
       call =>
@@ -52,7 +65,7 @@ export const openProcess = (
     { step: 'deserialize', priority: 'low', name: 'fate' },
   );
   return {
-    records: openRecordStore({ client, tables: place.tables, random: () => 0.5 }),
+    records: wrap(openRecordStore({ client, tables: place.tables, random: () => 0.5 })),
     chance: openDrawn(processes, row),
     files: metFiles(files, meet),
     outside: absent('mail, schedules or the workflow'),

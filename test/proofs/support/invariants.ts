@@ -1,0 +1,74 @@
+import type { EntityKind, EntityOf } from '#shared/domain/entities.ts';
+import { entitySchemas } from '#shared/domain/entities.ts';
+import { effectSchema } from '#shared/domain/record/effect.ts';
+import type { Contents, Item } from './place.ts';
+
+const bodiesOf = <K extends EntityKind>({ records }: Contents, kind: K): readonly EntityOf<K>[] =>
+  records
+    .filter(item => item.kind?.S === kind)
+    // The schema of the kind yields the type of the kind; TypeScript cannot follow the index.
+    .map(item => entitySchemas[kind].parse(JSON.parse(item.body?.S ?? 'null')) as EntityOf<K>);
+
+const itemsOf = ({ records }: Contents, kind: string): readonly Item[] =>
+  records.filter(item => item.kind?.S === kind);
+
+const doubled = (values: readonly string[]): readonly string[] =>
+  values.filter((value, index) => values.indexOf(value) !== index);
+
+const isLive = ({ state }: EntityOf<'submission'>): boolean => !['withdrawn', 'ineligible'].includes(state);
+
+/** What must hold of all that a store holds, beside what the verification of an export derives anew; each gives what breaks it. */
+const invariants = {
+  'one live dossier of a product in a round': contents =>
+    doubled(
+      bodiesOf(contents, 'submission')
+        .filter(isLive)
+        .map(({ roundId, productId }) => `${roundId} ${productId}`),
+    ),
+  'a receipt code belongs to one dossier': contents =>
+    doubled(bodiesOf(contents, 'submission').flatMap(({ receiptCode }) => receiptCode ?? [])),
+  'what was withdrawn is in no list of filings': contents => {
+    const entered = new Set(itemsOf(contents, 'entered').map(({ sk }) => sk?.S?.split('#').at(-1) ?? ''));
+    return bodiesOf(contents, 'submission').flatMap(({ id, state, withdrawn }) =>
+      withdrawn !== null && state === 'withdrawn' && entered.has(id) ? [id] : [],
+    );
+  },
+  'a locked sheet holds its total and stays inside the scale': contents =>
+    bodiesOf(contents, 'sheet').flatMap(({ state, total, scores, selectionCode, jurorId }) => {
+      const sum = Object.values(scores).reduce((all, { points }) => all + points, 0);
+      const holds = state !== 'locked' || (total === sum && sum <= 10_000);
+      return holds ? [] : [`${selectionCode} ${jurorId}`];
+    }),
+  'a member votes once on an item, and not where out of the room': contents =>
+    bodiesOf(contents, 'council-session').flatMap(({ items }) =>
+      items.flatMap(({ submissionId, ballots, excluded }) => {
+        const voters = ballots.map(({ personId }) => personId);
+        return [...doubled(voters), ...voters.filter(id => excluded.includes(id))].map(
+          id => `${submissionId} ${id}`,
+        );
+      }),
+    ),
+  'a certificate number is given once': contents =>
+    doubled(
+      bodiesOf(contents, 'certificate').map(({ authority, number }) => `${authority.locality} ${number}`),
+    ),
+  'no more is delivered than was promised': contents =>
+    bodiesOf(contents, 'support-grant').flatMap(({ id, decision, deliveries }) => {
+      const given = deliveries.reduce((sum, { amountDong }) => sum + amountDong, 0);
+      return given <= (decision?.amountDong ?? 0) ? [] : [id];
+    }),
+  'an effect can be read and counts no less than nothing': contents =>
+    itemsOf(contents, 'effect').flatMap(({ pk, body }) =>
+      effectSchema.safeParse(JSON.parse(body?.S ?? 'null')).success ? [] : [pk?.S ?? ''],
+    ),
+  'a series never stands below nothing': contents =>
+    itemsOf(contents, 'series').flatMap(({ pk, value }) =>
+      Number(value?.N ?? '0') >= 0 ? [] : [pk?.S ?? ''],
+    ),
+  'a claim has a holder': contents =>
+    itemsOf(contents, 'claim').flatMap(({ pk, holder }) => (holder?.S ? [] : [pk?.S ?? ''])),
+} as const satisfies Record<string, (contents: Contents) => readonly string[]>;
+
+/** Every invariant that does not hold, with what breaks it. */
+export const brokenInvariants = (contents: Contents): readonly string[] =>
+  Object.entries(invariants).flatMap(([rule, check]) => check(contents).map(where => `${rule}: ${where}`));
