@@ -1,5 +1,6 @@
 import type { EstablishmentKind } from '#shared/domain/establishment/kinds.ts';
 import { checkTaxCode } from '#shared/domain/identity/tax-code.ts';
+import { communesOf } from '#shared/domain/place/communes.ts';
 import type { ProductGroup } from '#shared/domain/product/groups.ts';
 
 export type PlayEstablishment = {
@@ -74,6 +75,14 @@ const sampleTaxCode = (number: number): string => {
   }
 };
 
+/** A commune of the province, another one for each of twenty in turn: the codes are real, what is said to stand there is not. */
+const communeIn = (province: string, index: number): string => {
+  const communes = communesOf(province).filter(({ kind }) => kind === 'xa');
+  const commune = communes[index % 20];
+  if (commune === undefined) throw new Error(`province ${province} has no such commune`);
+  return commune.code;
+};
+
 /**
  * Sample establishments; each owner is a sample person of the local issuer. The last one produces in another province: its
  * product is ineligible.
@@ -81,6 +90,7 @@ const sampleTaxCode = (number: number): string => {
 export const castEstablishments = (count: number): readonly PlayEstablishment[] =>
   Array.from({ length: count }, (_, index) => {
     const kind = kinds[index % kinds.length] ?? 'HTX';
+    const siteProvince = index === count - 1 ? '20' : '19';
     return {
       index,
       owner: `mau-co-so-${index + 1}`,
@@ -89,8 +99,8 @@ export const castEstablishments = (count: number): readonly PlayEstablishment[] 
       taxCode: kind === 'HKD' ? null : sampleTaxCode(index + 1),
       personalNumber: kind === 'HKD' ? `0190900${String(index + 1).padStart(5, '0')}` : null,
       phone: `09120${String(10_000 + index).slice(-5)}`,
-      commune: String(1_800 + (index % 20) * 3).padStart(5, '0'),
-      siteProvince: index === count - 1 ? '20' : '19',
+      commune: communeIn(siteProvince, index),
+      siteProvince,
     };
   });
 

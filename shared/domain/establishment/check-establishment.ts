@@ -63,7 +63,7 @@ const figureProblems = ({ figures }: EstablishmentFields): readonly Problem[] =>
     ? []
     : at('figures', 'establishment.year-twice');
 
-const warningsOf = (fields: EstablishmentFields): readonly Warning[] => [
+const warningsOf = (fields: EstablishmentFields, day: string): readonly Warning[] => [
   // Published ways to compute the check digit differ, so a wrong one is a warning (public implementations; no official text).
   ...(fields.taxCode !== null && checkTaxCode(fields.taxCode) === 'differs'
     ? at('taxCode', 'tax-code.check-digit')
@@ -71,7 +71,7 @@ const warningsOf = (fields: EstablishmentFields): readonly Warning[] => [
   ...(establishmentKinds[fields.kind].sizeLimited && sizeOf(fields) === 'large'
     ? at('figures', 'establishment.not-small-or-medium')
     : []),
-  ...placeWarnings(fields),
+  ...placeWarnings(fields, day),
 ];
 
 /**
@@ -92,5 +92,5 @@ export const checkEstablishment = (
   ];
   if (pointers.length > 0 || !phone.ok) return fail({ code: 'request.invalid', pointers });
   const normalised = { ...fields, representative: { ...fields.representative, phone: phone.value } };
-  return ok({ fields: normalised, warnings: warningsOf(normalised) });
+  return ok({ fields: normalised, warnings: warningsOf(normalised, day) });
 };

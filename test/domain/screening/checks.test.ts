@@ -58,6 +58,12 @@ const photos = (count: number, sides: { width: number; height: number } = { widt
 const other = (number: number, overrides: Partial<Submission> = {}): Submission =>
   buildSubmission(number, { establishmentId: buildSubmission(1).establishmentId, ...overrides });
 
+/** A dossier of a round of the province, made in one of its communes: Phường Ba Đình (00004), Xã Sóc Sơn (00376) in Hà Nội. */
+const madeIn = (within: string, commune: string, more: Partial<EstablishmentFields> = {}): Twist => ({
+  round: { authority: { level: 'TINH', locality: within } },
+  establishment: { site: { province: within, commune, address: 'Ngõ phường Mẫu' }, ...more },
+});
+
 const regional = {
   authority: { level: 'KHUVUC', locality: 'BAC' },
   rules: { requireLowerLevelRecognition: true },
@@ -122,7 +128,7 @@ describe('the checks', () => {
     ['no licence', { establishment: { licence: null } }, ['warning screening.licence-missing']],
     [
       'production in another province',
-      { establishment: { site: { ...establishmentFields(1).site, province: '01' } } },
+      { establishment: { site: { province: '01', commune: '00376', address: 'Xưởng mẫu' } } },
       ['blocking screening.site-elsewhere'],
     ],
     [
@@ -137,25 +143,17 @@ describe('the checks', () => {
     ],
     [
       'production in a ward of a centrally run city',
-      {
-        round: { authority: { level: 'TINH', locality: '31' } },
-        establishment: {
-          site: { province: '31', commune: '11300', address: 'Số 1 đường mẫu, Phường mẫu' },
-        },
-      },
+      madeIn('01', '00004'),
       ['warning screening.site-in-city-ward'],
     ],
+    ['production in a commune there, whatever the street is called', madeIn('01', '00376'), []],
+    ['production in a craft village there', madeIn('01', '00004', { craftVillage: 'Làng nghề mẫu' }), []],
     [
-      'production in a craft village there',
-      {
-        round: { authority: { level: 'TINH', locality: '31' } },
-        establishment: {
-          site: { province: '31', commune: '11300', address: 'Phường mẫu' },
-          craftVillage: 'Làng nghề mẫu',
-        },
-      },
-      [],
+      'production in a place there that the table does not have',
+      madeIn('01', '99999'),
+      ['warning screening.site-unknown'],
     ],
+    ['production in a ward of a province', madeIn('19', '05443'), []],
     [
       'a group that the round does not judge',
       { submission: { group: 'KHAC' } },

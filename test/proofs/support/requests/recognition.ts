@@ -38,7 +38,7 @@ const grounds = {
   minutes: 'Biên bản mẫu 5',
 };
 const history = {
-  ...{ authority: province, authorityName: 'UBND tỉnh mẫu', province: null },
+  ...{ authority: province, authorityName: 'UBND tỉnh Thái Nguyên (mẫu)', province: null },
   csv: historyCsv([1, 2].map(index => historyCells(index, { ma_tinh: province.locality }))),
 };
 
