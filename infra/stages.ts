@@ -132,6 +132,8 @@ export const readStage = (name: unknown, stages: unknown): StageSettings => {
   return parsed.data;
 };
 
+export type SiteSettings = Pick<StageSettings, 'siteDomain' | 'siteOrigin'>;
+
 /** Where people find the site. Until a test stage's address is known, sign-in leads to this computer. */
-export const siteOriginOf = ({ siteDomain, siteOrigin }: StageSettings): string =>
+export const siteOriginOf = ({ siteDomain, siteOrigin }: SiteSettings): string =>
   siteDomain === undefined ? (siteOrigin ?? 'http://localhost:8080') : `https://${siteDomain}`;

@@ -1,7 +1,10 @@
 import type { Need } from '#functions/catalog.ts';
 import type { Environment } from '#functions/edge/environment.ts';
-import { type StageSettings, siteOriginOf } from '../stages.ts';
+import { type SiteSettings, type StageSettings, siteOriginOf } from '../stages.ts';
 import type { Reach } from './reach.ts';
+
+/** What of a stage functions are told. */
+type Told = SiteSettings & Pick<StageSettings, 'scanner'>;
 
 /** Lambda sets the region itself and refuses it as a setting. */
 type Variables = Readonly<Partial<Record<Exclude<keyof Environment, 'AWS_REGION'>, string>>>;
@@ -43,8 +46,8 @@ const variablesByNeed = {
     TB_AUDIENCE: issuer.audience,
     TB_JWKS_URL: issuer.keysUrl,
   }),
-} as const satisfies Record<Need, (reach: Reach, stage: StageSettings) => Variables>;
+} as const satisfies Record<Need, (reach: Reach, stage: Told) => Variables>;
 
 /** What a function is told of its surroundings: by its needs and no more. */
-export const variablesOf = (needs: readonly Need[], reach: Reach, stage: StageSettings): Variables =>
+export const variablesOf = (needs: readonly Need[], reach: Reach, stage: Told): Variables =>
   Object.assign({}, ...needs.map(need => variablesByNeed[need](reach, stage)));

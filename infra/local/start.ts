@@ -15,6 +15,8 @@ const { values } = parseArgs({
     'object-port': { type: 'string' },
     /** Without sample people's appointments and round: for tests and plays that make their own. */
     empty: { type: 'boolean', default: false },
+    /** Calls that a function's role on AWS does not allow are refused. */
+    'enforce-iam': { type: 'boolean', default: false },
     quiet: { type: 'boolean', default: false },
   },
 });
@@ -57,7 +59,13 @@ const explain = (error: unknown): never => {
   process.exit(1);
 };
 
-const runtime = await openRuntime({ folder: values.folder, port, objectPort, log }).catch(explain);
+const runtime = await openRuntime({
+  folder: values.folder,
+  port,
+  objectPort,
+  log,
+  enforceIam: values['enforce-iam'],
+}).catch(explain);
 say(`  2/3 services and functions run (data in ${values.folder})`);
 
 if (!values.empty) {

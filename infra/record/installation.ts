@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { lockFolder } from '#infra/local/disk/folder-lock.ts';
 import { readFileIfPresent } from '#infra/local/disk/read-file-if-present.ts';
 import { startDynamoDb } from '#infra/local/dynamodb/start-dynamodb.ts';
+import { oneKey } from '#infra/local/object-store/authenticate.ts';
 import { listen } from '#infra/local/object-store/listen.ts';
 import { openStores } from '#infra/local/object-store/stores.ts';
 import { localCredentials, names, place } from '#infra/local/runtime/names.ts';
@@ -88,7 +89,7 @@ const openStopped = async (folder: string): Promise<Installation> => {
     checkpoints: names.checkpoints,
     // The store dates nothing here: it is only read.
     now: Date.now,
-    credentials: localCredentials,
+    secretOf: oneKey(localCredentials),
     onFileCreated: async () => {},
   });
   const server = await listen(store, 0);

@@ -5,10 +5,15 @@ import type { Scale } from './scale.ts';
 import { openStage } from './stage.ts';
 import { playStory, type Story } from './story.ts';
 
+/** A statement's action that a function has, or was seen to use. */
+type Grant = { readonly caller: string; readonly sid: string; readonly action: string };
+type Access = { readonly granted: readonly Grant[]; readonly used: readonly Grant[] };
+
 export type Played = {
   readonly outcome: Outcome;
   readonly story: Story;
   readonly verified: Verified;
+  readonly access: Access;
   /** Where the outcome is not what the play put in; empty when all is well. */
   readonly faults: readonly string[];
 };
@@ -21,9 +26,10 @@ export const playRound = async (folder: string, scale: Scale, progress: Progress
     const story = await playStory(stage);
     const verified = await verifyRecord(stage);
     const usage = await stage.meter.total();
+    const access = await stage.server.control<Access>('GET', 'access');
     const outcome = outcomeOf(story, verified, usage, (performance.now() - started) / 1000);
     const faults = [...inconsistencies(outcome, scale, story), ...verified.faults];
-    return { outcome, story, verified, faults };
+    return { outcome, story, verified, access, faults };
   } finally {
     await stage.server.stop();
   }

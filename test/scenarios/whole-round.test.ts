@@ -65,6 +65,15 @@ describe('a whole round', () => {
     expect(recognised()).not.toContain(submissionOf(scale.elsewhere));
   });
 
+  test('lets each function do what its own role on AWS allows, seen to be used by far more than a handful', () => {
+    const { granted, used } = played.access;
+    const nameOf = ({ caller, sid, action }: (typeof used)[number]) => `${caller} ${sid} ${action}`;
+    const known = new Set(granted.map(nameOf));
+    expect(used.map(nameOf).filter(name => !known.has(name))).toEqual([]);
+    expect(used.length).toBeGreaterThan(120);
+    expect(new Set(used.map(({ caller }) => caller)).size).toBeGreaterThan(12);
+  });
+
   test('leaves a record that verifies offline, with every receipt that was given', () => {
     expect(played.verified).toMatchObject({ auditVerified: true, faults: [] });
   });

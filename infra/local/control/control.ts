@@ -76,6 +76,7 @@ const actions: Readonly<Record<string, Action>> = {
       }),
     };
   },
+  'GET access': ({ access }) => access.state() ?? { granted: [], used: [] },
   'POST mail/fail-next': ({ mailbox }, body) => {
     const { count, code } = z
       .strictObject({ count: z.int().min(0).max(1000), code: z.enum(mailFailures).optional() })

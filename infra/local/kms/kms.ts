@@ -3,6 +3,8 @@ import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, write
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { type Admit, admitAll } from '../access/admit.ts';
+import { accessKeyIn } from '../access/caller.ts';
 import { errorCode } from '../disk/error-code.ts';
 import type { Log } from '../wire/log.ts';
 import { answerJson, notImplemented, readJsonBody, WireError } from '../wire/rest-json.ts';
@@ -18,6 +20,8 @@ const signRequest = z.strictObject({
   SigningAlgorithm: z.literal('ECDSA_SHA_256'),
 });
 const publicKeyRequest = z.strictObject({ KeyId: z.string() });
+/** Keys go by their ids here, in policies too. */
+const keyedRequest = z.looseObject({ KeyId: z.string() });
 
 /** Makes the key once: two first starts at the same moment settle on one of the two. */
 const makeKeyFile = (file: string): void => {
@@ -51,7 +55,10 @@ export const openKeyService = (options: {
   readonly folder: string;
   readonly keyIds: readonly string[];
   readonly log: Log;
+  /** @default everyone may do everything */
+  readonly admit?: Admit;
 }) => {
+  const { admit = admitAll } = options;
   mkdirSync(options.folder, { recursive: true, mode: 0o700 });
   const keys = new Map(options.keyIds.map(keyId => [keyId, openKey(options.folder, keyId)]));
   const generateMac = openMacs(options.folder);
@@ -87,7 +94,10 @@ export const openKeyService = (options: {
         const target = request.headers['x-amz-target'];
         if (request.method !== 'POST' || typeof target !== 'string')
           throw notImplemented("KMS's other verbs");
-        return serve(target, await readJsonBody(request, longestBody));
+        const body = await readJsonBody(request, longestBody);
+        const { KeyId } = read(keyedRequest, body);
+        admit(accessKeyIn(request), [{ action: target.replace('TrentService.', 'kms:'), resource: KeyId }]);
+        return serve(target, body);
       }),
   };
 };

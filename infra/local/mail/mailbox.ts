@@ -3,6 +3,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { DatabaseSync } from 'node:sqlite';
 import type { SNSEvent } from 'aws-lambda';
 import * as z from 'zod';
+import { type Admit, admitAll } from '../access/admit.ts';
+import { askedOfMail } from '../access/asked/mail.ts';
+import { accessKeyIn } from '../access/caller.ts';
 import type { Log } from '../wire/log.ts';
 import { answerJson, notImplemented, readJsonBody, WireError } from '../wire/rest-json.ts';
 import { returnedEvent } from './returned-event.ts';
@@ -100,6 +103,8 @@ export const openMailbox = (options: {
   readonly file: string;
   readonly now: () => number;
   readonly log?: Log;
+  /** @default everyone may do everything */
+  readonly admit?: Admit;
   /** Told of each mail that came back, as SES tells over a topic. */
   readonly onReturned?: (event: SNSEvent) => Promise<void>;
 }): Mailbox => {
@@ -120,7 +125,7 @@ export const openMailbox = (options: {
     `SELECT messageId, sentAt, message FROM messages JOIN recipients USING (position)
       WHERE address = ? ORDER BY position DESC LIMIT ?`,
   );
-  const log = options.log ?? (() => undefined);
+  const { admit = admitAll, log = () => undefined } = options;
   let failing: { readonly left: number; readonly code: keyof typeof failures } = {
     left: 0,
     code: 'MessageRejected',
@@ -167,6 +172,7 @@ export const openMailbox = (options: {
           throw notImplemented(`SES's ${request.method} ${pathname}`);
         }
         const body = await readJsonBody(request, maximumBodyBytes);
+        admit(accessKeyIn(request), askedOfMail(body));
         refuseIfAsked();
         const message = readSendEmail(body);
         const messageId = store({ channel: 'mail', ...message });

@@ -1,4 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { AccessDeniedError, type Admit, admitAll } from '../access/admit.ts';
+import { askedOfTextMessages } from '../access/asked/text-messages.ts';
+import { accessKeyIn } from '../access/caller.ts';
 import type { Log } from '../wire/log.ts';
 import { readText } from '../wire/read-text.ts';
 import type { Mailbox } from './mailbox.ts';
@@ -28,7 +31,7 @@ const known = /^(?:Action|Version|PhoneNumber|Message|MessageAttributes\.entry\.
  * lies beside the mails. Everything else is refused by name.
  */
 export const openTextMessageService =
-  (mailbox: Pick<Mailbox, 'keep'>, log: Log) =>
+  (mailbox: Pick<Mailbox, 'keep'>, log: Log, admit: Admit = admitAll) =>
   async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
     try {
       const form = new URLSearchParams(await readText(request, maximumBytes));
@@ -39,6 +42,7 @@ export const openTextMessageService =
         refuse(response, 501, 'NotImplementedLocally', `${what} is not implemented by the embedded runtime`);
         return;
       }
+      admit(accessKeyIn(request), askedOfTextMessages(form));
       const to = form.get('PhoneNumber') ?? '';
       const text = form.get('Message') ?? '';
       if (!/^\+\d{8,15}$/.test(to) || text === '') {
@@ -52,6 +56,11 @@ export const openTextMessageService =
         `<PublishResponse xmlns="${namespace}"><PublishResult><MessageId>${id}</MessageId></PublishResult><ResponseMetadata><RequestId>local</RequestId></ResponseMetadata></PublishResponse>`,
       );
     } catch (error) {
+      if (error instanceof AccessDeniedError) {
+        log('access.denied', { error: error.message });
+        refuse(response, 403, 'AuthorizationError', error.message);
+        return;
+      }
       log('wire.failed', { error: String(error) });
       refuse(response, 500, 'InternalFailure', 'the embedded service failed; its log says why');
     }

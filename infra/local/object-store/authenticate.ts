@@ -12,10 +12,18 @@ import {
   stringToSign,
 } from './sigv4.ts';
 
-export type Credentials = { readonly accessKeyId: string; readonly secretAccessKey: string };
+/** The secret of an access key; undefined for a key that nobody has. */
+export type SecretOf = (accessKeyId: string) => string | undefined;
+
+/** A store with one key. */
+export const oneKey =
+  (key: { readonly accessKeyId: string; readonly secretAccessKey: string }): SecretOf =>
+  accessKeyId =>
+    accessKeyId === key.accessKeyId ? key.secretAccessKey : undefined;
 
 /** A verified caller, with what signed chunks continue from. */
 export type Authenticated = {
+  readonly accessKeyId: string;
   readonly region: string;
   readonly presigned: boolean;
   /** What the signature says about the body: a SHA-256, UNSIGNED-PAYLOAD or a STREAMING-… form. */
@@ -106,12 +114,12 @@ const requireSignedHeaders = (request: S3Request, signedHeaders: readonly string
     });
 };
 
-/** Checks that a credential is this store's own and made for S3, and gives its parts. */
+/** Checks that a credential is made for S3 and its key known, and gives its parts with the key's secret. */
 export const requireCredential = (
   credential: string,
   date: string,
-  credentials: Credentials,
-): CredentialScope => {
+  secretOf: SecretOf,
+): CredentialScope & { readonly secret: string } => {
   const scope = parseCredential(credential);
   if (
     scope === undefined ||
@@ -123,12 +131,13 @@ export const requireCredential = (
       'AuthorizationHeaderMalformed',
       'The credential or its date is malformed, or not made for s3.',
     );
-  if (scope.accessKeyId !== credentials.accessKeyId)
+  const secret = secretOf(scope.accessKeyId);
+  if (secret === undefined)
     throw new S3Error(
       'InvalidAccessKeyId',
       'The AWS Access Key Id you provided does not exist in our records.',
     );
-  return scope;
+  return { ...scope, secret };
 };
 
 /** The refusal of every wrong signature. */
@@ -144,7 +153,7 @@ export const wrongSignature = (): S3Error =>
  * A presigned URL expires by `now`. A header signature is taken whatever its date: the product's clock can be
  * moved while the SDK signs by the computer's, so the skew between them says nothing here.
  */
-export const authenticate = (request: S3Request, credentials: Credentials, now: number): Authenticated => {
+export const authenticate = (request: S3Request, secretOf: SecretOf, now: number): Authenticated => {
   const authorization = request.header('authorization');
   const presigned = request.query.has('X-Amz-Signature') || request.query.has('X-Amz-Algorithm');
   if (authorization === undefined && !presigned) throw new S3Error('AccessDenied', 'Access Denied');
@@ -153,8 +162,8 @@ export const authenticate = (request: S3Request, credentials: Credentials, now: 
 
   const claim =
     authorization === undefined ? claimFromQuery(request, now) : claimFromHeader(request, authorization);
-  const scope = requireCredential(claim.credential, claim.date, credentials);
-  const key = signingKey(credentials.secretAccessKey, scope);
+  const scope = requireCredential(claim.credential, claim.date, secretOf);
+  const key = signingKey(scope.secret, scope);
   const hash = canonicalRequestHash({
     method: request.method,
     decodedPath: `/${request.bucket}${request.path.slice(1).includes('/') ? `/${request.key}` : ''}`,
@@ -167,6 +176,7 @@ export const authenticate = (request: S3Request, credentials: Credentials, now: 
   if (!sameSignature(expected, claim.signature)) throw wrongSignature();
   requireSignedHeaders(request, claim.signedHeaders);
   return {
+    accessKeyId: scope.accessKeyId,
     region: scope.region,
     presigned: claim.presigned,
     payload: claim.payload,

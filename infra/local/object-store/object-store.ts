@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { S3Event } from 'aws-lambda';
-import { authenticate } from './authenticate.ts';
+import { authenticate, type SecretOf } from './authenticate.ts';
 import { openBodyFiles } from './body-files.ts';
 import { answerPreflight, corsHeaders } from './cors.ts';
 import { inTransaction, openDatabase } from './database.ts';
@@ -11,9 +11,9 @@ import { eventDelivery } from './event-delivery.ts';
 import { eventOutbox } from './event-outbox.ts';
 import { newRequestId } from './ids.ts';
 import { oneAtATime } from './one-at-a-time.ts';
-import type { Reply, Store } from './operation.ts';
+import type { AdmitCall, Reply, Store } from './operation.ts';
 import { postObject } from './operations/post-object.ts';
-import { findOperation } from './operations.ts';
+import { findOperation, operationName } from './operations.ts';
 import { readRequest } from './request.ts';
 import { sendRefusal, sendReply } from './send-reply.ts';
 import { uploadsTable } from './uploads.ts';
@@ -25,7 +25,9 @@ export type ObjectStoreOptions = {
   buckets: readonly string[];
   /** The product's clock, in milliseconds. */
   now: () => number;
-  credentials: { accessKeyId: string; secretAccessKey: string };
+  secretOf: SecretOf;
+  /** Throws `AccessDenied` where an access key may not do what it asks for. @default everyone may do everything */
+  admit?: AdmitCall;
   /** Called at least once for each new version, until it resolves. */
   onObjectCreated: (event: S3Event) => Promise<void>;
   log?: (line: string) => void;
@@ -49,7 +51,7 @@ const patienceMs = 2_000;
  * Leftover body files of requests that never committed are deleted first.
  */
 export const openObjectStore = (options: ObjectStoreOptions): ObjectStore => {
-  const { folder, buckets, credentials, now, onObjectCreated, log = () => {} } = options;
+  const { folder, buckets, secretOf, now, onObjectCreated, admit = () => {}, log = () => {} } = options;
   const bodies = openBodyFiles(join(folder, 'bodies'));
   const database = openDatabase(join(folder, 'metadata.sqlite'));
   const [versions, uploads, outbox] = [
@@ -76,13 +78,29 @@ export const openObjectStore = (options: ObjectStoreOptions): ObjectStore => {
     if (request.method === 'OPTIONS') return answerPreflight(request);
     const isForm = request.header('content-type')?.startsWith('multipart/form-data') === true;
     const post = request.method === 'POST' && request.key === '' && isForm;
-    const caller = post ? undefined : authenticate(request, credentials, now());
+    const caller = post ? undefined : authenticate(request, secretOf, now());
     if (request.bucket !== '' && !buckets.includes(request.bucket))
       throw new S3Error('NoSuchBucket', 'The specified bucket does not exist', {
         details: { BucketName: request.bucket },
       });
-    if (caller === undefined) return postObject(request, { store, credentials, requestId });
-    return findOperation(request).run({ request, caller, requestId, store });
+    if (caller === undefined) return postObject(request, { store, secretOf, admit, requestId });
+    const operation = findOperation(request);
+    const { bucket, key } = request;
+    const call = {
+      operation: operationName(request),
+      bucket,
+      key,
+      versioned: request.query.has('versionId'),
+    };
+    admit(caller.accessKeyId, call);
+    try {
+      return await operation.run({ request, caller, requestId, store });
+    } catch (error) {
+      // Whoever may not list a bucket is not told what is missing in it (S3 API Reference, GetObject).
+      if (error instanceof S3Error && error.code === 'NoSuchKey')
+        admit(caller.accessKeyId, { operation: 'ListObjectsV2', bucket, key: '', versioned: false });
+      throw error;
+    }
   };
 
   const serve = async (req: IncomingMessage, res: ServerResponse): Promise<void> => {

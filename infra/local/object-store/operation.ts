@@ -22,6 +22,17 @@ export type Store = {
   readonly wake: () => void;
 };
 
+/** What a request is about to do, by the API's own name of the operation. */
+export type NamedCall = {
+  readonly operation: string;
+  readonly bucket: string;
+  readonly key: string;
+  readonly versioned: boolean;
+};
+
+/** Throws where an access key may not do it. */
+export type AdmitCall = (accessKeyId: string, call: NamedCall) => void;
+
 /** One verified request. */
 export type Call = {
   readonly request: S3Request;

@@ -108,7 +108,7 @@ const subresource = ({ pairs }: S3Request): string | undefined =>
   )?.[0];
 
 /** The API's name of what a request asks for. */
-const operationName = (request: S3Request): string => {
+export const operationName = (request: S3Request): string => {
   const found = special.find(([, matches]) => matches(request));
   if (found !== undefined) return found[0];
   const verb = verbs[request.method] ?? request.method;

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { S3Event } from 'aws-lambda';
 import { type ObjectStore, type ObjectStoreOptions, openObjectStore } from './object-store.ts';
 
-export type StoresOptions = Pick<ObjectStoreOptions, 'now' | 'credentials' | 'log'> & {
+export type StoresOptions = Pick<ObjectStoreOptions, 'now' | 'secretOf' | 'admit' | 'log'> & {
   /** The installation's data. */
   readonly folder: string;
   readonly files: string;

@@ -1,7 +1,10 @@
 import { once } from 'node:events';
 import { Agent, createServer, request as send } from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
-import { faultAnswer } from './fault-answers.ts';
+import { AccessDeniedError, type Admit } from '../access/admit.ts';
+import { askedOfDynamoDb } from '../access/asked/dynamodb.ts';
+import { accessKeyIn } from '../access/caller.ts';
+import { deniedAnswer, faultAnswer } from './fault-answers.ts';
 import type { Faults } from './fault-plan.ts';
 
 export type Capacity = {
@@ -14,10 +17,13 @@ const writes = new Set(['PutItem', 'UpdateItem', 'DeleteItem', 'TransactWriteIte
 
 /**
  * Stands before the local DynamoDB and counts what calls would cost: each request is asked to report its consumed capacity,
- * and the reports are summed. Calls meet the faults that were planned for them. Streams and table administration pass
- * uncounted and unharmed.
+ * and the reports are summed. A call that its caller's role does not allow is refused; the others meet the faults that were
+ * planned for them. Streams and table administration pass uncounted and unharmed.
  */
-export const openCapacityMeter = async (endpoint: string, faults: Faults) => {
+export const openCapacityMeter = async (
+  endpoint: string,
+  { faults, admit, keyArn }: { readonly faults: Faults; readonly admit: Admit; readonly keyArn: string },
+) => {
   const target = new URL(endpoint);
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
   const calls: Record<string, number> = {};
@@ -32,6 +38,15 @@ export const openCapacityMeter = async (endpoint: string, faults: Faults) => {
       units += Number(figure ?? 0);
     if (writes.has(operation)) wcu += units;
     else rcu += units;
+  };
+  const refusal = (accessKey: string | undefined, operation: string, body: Buffer) => {
+    try {
+      admit(accessKey, askedOfDynamoDb(operation, JSON.parse(body.toString('utf8')), keyArn));
+      return undefined;
+    } catch (error) {
+      if (error instanceof AccessDeniedError) return deniedAnswer(error.message);
+      throw error;
+    }
   };
   const server = createServer(async (incoming, outgoing) => {
     const operation =
@@ -49,8 +64,9 @@ export const openCapacityMeter = async (endpoint: string, faults: Faults) => {
           body.toString('utf8').replace(/^\{/, '{"ReturnConsumedCapacity":"TOTAL",').replace(/,\}$/, '}'),
         )
       : body;
-    const fault = counted ? faults.draw(operation) : undefined;
-    const instead = faultAnswer(fault, body);
+    const denied = counted ? refusal(accessKeyIn(incoming), operation, body) : undefined;
+    const fault = counted && denied === undefined ? faults.draw(operation) : undefined;
+    const instead = denied ?? faultAnswer(fault, body);
     if (instead !== undefined) {
       outgoing.writeHead(instead.status, {
         'content-type': 'application/x-amz-json-1.0',

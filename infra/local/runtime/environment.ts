@@ -1,22 +1,19 @@
-import { localCredentials, names, place } from './names.ts';
+import { catalog, type FunctionEntry, type FunctionName } from '#functions/catalog.ts';
+import { variablesOf } from '../../constructs/variables.ts';
+import type { Endpoints } from './endpoints.ts';
+import { localReach } from './local-reach.ts';
+import { accessKeyOf, localCredentials, place } from './names.ts';
 
-export type Endpoints = {
-  readonly dynamodb: string;
-  readonly s3: string;
-  readonly sfn: string;
-  readonly scheduler: string;
-  readonly ses: string;
-  readonly sns: string;
-  readonly zalo: string;
-  readonly kms: string;
-  readonly issuer: string;
-};
+/** What a process is told by the system it runs on; nothing of the person's own AWS settings. */
+const ofTheSystem = (): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) =>
+      value === undefined || /^(AWS|TB)_/.test(name) ? [] : [[name, value]],
+    ),
+  );
 
-/** What the functions are told of the embedded installation: the same variables that CDK sets, and where the services are. */
-export const environmentOf = (endpoints: Endpoints): Readonly<Record<string, string>> => ({
-  AWS_REGION: place.region,
-  AWS_ACCESS_KEY_ID: localCredentials.accessKeyId,
-  AWS_SECRET_ACCESS_KEY: localCredentials.secretAccessKey,
+/** Where the SDK finds the embedded services. */
+const addresses = (endpoints: Endpoints): Readonly<Record<string, string>> => ({
   AWS_ENDPOINT_URL_DYNAMODB: endpoints.dynamodb,
   AWS_ENDPOINT_URL_S3: endpoints.s3,
   AWS_ENDPOINT_URL_SFN: endpoints.sfn,
@@ -24,26 +21,26 @@ export const environmentOf = (endpoints: Endpoints): Readonly<Record<string, str
   AWS_ENDPOINT_URL_SESV2: endpoints.ses,
   AWS_ENDPOINT_URL_SNS: endpoints.sns,
   AWS_ENDPOINT_URL_KMS: endpoints.kms,
-  TB_RECORDS_TABLE: names.records,
-  TB_AUDIT_TABLE: names.audit,
-  TB_FILES_BUCKET: names.bucket,
-  TB_CHECKPOINTS_BUCKET: names.checkpoints,
-  TB_UPLOAD_URL: `${endpoints.s3}/${names.bucket}`,
-  TB_STATE_MACHINE_ARN: names.stateMachineArn,
-  TB_SCHEDULE_GROUP: names.scheduleGroup,
-  TB_SCHEDULE_ROLE_ARN: names.scheduleRoleArn,
-  TB_MAIL_FROM: 'tieu-bieu@localhost.localdomain',
-  TB_MAIL_CONFIGURATION: 'tieu-bieu-mail',
-  // The site and the issuer of sign-ins are one server here.
-  TB_SITE_ORIGIN: new URL(endpoints.issuer).origin,
-  TB_TEXT_SENDER: 'TieuBieu',
-  TB_WEBHOOK_KEY: names.webhookKey,
-  TB_WEBHOOK_LOOPBACK: 'allowed',
-  TB_ZALO_ADDRESS: endpoints.zalo,
-  TB_ISSUER: endpoints.issuer,
-  TB_AUDIENCE: names.clientId,
-  TB_JWKS_URL: `${endpoints.issuer}/.well-known/jwks.json`,
-  TB_SIGNING_KEYS: names.signingKeys.join(','),
-  TB_SCANNER: 'signature',
-  POWERTOOLS_SERVICE_NAME: 'tieu-bieu',
 });
+
+/**
+ * What one function is told of the embedded installation: the variables that CDK sets for it by its needs and no others,
+ * credentials of its own, and where the services are.
+ */
+export const environmentOf = (name: FunctionName, endpoints: Endpoints): Readonly<Record<string, string>> => {
+  const { needs }: FunctionEntry = catalog[name];
+  return {
+    ...ofTheSystem(),
+    AWS_REGION: place.region,
+    AWS_ACCESS_KEY_ID: accessKeyOf(name),
+    AWS_SECRET_ACCESS_KEY: localCredentials.secretAccessKey,
+    ...addresses(endpoints),
+    // The site and the issuer of sign-ins are one server here.
+    ...variablesOf(needs, localReach(endpoints), {
+      scanner: 'signature',
+      siteOrigin: new URL(endpoints.issuer).origin,
+    }),
+    ...(needs.includes('webhooks') ? { TB_WEBHOOK_LOOPBACK: 'allowed' } : {}),
+    POWERTOOLS_SERVICE_NAME: name,
+  };
+};

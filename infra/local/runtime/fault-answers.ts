@@ -16,6 +16,14 @@ const answer = (status: number, type: string, more: object = {}): FaultAnswer =>
   ),
 });
 
+/** What DynamoDB says to a caller whose role does not allow the call. */
+export const deniedAnswer = (message: string): FaultAnswer => ({
+  status: 400,
+  body: Buffer.from(
+    JSON.stringify({ __type: 'com.amazon.coral.service#AccessDeniedException', Message: message }),
+  ),
+});
+
 /** A cancelled transaction names a reason for each of its items, in their order. */
 const conflict = (request: Buffer): FaultAnswer => {
   const { TransactItems } = transactionSchema.parse(JSON.parse(request.toString('utf8')));

@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { catalog, type FunctionName, functionNames } from '#functions/catalog.ts';
+import { within } from './surroundings.ts';
 
 type Handler = (event: unknown, context: object) => unknown;
 
@@ -12,17 +13,23 @@ class FunctionTimeoutError extends Error {
   override readonly name = 'Sandbox.Timedout';
 }
 
-/**
- * Runs the product's functions in this process, from the bundles that Lambda gets. Environment variables must be set
- * before the first call: a bundle reads them when it first works.
- */
-export const openFunctions = () => {
+/** Runs the product's functions in this process, from the bundles that Lambda gets, each in surroundings of its own. */
+export const openFunctions = (surroundingsOf: (name: FunctionName) => Readonly<Record<string, string>>) => {
   const require = createRequire(import.meta.url);
   const handlers = new Map<string, Handler>();
+  const environments = new Map<string, Record<string, string>>();
+  const environment = (name: FunctionName): Record<string, string> => {
+    const known = environments.get(name) ?? { ...surroundingsOf(name) };
+    environments.set(name, known);
+    return known;
+  };
   const handlerOf = (name: FunctionName): Handler => {
     const known = handlers.get(name);
     if (known !== undefined) return known;
-    const { handler } = require(join(bundles, catalog[name].folder, 'index.cjs')) as { handler: Handler };
+    const { handler } = within(
+      environment(name),
+      () => require(join(bundles, catalog[name].folder, 'index.cjs')) as { handler: Handler },
+    );
     handlers.set(name, handler);
     return handler;
   };
@@ -40,15 +47,15 @@ export const openFunctions = () => {
     // The loser of the race must not become an unhandled rejection.
     late.catch(() => undefined);
     try {
-      const work = Promise.resolve(
-        handlerOf(name)(event, {
-          functionName: name,
-          awsRequestId: `local-${requests}`,
-          getRemainingTimeInMillis: () => Math.max(0, deadline - performance.now()),
-          callbackWaitsForEmptyEventLoop: true,
-          ...context,
-        }),
-      );
+      const handler = handlerOf(name);
+      const own = {
+        functionName: name,
+        awsRequestId: `local-${requests}`,
+        getRemainingTimeInMillis: () => Math.max(0, deadline - performance.now()),
+        callbackWaitsForEmptyEventLoop: true,
+        ...context,
+      };
+      const work = Promise.resolve(within(environment(name), () => handler(event, own)));
       return await Promise.race([work, late]);
     } finally {
       stop.abort();

@@ -12,6 +12,8 @@ export const names = {
   signingKeys: ['statements-1'],
   webhookKey: `arn:aws:kms:${place.region}:${place.account}:key/webhooks`,
   clientId: 'tieu-bieu-local',
+  mailFrom: 'tieu-bieu@localhost.localdomain',
+  mailConfiguration: 'tieu-bieu-mail',
 } as const;
 
 /** The embedded services check signatures against these; they open nothing but this computer's own loopback services. */
@@ -19,3 +21,7 @@ export const localCredentials = { accessKeyId: 'local', secretAccessKey: 'local-
 
 export const functionArn = (name: string): string =>
   `arn:aws:lambda:${place.region}:${place.account}:function:${name}`;
+
+/** By its own access key each function is known to the services it calls. */
+export const accessKeyOf = (functionName: string): string =>
+  `${localCredentials.accessKeyId}-${functionName}`;

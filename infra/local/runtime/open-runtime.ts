@@ -9,7 +9,6 @@ import { gatewayServerOptions, openGateway } from '../gateway/gateway.ts';
 import { localSettings } from '../site/local-settings.ts';
 import { openSite } from '../site/serve-site.ts';
 import type { Log } from '../wire/log.ts';
-import { environmentOf } from './environment.ts';
 import { listen } from './listen.ts';
 import { names } from './names.ts';
 import { scheduleJobs } from './schedule-jobs.ts';
@@ -23,17 +22,18 @@ export type RuntimeOptions = {
   /** Where files are uploaded and downloaded; 0 for any free port. */
   readonly objectPort: number;
   readonly log: Log;
+  /** What a function's role does not allow is refused, as on AWS. @default false */
+  readonly enforceIam?: boolean;
 };
 
 /**
  * The whole system in one process on 127.0.0.1: the catalog's functions behind the gateway, over the embedded services,
  * with their data in `folder`. Takes the folder's lock: a second start on the same data is refused by name.
  */
-export const openRuntime = async ({ folder, port, objectPort, log }: RuntimeOptions) => {
+export const openRuntime = async ({ folder, port, objectPort, log, enforceIam = false }: RuntimeOptions) => {
   mkdirSync(folder, { recursive: true });
   const lock = lockFolder(folder, 'runtime');
-  const services = await openServices({ folder, port, objectPort, log });
-  Object.assign(process.env, environmentOf(services.endpoints));
+  const services = await openServices({ folder, port, objectPort, log, enforceIam });
   services.functions.warm();
   const gateway = openGateway({
     routes: () =>

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { ttlAttribute } from '#shared/adapters/dynamodb/tables.ts';
 import { roundWorkflow, taskFunctionPlaceholder } from '#shared/workflow/round-workflow.ts';
+import { openAccess } from '../access/open-access.ts';
 import { openClock } from '../clock/clock.ts';
 import { createTables } from '../dynamodb/create-tables.ts';
 import type { StreamPump } from '../dynamodb/pump-stream.ts';
@@ -20,9 +21,11 @@ import { tableDefinitions } from '../table-definitions.ts';
 import type { Log } from '../wire/log.ts';
 import { openWorkflowEngine } from '../workflow-engine/workflow-engine.ts';
 import { openCapacityMeter } from './capacity-meter.ts';
+import { environmentOf } from './environment.ts';
 import { openFaultPlan } from './fault-plan.ts';
 import { openFunctions } from './functions.ts';
 import { listen } from './listen.ts';
+import { localKeys } from './local-reach.ts';
 import { functionArn, localCredentials, names, place } from './names.ts';
 import { pumpRecords } from './pump-records.ts';
 import { runScheduled } from './run-scheduled.ts';
@@ -41,17 +44,21 @@ export type ServiceOptions = {
   readonly port: number;
   readonly objectPort: number;
   readonly log: Log;
+  /** What a function's role does not allow is refused, as on AWS. @default false */
+  readonly enforceIam?: boolean;
 };
 
 /** Opens every embedded service over its data in `folder`; nothing is delivered before `start`. */
-export const openServices = async ({ folder, port, objectPort, log }: ServiceOptions) => {
+export const openServices = async ({ folder, port, objectPort, log, enforceIam = false }: ServiceOptions) => {
   mkdirSync(folder, { recursive: true });
   const file = (name: string) => join(folder, name);
   const clock = openClock(file('clock.json'));
-  const functions = openFunctions();
+  const functions = openFunctions(name => environmentOf(name, endpoints));
+  const access = await openAccess({ file: file('access.jsonl'), enforce: enforceIam });
+  const { admit } = access;
   const dynamodb = await startDynamoDb({ folder: file('dynamodb'), log });
   const faults = openFaultPlan();
-  const meter = await openCapacityMeter(dynamodb.endpoint, faults);
+  const meter = await openCapacityMeter(dynamodb.endpoint, { faults, admit, keyArn: localKeys.records });
   const client = new DynamoDBClient({
     region: place.region,
     endpoint: dynamodb.endpoint,
@@ -63,7 +70,8 @@ export const openServices = async ({ folder, port, objectPort, log }: ServiceOpt
     files: names.bucket,
     checkpoints: names.checkpoints,
     now: clock.now,
-    credentials: localCredentials,
+    secretOf: () => localCredentials.secretAccessKey,
+    admit: access.admitToFiles,
     onFileCreated: async event => {
       await functions.invoke('attachment-arrived', event);
     },
@@ -75,29 +83,32 @@ export const openServices = async ({ folder, port, objectPort, log }: ServiceOpt
     now: clock.now,
     invoke: functions.invoke,
     log: line(log, 'workflow'),
+    admit,
   });
   const scheduler = openScheduler({
     file: file('scheduler.sqlite'),
     now: clock.now,
     deliver: runScheduled({ engine, functions }),
     log,
+    admit,
   });
   const mailbox = openMailbox({
     file: file('mail.sqlite'),
     now: clock.now,
     log,
+    admit,
     onReturned: async event => {
       await functions.invoke('mail-returned', event);
     },
   });
-  const keyService = openKeyService({ folder: file('kms'), keyIds: names.signingKeys, log });
+  const keyService = openKeyService({ folder: file('kms'), keyIds: names.signingKeys, log, admit });
   const listening = {
     kms: await listen(keyService.handle),
     s3: await listen(objects.handle, objectPort),
     sfn: await listen(engine.handle),
     scheduler: await listen(scheduler.handle),
     ses: await listen(mailbox.handle),
-    sns: await listen(openTextMessageService(mailbox, log)),
+    sns: await listen(openTextMessageService(mailbox, log, admit)),
     zalo: await listen(openZaloSink(mailbox, log)),
   };
   const url = (at: { readonly port: number }) => `http://127.0.0.1:${at.port}`;
@@ -138,6 +149,7 @@ export const openServices = async ({ folder, port, objectPort, log }: ServiceOpt
     objects,
     meter,
     faults,
+    access,
     endpoints,
     pumps: () => pumps,
     /** Begins deliveries: environment must be set, since functions start to run. */

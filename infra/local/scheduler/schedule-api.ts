@@ -1,4 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { Admit } from '../access/admit.ts';
+import { askedOfScheduler } from '../access/asked/scheduler.ts';
+import { accessKeyIn } from '../access/caller.ts';
 import type { Log } from '../wire/log.ts';
 import { answerJson, notImplemented, readJsonBody, validationError, WireError } from '../wire/rest-json.ts';
 import { firstDue, parseExpression, type ScheduleExpression } from './schedule-expression.ts';
@@ -38,8 +41,9 @@ export const openScheduleApi = (options: {
   readonly now: () => number;
   readonly place: SchedulePlace;
   readonly log: Log;
+  readonly admit: Admit;
 }) => {
-  const { store, now, place, log } = options;
+  const { store, now, place, log, admit } = options;
 
   const require = (groupName: string, name: string): Schedule => {
     const schedule = store.find(groupName, name);
@@ -153,8 +157,10 @@ export const openScheduleApi = (options: {
       }
       const name = parseName(decodeURIComponent(encodedName));
       const groupName = url.searchParams.get('groupName') ?? 'default';
-      if (method === 'POST') return create(name, await readJsonBody(request, maximumBodyBytes));
-      if (method === 'PUT') return update(name, await readJsonBody(request, maximumBodyBytes));
+      const body = await readJsonBody(request, maximumBodyBytes);
+      admit(accessKeyIn(request), askedOfScheduler(method ?? '', { group: groupName, name }, body));
+      if (method === 'POST') return create(name, body);
+      if (method === 'PUT') return update(name, body);
       if (method === 'GET') return get(name, groupName);
       if (method === 'DELETE') return remove(name, groupName);
       throw notImplemented(`EventBridge Scheduler's ${method} ${url.pathname}`);

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type Admit, admitAll } from '../access/admit.ts';
 import type { Log } from '../wire/log.ts';
 import { expressionOf, openScheduleApi, type SchedulePlace, scheduleArn, withinEnd } from './schedule-api.ts';
 import { firstDue, lastDue, nextDue } from './schedule-expression.ts';
@@ -59,8 +60,10 @@ export const openScheduler = (options: {
   readonly deliver: (run: ScheduledRun) => Promise<void>;
   readonly log: Log;
   readonly place?: SchedulePlace;
+  /** @default everyone may do everything */
+  readonly admit?: Admit;
 }): Scheduler => {
-  const { now, deliver, log } = options;
+  const { now, deliver, log, admit = admitAll } = options;
   const place = options.place ?? { region: 'ap-southeast-1', account: '000000000000' };
   const store = openScheduleStore(options.file);
   const inFlight = new Map<string, Promise<void>>();
@@ -181,7 +184,7 @@ export const openScheduler = (options: {
   };
 
   return {
-    handle: openScheduleApi({ store, now, place, log }),
+    handle: openScheduleApi({ store, now, place, log, admit }),
     start: () => {
       timer ??= setInterval(poll, pollMilliseconds);
     },

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { AccessDeniedError } from '../access/admit.ts';
 import type { Log } from './log.ts';
 
 /** A refusal by one of the service's error names, which the SDK turns into the exception of that name. */
@@ -63,6 +64,11 @@ export const answerJson = async (
   } catch (error) {
     if (error instanceof WireError) {
       send(response, error.status, { Message: error.message, message: error.message }, error.code);
+      return;
+    }
+    if (error instanceof AccessDeniedError) {
+      log('access.denied', { error: error.message });
+      send(response, 403, { Message: error.message, message: error.message }, error.name);
       return;
     }
     log('wire.failed', { error: error instanceof Error ? (error.stack ?? error.message) : String(error) });

@@ -1,4 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { AccessDeniedError, type Admit } from '../access/admit.ts';
+import { askedOfWorkflow } from '../access/asked/workflow.ts';
+import { accessKeyIn } from '../access/caller.ts';
 import { actions, type Engine } from './actions.ts';
 import { Fault } from './fault.ts';
 
@@ -52,24 +55,33 @@ const answer = (
   response.end(json);
 };
 
-const serve = async (request: IncomingMessage, engine: Engine): Promise<object> => {
+const serve = async (request: IncomingMessage, engine: Engine, admit: Admit): Promise<object> => {
   const name = actionOf(request);
   const run = Object.hasOwn(actions, name) ? actions[name] : undefined;
   if (run === undefined) {
     throw new Fault('UnknownOperationException', `operation ${name} is not implemented by this engine`);
   }
-  return Object(run(engine, await bodyOf(request)));
+  const body = await bodyOf(request);
+  admit(accessKeyIn(request), askedOfWorkflow(name, body));
+  return Object(run(engine, body));
 };
 
 /** AWS JSON 1.0 over HTTP (header X-Amz-Target). A refusal is 400 under its AWS name; a defect is 500 and is logged. */
 export const handlerOf =
-  (engine: Engine, requestId: () => string, log: (line: string) => void) =>
+  (
+    engine: Engine,
+    { requestId, log, admit }: { requestId: () => string; log: (line: string) => void; admit: Admit },
+  ) =>
   (request: IncomingMessage, response: ServerResponse): void => {
     const id = requestId();
-    serve(request, engine).then(
+    serve(request, engine, admit).then(
       body => answer(response, 200, id, body),
       (error: unknown) => {
         if (error instanceof Fault) return answer(response, 400, id, { message: error.message }, error.type);
+        if (error instanceof AccessDeniedError) {
+          log(`request ${id}: ${error.message}`);
+          return answer(response, 400, id, { message: error.message }, error.name);
+        }
         log(`request ${id} failed: ${error instanceof Error ? error.stack : String(error)}`);
         return answer(response, 500, id, { message: 'internal failure, see the log' }, 'InternalFailure');
       },

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { type Admit, admitAll } from '../access/admit.ts';
 import { commandsOf } from './commands.ts';
 import { openCommitter } from './commit.ts';
 import type { AslDefinition } from './definition.ts';
@@ -26,6 +27,8 @@ export type WorkflowEngineOptions = {
   readonly entropy?: Entropy;
   /** Monotonic real milliseconds, for the time-out of a function call; the process's by default. */
   readonly elapsed?: () => number;
+  /** Throws `AccessDeniedError` where a caller may not do what it asks for. @default everyone may do everything */
+  readonly admit?: Admit;
 };
 
 export type WorkflowEngine = {
@@ -85,7 +88,7 @@ export const openWorkflowEngine = (options: WorkflowEngineOptions): WorkflowEngi
   const commands = commandsOf({ store, registry, library, committer, driver, now, random });
   const queries = queriesOf(store, library, commands.executionOr404);
   return {
-    handle: handlerOf({ commands, queries }, random.id, log),
+    handle: handlerOf({ commands, queries }, { requestId: random.id, log, admit: options.admit ?? admitAll }),
     start: async () => driver.start(),
     stop: async () => {
       await driver.stop();

@@ -18,7 +18,17 @@ export const startLocalServer = async (folder: string) => {
   const start = async (): Promise<void> => {
     const started = fork(
       startFile,
-      ['--folder', folder, '--port', String(port), '--object-port', String(objectPort), '--empty', '--quiet'],
+      [
+        '--folder',
+        folder,
+        '--port',
+        String(port),
+        '--object-port',
+        String(objectPort),
+        '--empty',
+        '--quiet',
+        '--enforce-iam',
+      ],
       {
         stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
       },
@@ -30,12 +40,12 @@ export const startLocalServer = async (folder: string) => {
     started.stdout?.on('data', collect);
     started.stderr?.on('data', collect);
     const timer = setTimeout(() => started.kill('SIGKILL'), readyWithin);
-    const ready = await Promise.race([
-      once(started, 'message').then(() => true),
-      once(started, 'exit').then(() => false),
+    const ended = await Promise.race([
+      once(started, 'message').then(() => undefined),
+      once(started, 'close').then(([code, signal]) => `${code ?? signal}`),
     ]);
     clearTimeout(timer);
-    if (!ready) throw new Error(`the server did not start:\n${output}`);
+    if (ended !== undefined) throw new Error(`the server did not start (${ended}):\n${output}`);
     started.disconnect();
   };
   await start();

@@ -1,10 +1,10 @@
 import { readAttributes, storedHeaders } from '../attributes.ts';
-import { type Credentials, requireCredential, wrongSignature } from '../authenticate.ts';
+import { requireCredential, type SecretOf, wrongSignature } from '../authenticate.ts';
 import { algorithms, checksumHeaders, defaultAlgorithm, parseAlgorithm, sentChecksum } from '../checksums.ts';
 import { commitVersion, fullChecksum, unconditional } from '../commit-version.ts';
 import { S3Error } from '../errors.ts';
 import { type IncomingBody, maximumBodyBytes, requireChecksum } from '../incoming-body.ts';
-import { quoted, type Reply, type Store } from '../operation.ts';
+import { type AdmitCall, quoted, type Reply, type Store } from '../operation.ts';
 import { type PostForm, readPostForm } from '../post-form.ts';
 import { enforcePostPolicy, type LengthRange, parsePostPolicy } from '../post-policy.ts';
 import { requireKeyLength, type S3Request } from '../request.ts';
@@ -34,8 +34,8 @@ const requireUnderstood = (fields: ReadonlyMap<string, string>): void => {
     throw new S3Error('NotImplemented', `Form fields not implemented: ${meaningful.join(', ')}`);
 };
 
-/** Verifies the policy's signature and returns the region that it was made for. */
-const verifySignature = (fields: ReadonlyMap<string, string>, credentials: Credentials): string => {
+/** Verifies the policy's signature; by whose key, and for which region it was made. */
+const verifySignature = (fields: ReadonlyMap<string, string>, secretOf: SecretOf) => {
   const read = (name: string): string => {
     const value = fields.get(name);
     if (value === undefined) throw new S3Error('AccessDenied', `Access Denied: the form has no ${name}.`);
@@ -45,10 +45,10 @@ const verifySignature = (fields: ReadonlyMap<string, string>, credentials: Crede
   const algorithm = read('x-amz-algorithm');
   if (algorithm !== algorithmName)
     throw new S3Error('NotImplemented', `Signing algorithm ${algorithm} is not implemented.`);
-  const scope = requireCredential(read('x-amz-credential'), read('x-amz-date'), credentials);
-  const expected = sign(signingKey(credentials.secretAccessKey, scope), policy);
+  const scope = requireCredential(read('x-amz-credential'), read('x-amz-date'), secretOf);
+  const expected = sign(signingKey(scope.secret, scope), policy);
   if (!sameSignature(expected, read('x-amz-signature'))) throw wrongSignature();
-  return scope.region;
+  return scope;
 };
 
 /** Passes the file on, and stops at the first byte past the policy's limit. */
@@ -96,9 +96,9 @@ const successStatus = (wish: string | undefined): number =>
  */
 export const postObject = async (
   request: S3Request,
-  context: { store: Store; credentials: Credentials; requestId: string },
+  context: { store: Store; secretOf: SecretOf; admit: AdmitCall; requestId: string },
 ): Promise<Reply> => {
-  const { store, credentials, requestId } = context;
+  const { store, secretOf, admit, requestId } = context;
   const { bucket } = request;
   const form = await readPostForm(request.raw);
   try {
@@ -107,7 +107,8 @@ export const postObject = async (
     requireKeyLength(key);
     const fields = new Map([...form.fields, ['key', key] as const, ['bucket', bucket] as const]);
     requireUnderstood(fields);
-    const region = verifySignature(fields, credentials);
+    const { accessKeyId, region } = verifySignature(fields, secretOf);
+    admit(accessKeyId, { operation: 'PostObject', bucket, key, versioned: false });
     const policy = parsePostPolicy(fields.get('policy') ?? '');
     const range = enforcePostPolicy(policy, fields, store.now());
 

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { localCredentials } from '#infra/local/runtime/names.ts';
 import { escapeHtml } from '#infra/local/wire/html-page.ts';
 import type { SiteSettings } from '#infra/site/site-settings.ts';
 import { papers } from '#shared/text/papers/index.ts';
@@ -47,7 +48,10 @@ describe('pages of the installation itself', () => {
     const send = (to: string, subject: string, text: string) =>
       fetch(`${ses}/v2/email/outbound-emails`, {
         method: 'POST',
-        headers: { 'content-type': 'application/json' },
+        headers: {
+          'content-type': 'application/json',
+          authorization: `Credential=${localCredentials.accessKeyId}/mau`,
+        },
         body: JSON.stringify({
           FromEmailAddress: 'tieu-bieu@mau.example',
           Destination: { ToAddresses: [to] },

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { S3Client } from '@aws-sdk/client-s3';
 import type { S3Event, S3EventRecord } from 'aws-lambda';
+import { oneKey } from '#infra/local/object-store/authenticate.ts';
 import { listen } from '#infra/local/object-store/listen.ts';
 import { openObjectStore } from '#infra/local/object-store/object-store.ts';
 
@@ -28,7 +29,7 @@ export const run = async (folder: string, deliver: (event: S3Event) => Promise<v
     folder,
     buckets: [bucket, 'records', 'checkpoints'],
     now: () => clock.now,
-    credentials,
+    secretOf: oneKey(credentials),
     onObjectCreated: async event => {
       await deliver(event);
       records.push(...event.Records);

@@ -1,3 +1,4 @@
+import { oneKey } from '#infra/local/object-store/authenticate.ts';
 import { listen } from '#infra/local/object-store/listen.ts';
 import { openObjectStore } from '#infra/local/object-store/object-store.ts';
 import { bucket, credentials, defined, startOfTime } from './fixture.ts';
@@ -7,7 +8,7 @@ const store = openObjectStore({
   folder: defined(process.argv[2]),
   buckets: [bucket],
   now: () => startOfTime,
-  credentials,
+  secretOf: oneKey(credentials),
   onObjectCreated: async () => {},
 });
 console.log((await listen(store, 0)).port);

@@ -1,0 +1,53 @@
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import * as z from 'zod';
+import { functionNames } from '#functions/catalog.ts';
+import { accessKeyOf, localCredentials } from '../runtime/names.ts';
+import { AccessDeniedError, type Admit } from './admit.ts';
+import { decide } from './decide.ts';
+import type { Statement } from './statement.ts';
+
+const useSchema = z.strictObject({ caller: z.string(), sid: z.string(), action: z.string() });
+/** A statement's action that a function was seen to use. */
+export type Use = z.infer<typeof useSchema>;
+
+const textOf = ({ caller, sid, action }: Use): string => `${caller} ${sid} ${action}`;
+
+const readUses = (file: string): readonly Use[] =>
+  existsSync(file)
+    ? readFileSync(file, 'utf8')
+        .split('\n')
+        .filter(line => line !== '')
+        .map(line => useSchema.parse(JSON.parse(line)))
+    : [];
+
+/**
+ * The gate before the embedded services. The runtime's own key may do everything, as the platform may; a function's key what
+ * its statements allow. `file` keeps what was used, over restarts.
+ */
+export const openGate = (options: {
+  readonly file: string;
+  readonly policies: ReadonlyMap<string, readonly Statement[]>;
+}) => {
+  const { file, policies } = options;
+  const callers = new Map(functionNames.map(name => [accessKeyOf(name), name]));
+  const used = new Map(readUses(file).map(use => [textOf(use), use]));
+  const note = (use: Use): void => {
+    if (used.has(textOf(use))) return;
+    used.set(textOf(use), use);
+    appendFileSync(file, `${JSON.stringify(use)}\n`);
+  };
+  const admit: Admit = (accessKey, asks) => {
+    if (accessKey === localCredentials.accessKeyId) return;
+    const caller = callers.get(accessKey ?? '');
+    if (caller === undefined) throw new AccessDeniedError(`nobody has the access key ${accessKey}`);
+    for (const ask of asks) {
+      const allowing = decide(policies.get(caller) ?? [], ask);
+      if (allowing === undefined)
+        throw new AccessDeniedError(
+          `${caller} is not authorized to perform ${ask.action} on ${ask.resource}`,
+        );
+      note({ caller, sid: allowing.sid, action: ask.action });
+    }
+  };
+  return { admit, used: (): readonly Use[] => [...used.values()] };
+};
