@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { writeFileAtomically } from '#infra/local/disk/write-file-atomically.ts';
+import { copyCheckpoints } from './copy-checkpoints.ts';
 import { copyObjects } from './copy-objects.ts';
 import { type Installation, openInstallation } from './installation.ts';
 import { writeLines } from './json-lines.ts';
@@ -30,7 +31,8 @@ const fetchedIn = (staging: Staging): Parameters<typeof copyObjects>[3] => ({
 });
 
 /**
- * Writes a whole installation into a folder: records, audit trail, files and a manifest with the hash of each. It may run
+ * Writes a whole installation into a folder: records, audit trail, files and a manifest with the hash of each; beside them the
+ * checkpoints, which vouch for themselves. It may run
  * while people work; interrupted, it goes on where it stopped when given the same folder. A folder with a finished export
  * is refused.
  */
@@ -49,6 +51,7 @@ export const exportInstallation = async (
       records: installation.recordsTable,
       audit: installation.auditTable,
     };
+    await copyCheckpoints(installation, folder);
     const cut = await readTables(tables, staging);
     const objects = await copyObjects(installation, folder, bodiesOf(staging), fetchedIn(staging));
     const files = {

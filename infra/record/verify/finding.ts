@@ -25,6 +25,11 @@ export const findingCodes = {
   'certificate.missing': 'A recognised unit has no certificate though the round is certified.',
   'file.absent': 'A file that a record pins is not there.',
   'file.changed': 'A file is not the one that the record pins.',
+  'checkpoint.none': 'There is no checkpoint to compare with.',
+  'checkpoint.signature': 'A checkpoint is not one that the system signed.',
+  'checkpoint.row': 'A checkpoint does not follow from the one before it.',
+  'checkpoint.heads': 'A checkpoint lists other ends of histories than those it signed.',
+  'checkpoint.history': 'A history is not what a checkpoint signed.',
   'receipt.unknown': 'A receipt names an entry that is not there.',
 } as const;
 export type FindingCode = keyof typeof findingCodes;

@@ -119,3 +119,17 @@ export const documentShape = z.object({
   sha256: z.string().nullable(),
   state: z.string(),
 });
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+export const headShape = z.strictObject({ stream: z.string(), sequence: z.int().min(1), hash });
+export const checkpointShape = z.strictObject({
+  type: z.literal('tieu-bieu.checkpoint.1'),
+  origin: z.string(),
+  sequence: z.int().min(1),
+  at: z.iso.datetime(),
+  previous: hash.nullable(),
+  streams: z.int().min(0),
+  entries: z.int().min(0),
+  root: hash,
+});
+export type CheckpointStatement = z.infer<typeof checkpointShape>;

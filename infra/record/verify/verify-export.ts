@@ -1,14 +1,18 @@
 import { readManifest } from '../manifest.ts';
-import { type Chain, checkChains } from './check-chains.ts';
+import { checkChains } from './check-chains.ts';
+import { checkCheckpoints } from './check-checkpoints.ts';
 import { checkObjects } from './check-objects.ts';
 import { checkNumbers, checkOutcome } from './check-outcome.ts';
+import { checkReceipts, type ProvenReceipt } from './check-receipts.ts';
 import { checkRecords } from './check-records.ts';
 import { checkSeal } from './check-seal.ts';
+import { readKeys } from './check-signature.ts';
 import { checkTally } from './check-tally.ts';
 import { collectRounds } from './collect-rounds.ts';
-import { type Finding, finding } from './finding.ts';
+import type { Finding } from './finding.ts';
 import { checkFiles, type Report } from './read-export.ts';
 import type { Receipt } from './receipt.ts';
+import type { CheckpointStatement } from './shapes.ts';
 
 export type Verification = {
   readonly verified: boolean;
@@ -22,26 +26,24 @@ export type Verification = {
     readonly certificates: number;
     readonly files: number;
   };
+  /** The checkpoints that the export was compared with, without their heads. */
+  readonly checkpoints: readonly CheckpointStatement[];
+  readonly receipts: readonly ProvenReceipt[];
   readonly findings: readonly Finding[];
 };
 
-const checkReceipts = (
-  chains: ReadonlyMap<string, Chain>,
-  receipts: readonly Receipt[],
-  report: Report,
-): void => {
-  for (const { stream, sequence, hash } of receipts)
-    if (chains.get(stream)?.hashes[sequence - 1] !== hash)
-      report(finding('receipt.unknown', `${stream} #${sequence}`));
-};
+/** Checkpoints to compare an export with, and the published keys (a JWK set) by which they are checked. */
+export type Witness = { readonly folder: string; readonly keys: string };
 
 /**
  * Derives again, from an export alone and with none of the system's own code, what the system claims: every history, the
- * state of every record, the sealed sets, tallies, decisions, certificates and files.
+ * state of every record, the sealed sets, tallies, decisions, certificates and files; and compares it with what was signed and
+ * handed out before.
  */
 export const verifyExport = async (
   folder: string,
   receipts: readonly Receipt[] = [],
+  witness?: Witness,
 ): Promise<Verification> => {
   const findings: Finding[] = [];
   const report: Report = found => {
@@ -50,7 +52,8 @@ export const verifyExport = async (
   const manifest = readManifest(folder);
   await checkFiles(folder, manifest, report);
   const chains = await checkChains(folder, report);
-  checkReceipts(chains, receipts, report);
+  const signings = witness && checkCheckpoints(witness.folder, readKeys(witness.keys), chains, report);
+  const proven = checkReceipts(receipts, chains, signings, report);
   const { rounds, files, seen } = collectRounds(report);
   const records = await checkRecords(folder, chains, seen, report);
   for (const [roundId, facts] of rounds) {
@@ -73,6 +76,8 @@ export const verifyExport = async (
       certificates: facts.reduce((sum, { certificates }) => sum + certificates.length, 0),
       files: objects,
     },
+    checkpoints: signings?.checkpoints ?? [],
+    receipts: proven,
     findings,
   };
 };

@@ -31,7 +31,7 @@ export const openFolder = () => {
   const folder = mkdtempSync(join(tmpdir(), 'tieu-bieu-export-'));
   return {
     folder,
-    at: (name: string) => join(folder, name),
+    at: (...names: readonly string[]) => join(folder, ...names),
     remove: () => rmSync(folder, { recursive: true, force: true }),
   };
 };
