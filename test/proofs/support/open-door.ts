@@ -1,5 +1,6 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import { routeTable } from '#functions/catalog.ts';
+import type { Route } from '#functions/edge/route.ts';
 import { serveRoutes } from '#functions/edge/serve-routes.ts';
 import { openTelemetry } from '#functions/edge/telemetry.ts';
 import type { World } from '#shared/application/ports.ts';
@@ -62,10 +63,13 @@ const eventOf = (request: DoorRequest): APIGatewayProxyEventV2 => {
   } as unknown as APIGatewayProxyEventV2;
 };
 
-/** Every route of the catalog behind the one pipeline, with the whole of each answer: status, headers and bytes. */
-export const openDoor = (world: World): Door => {
+/**
+ * Every route of the catalog behind the one pipeline, with the whole of each answer: status, headers and bytes. `through` puts
+ * something of a proof's around each route.
+ */
+export const openDoor = (world: World, through: (route: Route) => Route = route => route): Door => {
   const handler = serveRoutes(
-    routeTable.map(({ route }) => route),
+    routeTable.map(({ route }) => through(route)),
     () => world,
     openSilentTelemetry(),
   );
