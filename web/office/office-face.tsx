@@ -13,6 +13,7 @@ import {
   DecisionPage,
   FundingRulesPage,
   HistoryPage,
+  LogosPage,
   MessagesPage,
   NewRoundPage,
   NominationPage,
@@ -86,6 +87,7 @@ export const OfficeFace = () => (
       <Route path="/office/offers/:roundId/:unitId" component={OfferPage} />
       <Route path="/office/data-requests" component={DataRequestsPage} />
       <Route path="/office/retention" component={RetentionPage} />
+      <Route path="/office/logos" component={LogosPage} />
       <Route path="/office/history" component={HistoryPage} />
       <Route path="/office/reports" component={ReportsPage} />
       <Route path="/office/audit">

@@ -169,6 +169,7 @@ export const officePages = pagesOf('office', {
   },
   offers: { at: 'certified', as: official, path: () => '/office/offers', device },
   certificates: { at: 'certified', as: signer, path: () => '/office/certificates', device },
+  logos: { at: 'founded', as: official, path: () => '/office/logos', device },
   history: { at: 'founded', as: official, path: () => '/office/history', device },
   reports: { at: 'certified', as: official, path: () => '/office/reports', device },
   support: { at: 'certified', as: official, path: () => '/office/support', device },

@@ -3,6 +3,7 @@ import { sampleProgramme } from '#infra/local/sample/sample-programme.ts';
 import { appointFirstAdministrator } from '../appoint-administrator.ts';
 import { parts } from '../cast.ts';
 import { province, type Stage } from '../stage.ts';
+import { uploadLogo } from '../upload-logo.ts';
 
 const officers = [
   ['official', samplePeople.official],
@@ -10,11 +11,11 @@ const officers = [
   ['auditor', samplePeople.auditor],
 ] as const;
 
-/** The province gets its administrator, officers and programme; the commune of the assisted producer its officer. */
+/** The province gets its administrator, officers, programme and logo; the commune of the assisted producer its officer. */
 export const foundProgramme = ({ server, progress, as, products }: Stage): Promise<string> =>
   progress.act(
     { vi: 'Lập chương trình, cử cán bộ', en: 'programme and officers' },
-    officers.length + 2,
+    officers.length + 3,
     async bar => {
       const now = await server.now();
       const assisted = products[parts.assisted]?.establishment.commune ?? '';
@@ -33,6 +34,8 @@ export const foundProgramme = ({ server, progress, as, products }: Stage): Promi
       }
       const official = await as(samplePeople.official.sub);
       const { body } = await official.post<{ id: string }>('/v1/programmes', sampleProgramme(province));
+      bar.step();
+      await uploadLogo(official, body.id);
       bar.step();
       return body.id;
     },

@@ -70,6 +70,7 @@ const deskEntries = (office: Office) => [
   ...(office.where('certificate.read').length > 0
     ? [{ href: '/office/certificates', label: t('frame.certificates') }]
     : []),
+  ...(office.where('logo.read').length > 0 ? [{ href: '/office/logos', label: t('logos.title') }] : []),
   ...(office.where('support.read').length > 0
     ? [{ href: '/office/support', label: t('frame.support') }]
     : []),

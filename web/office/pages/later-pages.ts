@@ -23,6 +23,7 @@ export const HistoryPage = later(async () => (await import('./history-page.tsx')
 export const AuditPage = later(async () => (await import('./audit-page.tsx')).AuditPage);
 export const BuildPage = later(async () => (await import('./build-page.tsx')).BuildPage);
 export const CertificatesPage = later(async () => (await import('./certificates-page.tsx')).CertificatesPage);
+export const LogosPage = later(async () => (await import('./logos-page.tsx')).LogosPage);
 export const MessagesPage = later(async () => (await import('./messages-page.tsx')).MessagesPage);
 export const NewRoundPage = later(async () => (await import('./new-round-page.tsx')).NewRoundPage);
 export const NoticesPage = later(async () => (await import('./notices-page.tsx')).NoticesPage);

@@ -8,6 +8,7 @@ import { decisionTexts } from './decision.ts';
 import { frameTexts } from './frame.ts';
 import { historyTexts } from './history.ts';
 import { listsTexts } from './lists.ts';
+import { logosTexts } from './logos.ts';
 import { membersTexts } from './members.ts';
 import { messagesTexts } from './messages.ts';
 import { nominationTexts } from './nomination.ts';
@@ -44,6 +45,7 @@ export const officeTexts = {
   ...webhooksTexts,
   ...publishTexts,
   ...certificatesTexts,
+  ...logosTexts,
   ...supportTexts,
   ...dataRequestsTexts,
   ...retentionTexts,

@@ -35,11 +35,6 @@ export const roundPapersTexts = {
   'signed.choose': { vi: 'Chọn bản đã ký: {name}', en: 'Choose the signed copy: {name}' },
   'signed.sending': { vi: 'Đang gửi bản đã ký', en: 'Sending the signed copy' },
   'signed.only-pdf': { vi: 'Chỉ nhận tệp PDF.', en: 'Only a PDF is taken.' },
-  'signed.too-large': { vi: 'Tệp rỗng hoặc lớn hơn {size}.', en: 'The file is empty or larger than {size}.' },
-  'signed.lost': {
-    vi: 'Tệp chưa đến nơi. Kiểm tra mạng rồi chọn lại tệp.',
-    en: 'The file did not arrive. Check the line and choose it again.',
-  },
   'signed.state.awaiting': { vi: 'Đang kiểm tra', en: 'Being examined' },
   'signed.state.quarantined': { vi: 'Chờ quét mã độc', en: 'Waiting for the virus scan' },
   'signed.state.clean': { vi: 'Đúng văn bản, đã ký', en: 'The paper that was made, signed' },
