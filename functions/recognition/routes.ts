@@ -1,6 +1,7 @@
 import { acceptOffer } from '#shared/application/recognition/accept-offer.ts';
 import { checkCertificate } from '#shared/application/recognition/check-certificate.ts';
 import { declineRevocation } from '#shared/application/recognition/decline-revocation.ts';
+import { downloadOfferDocument } from '#shared/application/recognition/download-offer-document.ts';
 import { getCertificate } from '#shared/application/recognition/get-certificate.ts';
 import { getNomination } from '#shared/application/recognition/get-nomination.ts';
 import { getOffer } from '#shared/application/recognition/get-offer.ts';
@@ -20,6 +21,7 @@ import { getReport } from '#shared/application/report/get-report.ts';
 import { acceptOfferContract } from '#shared/contracts/recognition/accept-offer.ts';
 import { checkCertificateContract } from '#shared/contracts/recognition/check-certificate.ts';
 import { declineRevocationContract } from '#shared/contracts/recognition/decline-revocation.ts';
+import { downloadOfferDocumentContract } from '#shared/contracts/recognition/download-offer-document.ts';
 import { getCertificateContract } from '#shared/contracts/recognition/get-certificate.ts';
 import { getNominationContract } from '#shared/contracts/recognition/get-nomination.ts';
 import { getOfferContract } from '#shared/contracts/recognition/get-offer.ts';
@@ -55,6 +57,7 @@ export const recognitionRoutes: readonly Route[] = [
   queryRoute(getReportContract, getReport),
   commandRoute(acceptOfferContract, acceptOffer),
   queryRoute(getOfferContract, getOffer),
+  queryRoute(downloadOfferDocumentContract, downloadOfferDocument),
   queryRoute(listOffersContract, listOffers),
   commandRoute(returnOfferContract, returnOffer),
   commandRoute(sendOffersContract, sendOffers),

@@ -53,9 +53,12 @@ export const acceptOffer: Command<InputOf<Contract>, BodyOf<Contract>> = async (
     return fail('offer.certificate-not-in-force');
   const id = world.chance.id(ask.now);
   const receiptCode = makeReceiptCode(world.chance.bytes(10));
-  const raised = await raiseDossier(world, ask, offer, { id, roundId: round.value.id, receiptCode });
+  const { authority } = round.value.body;
+  const raised = await raiseDossier(world, ask, offer, {
+    ...{ id, roundId: round.value.id, authority, receiptCode },
+  });
   if (!raised.ok) return raised;
-  const { submission, documents } = raised.value;
+  const { submission, documents, effects } = raised.value;
   const room = await limitPerEstablishment(world, round.value.body, submission);
   if (!room.ok) return room;
   const place = { roundId: round.value.id, shard: shardOf(id, round.value.body.shards) };
@@ -77,10 +80,10 @@ export const acceptOffer: Command<InputOf<Contract>, BodyOf<Contract>> = async (
     ],
     checks: [{ type: 'intake-open', ...place, refusal: 'round.closed' }],
     marks: [{ type: 'enter', ...place, submissionId: id }, ...room.value],
-    effects: await tellProducer(world, after, 'offer.accepted', {
-      round: round.value.body.title,
-      receiptCode,
-    }),
+    effects: [
+      ...effects,
+      ...(await tellProducer(world, after, 'offer.accepted', { round: round.value.body.title, receiptCode })),
+    ],
     answer: () => ({ body: { submissionId: id, receiptCode, dossierHash: offer.dossierHash } }),
   });
 };

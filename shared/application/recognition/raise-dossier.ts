@@ -1,3 +1,4 @@
+import type { Authority } from '#shared/domain/authority/levels.ts';
 import type { DossierDocument } from '#shared/domain/dossier/document.ts';
 import type { Offer } from '#shared/domain/recognition/offer.ts';
 import { raisedSnapshot } from '#shared/domain/recognition/raise.ts';
@@ -5,15 +6,39 @@ import type { Submission } from '#shared/domain/submission/submission.ts';
 import { isoOf } from '#shared/kernel/instant.ts';
 import { fail, ok, type Result } from '#shared/kernel/result.ts';
 import type { Ask } from '../ask.ts';
-import type { Change } from '../command.ts';
+import type { Change, NewEffect } from '../command.ts';
 import type { World } from '../ports.ts';
+import { byReference, documentsPerCommit } from './raise-documents.ts';
 import { sealedDossiers } from './sealed-dossiers.ts';
 
-/** Papers that one transaction can write beside the entry and the offer: a record and its audit entry each, of a hundred items. */
-const mostDocuments = 40;
+type Pinned = NonNullable<Submission['snapshot']>['documents'][number];
+type Entry = {
+  readonly id: string;
+  readonly roundId: string;
+  readonly authority: Authority;
+  readonly receiptCode: string;
+};
+type Raised = {
+  readonly submission: Submission;
+  /** As many papers as the commit holds. */
+  readonly documents: readonly Change[];
+  /** What brings the others, where there are any. */
+  readonly effects: readonly NewEffect[];
+};
 
-type Entry = { readonly id: string; readonly roundId: string; readonly receiptCode: string };
-type Raised = { readonly submission: Submission; readonly documents: readonly Change[] };
+/** The document as it was pinned, if its record and its bytes still are what the seal was put on. */
+const asPinned = async (
+  world: World,
+  body: DossierDocument | undefined,
+  pinned: Pinned,
+): Promise<DossierDocument | undefined> => {
+  const head = body && (await world.files.head(body.key, pinned.versionId));
+  const isSame =
+    body?.sha256 === pinned.sha256 &&
+    head?.bytes === pinned.bytes &&
+    (head.sha256 === undefined || head.sha256 === pinned.sha256);
+  return body !== undefined && isSame ? { ...body, state: 'clean', versionId: pinned.versionId } : undefined;
+};
 
 /** The documents that the sealed copies name, each still the very bytes that were pinned. */
 const sealedDocuments = async (
@@ -23,41 +48,24 @@ const sealedDocuments = async (
   const pinned = submissions.flatMap(({ id, snapshot }) =>
     (snapshot?.documents ?? []).map(document => ({ storeId: `${id}/${document.id}`, document })),
   );
-  if (pinned.length > mostDocuments)
-    return fail({ code: 'offer.too-many-documents', params: { maximum: mostDocuments } });
   const found = await world.records.findMany(
     'document',
     pinned.map(({ storeId }) => storeId),
   );
-  const documents: DossierDocument[] = [];
-  for (const { storeId, document } of pinned) {
-    const body = found.find(({ id }) => id === storeId)?.body;
-    const head = body && (await world.files.head(body.key, document.versionId));
-    if (
-      body === undefined ||
-      body.sha256 !== document.sha256 ||
-      head?.bytes !== document.bytes ||
-      (head.sha256 !== undefined && head.sha256 !== document.sha256)
-    )
-      return fail('offer.file-changed');
-    documents.push({ ...body, state: 'clean', versionId: document.versionId });
-  }
-  return ok(documents);
+  const bodies = new Map(found.map(({ id, body }) => [id, body]));
+  const checked = await Promise.all(
+    pinned.map(({ storeId, document }) => asPinned(world, bodies.get(storeId), document)),
+  );
+  const documents = checked.filter(document => document !== undefined);
+  return documents.length === pinned.length ? ok(documents) : fail('offer.file-changed');
 };
-
-/** The same object and version under the new entry: a version never changes and is never deleted. */
-const byReference = (document: DossierDocument, submissionId: string): Change => ({
-  ...{ kind: 'document', id: `${submissionId}/${document.id}`, before: undefined },
-  after: { ...document, submissionId, uploadId: null },
-  action: 'document.raise',
-});
 
 /** The entry in the upper round that an offer becomes, and its papers; refused unless the seal and every file are as they were. */
 export const raiseDossier = async (
   world: World,
   { actor, now }: Pick<Ask<unknown>, 'actor' | 'now'>,
   offer: Offer,
-  { id, roundId, receiptCode }: Entry,
+  { id, roundId, receiptCode, authority }: Entry,
 ): Promise<Result<Raised>> => {
   const sealed = await sealedDossiers(world, offer);
   if (!sealed.ok) return sealed;
@@ -80,5 +88,12 @@ export const raiseDossier = async (
     createdAt: at,
     createdBy: actor.id,
   };
-  return ok({ submission, documents: documents.value.map(document => byReference(document, id)) });
+  return ok({
+    submission,
+    documents: documents.value.slice(0, documentsPerCommit).map(document => byReference(document, id)),
+    effects:
+      documents.value.length <= documentsPerCommit
+        ? []
+        : [{ payload: { type: 'raise-documents', submissionId: id }, authority, roundId }],
+  });
 };

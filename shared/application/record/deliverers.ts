@@ -2,6 +2,7 @@ import type { Effect, EffectPayload } from '#shared/domain/record/effect.ts';
 import { mailOf, mailPlaces, textMessageOf, zaloMessageOf } from '#shared/text/mails/index.ts';
 import { writeToProducers } from '../message/tell-producers.ts';
 import type { World } from '../ports.ts';
+import { raiseDocuments } from '../recognition/raise-documents.ts';
 import { writeWebhookCalls } from '../webhook/write-webhook-calls.ts';
 
 type Deliver<T extends EffectPayload['type']> = (
@@ -30,6 +31,8 @@ const deliverers: { readonly [T in EffectPayload['type']]: Deliver<T> } = {
   'start-workflow': async ({ outside }, { roundId, attempt }) => outside.startWorkflow({ roundId, attempt }),
   'stop-workflow': async ({ outside }, { roundId, attempt, reason }) =>
     outside.stopWorkflow({ roundId, attempt, reason }),
+  'raise-documents': async (world, { submissionId }, { id }, now) =>
+    raiseDocuments(world, { submissionId, effectId: id }, now),
   'remove-objects': async ({ files }, { keys }) => {
     for (const key of keys) await files.remove(key);
   },

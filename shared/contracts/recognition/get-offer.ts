@@ -16,7 +16,7 @@ export const getOfferContract = defineContract({
   version: 'shown',
   status: 200,
   answer: offerView.extend({
-    /** The sealed dossiers, one per entry of the unit: only while it is offered or accepted. */
+    /** The sealed dossiers, one per entry of the unit: not of one that was withdrawn. */
     dossiers: z.array(snapshotView),
   }),
 });

@@ -21,6 +21,13 @@ export const offerStates = {
 export type OfferState = keyof typeof offerStates;
 const offerStateSchema = z.enum(Object.keys(offerStates) as [OfferState, ...OfferState[]]);
 
+/**
+ * Whether the level above sees the dossier: from when it was offered on, also what it gave back, since its reasons are about
+ * those papers; no more once the producer took it out.
+ */
+export const showsDossier = (state: OfferState): boolean =>
+  state === 'offered' || state === 'accepted' || state === 'returned';
+
 /** Whether an offer may step from one state to another. */
 export const offerMayBecome = (from: OfferState, to: OfferState): boolean =>
   (offerStates[from] as readonly OfferState[]).includes(to);

@@ -48,6 +48,8 @@ export const effectPayloadSchema = z.discriminatedUnion('type', [
     at: instantSchema,
     data: webhookDataSchema,
   }),
+  /** Papers of an entry raised from below that the commit of its acceptance had no room for. */
+  z.strictObject({ type: z.literal('raise-documents'), submissionId: z.string() }),
   /** Objects of documents whose person was erased, and scans of sheets: taken out of the store of files for good. */
   z.strictObject({ type: z.literal('remove-objects'), keys: z.array(z.string()).min(1).max(2) }),
   z.strictObject({ type: z.literal('complete-gate'), gateId: z.string(), outcome: z.string() }),

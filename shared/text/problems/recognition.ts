@@ -111,11 +111,6 @@ export const recognitionProblems = {
     vi: 'Có giấy tờ không còn đúng như khi niêm phong. Hãy báo quản trị hệ thống.',
     en: 'A document is not what was sealed. Tell the administrator.',
   },
-  'offer.too-many-documents': {
-    status: 409,
-    vi: 'Hồ sơ đề cử có quá {maximum} giấy tờ.',
-    en: 'The nominated dossier has more than {maximum} documents.',
-  },
   'offer.round-of-another': {
     status: 422,
     vi: 'Hãy chọn một đợt của chính cơ quan được đề cử đến.',

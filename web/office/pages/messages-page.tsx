@@ -32,6 +32,7 @@ const kinds = {
   'unschedule-round': 'messages.kind-unschedule',
   'start-workflow': 'messages.kind-start',
   'stop-workflow': 'messages.kind-stop',
+  'raise-documents': 'messages.kind-raise',
   'remove-objects': 'messages.kind-remove',
   'complete-gate': 'messages.kind-gate',
 } as const satisfies Record<EffectPayload['type'], string>;

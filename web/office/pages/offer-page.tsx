@@ -1,8 +1,10 @@
 import { useParams } from 'wouter';
+import { downloadOfferDocumentContract } from '#shared/contracts/recognition/download-offer-document.ts';
 import { getOfferContract } from '#shared/contracts/recognition/get-offer.ts';
 import { documentTypes } from '#shared/domain/dossier/document-types.ts';
-import type { Answer } from '#web/api/call.ts';
+import { type Answer, call } from '#web/api/call.ts';
 import { useRead } from '#web/api/use-read.ts';
+import { DownloadButton } from '#web/app/download-button.tsx';
 import { Loaded } from '#web/app/loaded.tsx';
 import { writtenDay } from '#web/format/dates.ts';
 import { bytes } from '#web/format/numbers.ts';
@@ -10,6 +12,7 @@ import { said } from '#web/text/said.ts';
 import { DescriptionList } from '#web/ui/description-list.tsx';
 import { EmptyState } from '#web/ui/empty-state.tsx';
 import { Page } from '#web/ui/page.tsx';
+import { Row } from '#web/ui/row.tsx';
 import { Section } from '#web/ui/section.tsx';
 import { HashLine } from '../parts/hash-line.tsx';
 import { t } from '../text.ts';
@@ -19,6 +22,12 @@ import { OfferStateBadge } from './offers/offer-state.tsx';
 
 type Offer = Answer<typeof getOfferContract>;
 type Dossier = Offer['dossiers'][number];
+
+const addressOf = async (params: {
+  readonly roundId: string;
+  readonly unitId: string;
+  readonly documentId: string;
+}) => (await call(downloadOfferDocumentContract, { params, query: { preview: 'false' } })).body.url;
 
 const Facts = ({ offer }: { readonly offer: Offer }) => (
   <DescriptionList
@@ -44,13 +53,25 @@ const Facts = ({ offer }: { readonly offer: Offer }) => (
   />
 );
 
-const SealedDossier = ({ dossier }: { readonly dossier: Dossier }) => (
+const SealedDossier = ({
+  dossier,
+  offer: { roundId, unitId },
+}: {
+  readonly dossier: Dossier;
+  readonly offer: Offer;
+}) => (
   <Section title={dossier.product.name}>
     <Section title={t('dossier.papers')} level={3}>
       <ul class="files">
         {dossier.documents.map(({ id, type, bytes: size, sha256 }) => (
           <li key={id}>
-            {said(documentTypes[type])} <span class="muted">{bytes(size)}</span>
+            <Row>
+              {said(documentTypes[type])} <span class="muted">{bytes(size)}</span>
+              <DownloadButton
+                name={`${said(documentTypes[type])}, ${bytes(size)}`}
+                addressOf={() => addressOf({ roundId, unitId, documentId: id })}
+              />
+            </Row>
             <HashLine label={t('offers.paper-hash')} hash={sha256} />
           </li>
         ))}
@@ -78,7 +99,7 @@ export const OfferPage = () => {
             <Facts offer={body} />
             {body.dossiers.length === 0 && <EmptyState title={t('offers.no-dossier')} />}
             {body.dossiers.map(dossier => (
-              <SealedDossier key={dossier.takenAt + dossier.product.name} dossier={dossier} />
+              <SealedDossier key={dossier.takenAt + dossier.product.name} dossier={dossier} offer={body} />
             ))}
           </>
         )}

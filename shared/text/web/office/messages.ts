@@ -56,6 +56,10 @@ export const messagesTexts = {
   'messages.kind-unschedule': { vi: 'Bỏ hẹn giờ mở đợt', en: 'Taking back the scheduled opening' },
   'messages.kind-start': { vi: 'Khởi chạy quy trình của đợt', en: 'Start of the workflow' },
   'messages.kind-stop': { vi: 'Dừng quy trình của đợt', en: 'Stop of the workflow' },
+  'messages.kind-raise': {
+    vi: 'Chuyển giấy tờ của sản phẩm được đề cử',
+    en: 'Papers of a nominated product on their way',
+  },
   'messages.kind-remove': { vi: 'Xóa tệp của người đã được xóa', en: 'Removing files of what was erased' },
   'messages.kind-gate': { vi: 'Chuyển đợt sang bước sau', en: 'Moving the round on' },
   'messages.to-round': { vi: 'Đến đợt', en: 'To the round' },
