@@ -45,8 +45,8 @@ export const offersTexts = {
   'offers.is-returned': { vi: 'Đã trả lại "{product}".', en: '“{product}” is returned.' },
   'offers.dossier': { vi: 'Hồ sơ đề cử', en: 'Nominated dossier' },
   'offers.no-dossier': {
-    vi: 'Hồ sơ chỉ xem được khi đề cử đang chờ hoặc đã được nhận.',
-    en: 'The dossier can be read only while the offer waits or has been accepted.',
+    vi: 'Cơ sở đã rút khỏi đề cử nên hồ sơ không xem được nữa.',
+    en: 'The producer took this out of the nomination: the dossier can no longer be read.',
   },
   'offers.paper-hash': { vi: 'Mã băm giấy tờ (SHA-256)', en: 'Hash of the paper (SHA-256)' },
   'offers.decision': { vi: 'Quyết định công nhận', en: 'Decision of recognition' },
