@@ -1,6 +1,7 @@
 import type { BodyOf, InputOf } from '#shared/contracts/contract.ts';
 import type { appointToAuthorityContract } from '#shared/contracts/membership/appoint-to-authority.ts';
-import { administers, isOfOffice, judgedRounds } from '#shared/domain/access/appoint.ts';
+import { administers, placeOfRole } from '#shared/domain/access/administer.ts';
+import { isOfOffice, judgedRounds } from '#shared/domain/access/appoint.ts';
 import { type Authority, isLocalityOf } from '#shared/domain/authority/levels.ts';
 import { authorityInWords } from '#shared/domain/authority/place-of-authority.ts';
 import { dayOf } from '#shared/domain/calendar/instant.ts';
@@ -22,11 +23,11 @@ const judgesNow = async (world: World, personId: string, authority: Authority): 
   return rounds.some(({ body }) => !isOver(body.state));
 };
 
-/** Gives a person a role in an authority; only an administrator of that very authority may. */
+/** Gives a person a role in an authority; its administrators may, and the province's where the role is that of a commune officer. */
 export const appointToAuthority: Command<InputOf<Contract>, BodyOf<Contract>> = async (world, ask) => {
   const { body } = ask.input;
-  const allowed = ask.allow(body.authority);
-  if (!allowed.ok || !administers(ask.actor, body.authority)) return fail('access.denied');
+  const allowed = ask.allow(placeOfRole({ ...body, roundId: null }));
+  if (!allowed.ok || !administers(ask.actor, body)) return fail('access.denied');
   if (!isLocalityOf(body.authority.level, body.authority.locality))
     return fail({
       code: 'request.invalid',

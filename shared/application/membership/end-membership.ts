@@ -1,6 +1,6 @@
 import type { BodyOf, InputOf } from '#shared/contracts/contract.ts';
 import type { endMembershipContract } from '#shared/contracts/membership/end-membership.ts';
-import { administers } from '#shared/domain/access/appoint.ts';
+import { administers, placeOfRole } from '#shared/domain/access/administer.ts';
 import { isoOf } from '#shared/kernel/instant.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
 import type { Command } from '../command.ts';
@@ -16,11 +16,11 @@ type Contract = typeof endMembershipContract;
 export const endMembership: Command<InputOf<Contract>, BodyOf<Contract>> = async (world, ask) => {
   const { params, body } = ask.input;
   const id = membershipId({ personId: params.personId, id: params.membershipId });
-  const found = await findAllowed(world, ask, 'membership', id, ({ authority }) => authority);
+  const found = await findAllowed(world, ask, 'membership', id, placeOfRole);
   if (!found.ok) return found;
   const before = found.value;
   const { roundId, authority, endedAt, role } = before.body;
-  if (roundId === null && !administers(ask.actor, authority)) return fail('access.denied');
+  if (roundId === null && !administers(ask.actor, { role, authority })) return fail('access.denied');
   if (endedAt !== null) return fail('membership.ended');
   if (role === 'administrator' && params.personId === ask.actor.id)
     return fail('membership.own-administration');

@@ -1,21 +1,32 @@
 import type { BodyOf, InputOf } from '#shared/contracts/contract.ts';
 import type { listAuthorityMembershipsContract } from '#shared/contracts/membership/list-authority-memberships.ts';
-import { fail } from '#shared/kernel/result.ts';
+import { placeOfRole } from '#shared/domain/access/administer.ts';
+import type { Membership } from '#shared/domain/access/membership.ts';
+import { fail, ok } from '#shared/kernel/result.ts';
 import type { Query } from '../command.ts';
 import { listPage } from '../list-page.ts';
 
 type Contract = typeof listAuthorityMembershipsContract;
 
-/** The people of an authority and of its rounds, in the order of their appointment. */
+/**
+ * The people of an authority and of its rounds, in the order of their appointment. A province sees of its communes the officers
+ * that it may appoint there, nobody else.
+ */
 export const listAuthorityMemberships: Query<InputOf<Contract>, BodyOf<Contract>> = async (world, ask) => {
   const { level, locality } = ask.input.query;
-  const allowed = ask.allow({ level, locality });
-  if (!allowed.ok) return fail('access.denied');
-  return listPage(
+  const authority = { level, locality };
+  const seesAll = ask.allow(authority).ok;
+  const sees = (membership: Membership) => seesAll || ask.allow(placeOfRole(membership)).ok;
+  if (!seesAll && !ask.allow(placeOfRole({ role: 'commune-officer', authority, roundId: null })).ok)
+    return fail('access.denied');
+  const page = await listPage(
     world,
     'memberships-of-authority',
-    { level, locality },
+    authority,
     ask.input.query,
     ({ body }) => body,
   );
+  if (!page.ok) return page;
+  const { items, cursor } = page.value.body;
+  return ok({ body: { items: items.filter(sees), cursor } });
 };

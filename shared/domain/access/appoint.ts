@@ -2,7 +2,6 @@ import type { Problem } from '#shared/kernel/result.ts';
 import type { Authority } from '../authority/levels.ts';
 import { standsFor } from '../authority/stands-for.ts';
 import type { ProductGroup } from '../product/groups.ts';
-import type { Actor } from './actor.ts';
 import type { Membership } from './membership.ts';
 import type { Role } from './roles.ts';
 
@@ -58,14 +57,4 @@ export const judgedRounds = (
 ): readonly string[] =>
   held.flatMap(({ role, roundId, authority }) =>
     roundId !== null && judges.includes(role) && standsFor(of, authority) ? [roundId] : [],
-  );
-
-/** Whether the actor is an administrator of the authority. */
-export const administers = (actor: Actor, { level, locality }: Authority): boolean =>
-  actor.grants.some(
-    grant =>
-      grant.role === 'administrator' &&
-      grant.roundId === null &&
-      grant.level === level &&
-      grant.locality === locality,
   );

@@ -231,49 +231,6 @@ describe('memberships', () => {
     expect(JSON.stringify(shown)).not.toContain('0100109106');
   });
 
-  test('where a person acts is said by name, not by code', async () => {
-    const commune = { level: 'XA', locality: '05443' } as const;
-    const held = [
-      buildMembership(710, 'commune-officer', { personId: 'named-a', roundId: null, authority: commune }),
-      buildMembership(711, 'auditor', { personId: 'named-a', roundId: null }),
-      buildMembership(712, 'official', {
-        ...{ personId: 'named-a', roundId: null },
-        authority: { level: 'QUOCGIA', locality: 'VN' },
-      }),
-    ];
-    await seed(
-      store.world,
-      held.map(membership => record('membership', membershipIdOf(membership), membership)),
-    );
-    const me = await getMe(
-      store.world,
-      askAs(await actor('named-a'), 'me.read', { params: {}, query: {}, body: undefined }),
-    );
-    const shown = getMeContract.answer.parse(me.ok ? me.value.body : {});
-    expect(new Map(shown.memberships.map(({ role, placeName }) => [role, placeName.vi]))).toEqual(
-      new Map([
-        ['commune-officer', 'Phường Phan Đình Phùng'],
-        ['auditor', 'Thái Nguyên'],
-        ['official', 'Việt Nam'],
-      ]),
-    );
-
-    const { noted, effects } = noteEffects(store.world);
-    const body = { ...someone('named-b'), role: 'official', authority: province };
-    await runCommand(
-      noted,
-      appointToAuthority,
-      askAs(administrator, 'membership.manage', {
-        params: {},
-        query: {},
-        body: appointToAuthorityContract.body.parse(body),
-      }),
-    );
-    expect(effects).toMatchObject([
-      { params: { whereVi: 'Cấp tỉnh: Thái Nguyên', whereEn: 'Province: Thai Nguyen' } },
-    ]);
-  });
-
   test('the operator’s command makes the first administrator, once, and refuses what it cannot read', async () => {
     const endpoint = await store.client.config.endpoint?.();
     const env = {

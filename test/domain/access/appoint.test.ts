@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { administers, appointmentProblems, judgedRounds, mixesSides } from '#shared/domain/access/appoint.ts';
+import { administers } from '#shared/domain/access/administer.ts';
+import { appointmentProblems, judgedRounds, mixesSides } from '#shared/domain/access/appoint.ts';
+import type { Role } from '#shared/domain/access/roles.ts';
+import type { Authority } from '#shared/domain/authority/levels.ts';
 import { person, province } from '../../support/asks.ts';
 import { sampleId } from '../../support/seed.ts';
 
@@ -39,9 +42,21 @@ describe('appointing', () => {
     expect(judgedRounds(former.authority, [{ ...judged[0], authority: province }])).toEqual([]);
   });
 
-  test('only an administrator of that very authority administers it', () => {
-    expect(administers(person('a', { role: 'administrator' }), province)).toBe(true);
-    expect(administers(person('a', { role: 'administrator', locality: '01' }), province)).toBe(false);
-    expect(administers(person('a', { role: 'official' }), province)).toBe(false);
+  test('only an administrator of that very authority administers it, but for officers of the communes of a province', () => {
+    const of = (role: Role, authority: Authority) => ({ role, authority });
+    const commune = { level: 'XA', locality: '05443' } as const;
+    const administrator = person('a', { role: 'administrator' });
+
+    expect(administers(administrator, of('official', province))).toBe(true);
+    expect(
+      administers(person('a', { role: 'administrator', locality: '01' }), of('official', province)),
+    ).toBe(false);
+    expect(administers(person('a', { role: 'official' }), of('official', province))).toBe(false);
+    expect(administers(administrator, of('commune-officer', commune))).toBe(true);
+    for (const role of ['official', 'administrator', 'auditor', 'authority-signer'] as const)
+      expect(administers(administrator, of(role, commune))).toBe(false);
+    for (const locality of ['00376', '99999'])
+      expect(administers(administrator, of('commune-officer', { level: 'XA', locality }))).toBe(false);
+    expect(administers(person('a', { role: 'official' }), of('commune-officer', commune))).toBe(false);
   });
 });

@@ -11,7 +11,10 @@ const officers = [
   ['auditor', samplePeople.auditor],
 ] as const;
 
-/** The province gets its administrator, officers, programme and logo; the commune of the assisted producer its officer. */
+/**
+ * The province gets its administrator, officers, programme and logo; the commune of the assisted producer its officer, from the
+ * province: few communes have an administrator of their own.
+ */
 export const foundProgramme = ({ server, progress, as, products }: Stage): Promise<string> =>
   progress.act(
     { vi: 'Lập chương trình, cử cán bộ', en: 'programme and officers' },
@@ -21,7 +24,6 @@ export const foundProgramme = ({ server, progress, as, products }: Stage): Promi
       const assisted = products[parts.assisted]?.establishment.commune ?? '';
       const commune = { level: 'XA', locality: assisted } as const;
       await appointFirstAdministrator(server.folder, province, now);
-      await appointFirstAdministrator(server.folder, commune, now);
       const administrator = await as(samplePeople.administrator.sub);
       const appointments = [
         ...officers.map(([role, person]) => ({ role, person, authority: province })),

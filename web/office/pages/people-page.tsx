@@ -12,6 +12,7 @@ import { type Office, useOffice } from '../frame/use-office.ts';
 import { useAuthorityName } from '../parts/use-authority-name.ts';
 import { t } from '../text.ts';
 import { AppointToAuthority, authorityRoles } from './people/appoint-to-authority.tsx';
+import { CommuneOfficers } from './people/commune-officers.tsx';
 import { PeopleLists } from './people/people-lists.tsx';
 
 const People = ({ authority, office }: { readonly authority: Authority; readonly office: Office }) => {
@@ -34,6 +35,13 @@ const People = ({ authority, office }: { readonly authority: Authority; readonly
         <Section title={t('members.appoint')} id="appoint">
           <AppointToAuthority authority={authority} known={read.data ?? []} />
         </Section>
+      )}
+      {authority.level === 'TINH' && (
+        <CommuneOfficers
+          province={authority.locality}
+          mayManage={mayManage}
+          mayAudit={office.may('audit.read', authority)}
+        />
       )}
     </>
   );

@@ -4,6 +4,7 @@ import type { WebTexts } from '../web-texts.ts';
 export const membersTexts = {
   'members.page': { vi: 'Người của đợt', en: 'People of the round' },
   'members.authority-page': { vi: 'Người và vai trò của cơ quan', en: 'People and roles of the authority' },
+  'members.communes': { vi: 'Cán bộ của một xã, phường, đặc khu', en: 'Officers of one commune' },
   'members.authority': { vi: 'Cơ quan', en: 'Authority' },
   'members.of-role': { vi: '{role} ({count})', en: '{role} ({count})' },
   'members.nobody': { vi: 'Chưa có ai.', en: 'Nobody yet.' },

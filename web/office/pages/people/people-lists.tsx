@@ -49,7 +49,14 @@ export const PeopleLists = ({
           </Section>
         );
       })}
-      {gone && <Checkbox id="past-members" label={t('members.show-past')} value={past} onChange={setPast} />}
+      {gone && (
+        <Checkbox
+          id={`past-${order.join('-')}`}
+          label={t('members.show-past')}
+          value={past}
+          onChange={setPast}
+        />
+      )}
       <EndDialog member={ending} onClose={() => setEnding(undefined)} />
     </>
   );
