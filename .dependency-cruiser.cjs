@@ -70,7 +70,7 @@ module.exports = {
     ),
     only(
       'cdk',
-      { path: '^infra/', pathNot: '^infra/(local|record|build|admin)/' },
+      { path: '^infra/', pathNot: '^infra/(local|record|build|admin|grants)/' },
       any(
         data,
         '^functions/(catalog|function-entry)\\.ts$',
@@ -84,8 +84,18 @@ module.exports = {
     only(
       'tools',
       '^infra/(local|record|build|admin)/',
-      any('^shared/', '^functions/', '^infra/(local|record|build|admin|site)/', '^node_modules/'),
+      any('^shared/', '^functions/', '^infra/(local|record|build|admin|site|grants)/', '^node_modules/'),
       'The embedded runtime and the tools may know everything but CDK, the site’s code and the tests.',
+    ),
+    only(
+      'grants',
+      '^infra/grants/',
+      any(
+        '^infra/(grants/|stages\\.ts$)',
+        '^functions/(catalog|edge/environment)\\.ts$',
+        '^shared/adapters/dynamodb/tables\\.ts$',
+      ),
+      'What functions may do and are told is data: CDK deploys it, the embedded runtime enforces it.',
     ),
     only(
       'site',

@@ -1,5 +1,5 @@
 import { Duration, RemovalPolicy, Tags } from 'aws-cdk-lib';
-import { PolicyDocument, type PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import {
   Architecture,
   type ILayerVersion,
@@ -12,11 +12,13 @@ import { LogGroup, type RetentionDays } from 'aws-cdk-lib/aws-logs';
 import type { IQueue } from 'aws-cdk-lib/aws-sqs';
 import { Construct } from 'constructs';
 import { catalog, type FunctionEntry, type FunctionName, functionNames } from '#functions/catalog.ts';
+import { runtimeStatements, statementsOf } from '../grants/grants.ts';
+import type { Reach } from '../grants/reach.ts';
+import type { Statement } from '../grants/statement.ts';
+import { variablesOf } from '../grants/variables.ts';
 import type { StageSettings } from '../stages.ts';
 import { bundleOf } from './bundles.ts';
-import { runtimeStatements, statementsOf } from './grants.ts';
-import type { Reach } from './reach.ts';
-import { variablesOf } from './variables.ts';
+import { policyOf } from './policy-statement.ts';
 
 /** Tag of a function's role; the bucket's policy knows the examiner of files by it. */
 export const functionTag = 'function';
@@ -29,7 +31,7 @@ export type ProductFunctionProps = {
   readonly deadLetters?: IQueue;
   readonly layers?: readonly ILayerVersion[];
   /** What the trigger asks for beyond the needs of the catalog's entry. */
-  readonly statements?: readonly PolicyStatement[];
+  readonly statements?: readonly Statement[];
 };
 
 /** One function of the catalog, with a role, a log and permissions of its own. */
@@ -48,16 +50,14 @@ export class ProductFunction extends Construct {
       assumedBy: new ServicePrincipal('lambda.amazonaws.com'),
       description: entry.does,
       inlinePolicies: {
-        written: new PolicyDocument({
-          statements: [
-            ...runtimeStatements({
-              logGroupArn: logGroup.logGroupArn,
-              deadLettersArn: deadLetters?.queueArn,
-            }),
-            ...statementsOf(entry.needs, reach),
-            ...statements,
-          ],
-        }),
+        written: policyOf([
+          ...runtimeStatements({
+            logGroupArn: logGroup.logGroupArn,
+            deadLettersArn: deadLetters?.queueArn,
+          }),
+          ...statementsOf(entry.needs, reach),
+          ...statements,
+        ]),
       },
     });
     Tags.of(role).add(functionTag, functionName);

@@ -21,7 +21,7 @@ import {
   functionTriggeredBy,
   ProductFunction,
 } from '../constructs/product-function.ts';
-import type { Reach } from '../constructs/reach.ts';
+import type { Reach } from '../grants/reach.ts';
 import type { StageSettings } from '../stages.ts';
 
 /** One line a request: no body, no query, no address of a person, nothing that names one. */

@@ -9,14 +9,14 @@ import type { Construct } from 'constructs';
 import { sharpLayer } from '../constructs/bundles.ts';
 import { deadLetters } from '../constructs/dead-letters.ts';
 import { fileNotices } from '../constructs/file-arrived.ts';
-import { deadLetterStatement, readStreamStatement } from '../constructs/grants.ts';
 import {
   functionsTriggeredBy,
   functionTriggeredBy,
   idOfFunction,
   ProductFunction,
 } from '../constructs/product-function.ts';
-import type { OutsideReach, Reach } from '../constructs/reach.ts';
+import { deadLetterStatement, readStreamStatement } from '../grants/grants.ts';
+import type { OutsideReach, Reach } from '../grants/reach.ts';
 import type { StageSettings } from '../stages.ts';
 
 type Props = StackProps & {

@@ -1,5 +1,5 @@
 import { type App, Tags } from 'aws-cdk-lib';
-import type { Reach } from '../constructs/reach.ts';
+import type { Reach } from '../grants/reach.ts';
 import type { StageSettings } from '../stages.ts';
 import { ApiStack } from './api-stack.ts';
 import { DataStack } from './data-stack.ts';

@@ -1,5 +1,5 @@
 import { ArnFormat, RemovalPolicy, Stack, type StackProps } from 'aws-cdk-lib';
-import { Policy, PolicyDocument, type PolicyStatement, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
+import { Policy, Role, ServicePrincipal } from 'aws-cdk-lib/aws-iam';
 import { LogGroup } from 'aws-cdk-lib/aws-logs';
 import { CfnSchedule, CfnScheduleGroup } from 'aws-cdk-lib/aws-scheduler';
 import type { Queue } from 'aws-cdk-lib/aws-sqs';
@@ -8,20 +8,22 @@ import type { Construct } from 'constructs';
 import type { FunctionName } from '#functions/catalog.ts';
 import { roundWorkflow, taskFunctionPlaceholder } from '#shared/workflow/round-workflow.ts';
 import { deadLetters } from '../constructs/dead-letters.ts';
-import {
-  deadLetterStatement,
-  invokeStatement,
-  startStatement,
-  watchChildrenStatement,
-  workflowRuntimeStatements,
-} from '../constructs/grants.ts';
+import { policyOf } from '../constructs/policy-statement.ts';
 import {
   functionsTriggeredBy,
   functionTriggeredBy,
   idOfFunction,
   ProductFunction,
 } from '../constructs/product-function.ts';
-import type { Reach } from '../constructs/reach.ts';
+import {
+  deadLetterStatement,
+  invokeStatement,
+  startStatement,
+  watchChildrenStatement,
+  workflowRuntimeStatements,
+} from '../grants/grants.ts';
+import type { Reach } from '../grants/reach.ts';
+import type { Statement } from '../grants/statement.ts';
 import type { StageSettings } from '../stages.ts';
 
 /** `${Name}` of the constant is `Name` to CloudFormation. */
@@ -97,9 +99,7 @@ export class WorkflowStack extends Stack {
         conditions: { StringEquals: { 'aws:SourceAccount': this.account } },
       }),
       inlinePolicies: {
-        written: new PolicyDocument({
-          statements: [invokeStatement(tasks.lambda.functionArn), ...workflowRuntimeStatements()],
-        }),
+        written: policyOf([invokeStatement(tasks.lambda.functionArn), ...workflowRuntimeStatements()]),
       },
     });
     return new CfnStateMachine(this, 'RoundWorkflow', {
@@ -123,7 +123,7 @@ export class WorkflowStack extends Stack {
     if (!(role instanceof Role)) throw new Error('the workflow has no role');
     new Policy(this, 'RoundWorkflowChildren', {
       roles: [role],
-      statements: [startStatement(this.stateMachine.ref), watchChildrenStatement(this.executionsArn)],
+      document: policyOf([startStatement(this.stateMachine.ref), watchChildrenStatement(this.executionsArn)]),
     });
   }
 
@@ -174,13 +174,13 @@ export class WorkflowStack extends Stack {
   }
 
   /** Lent to EventBridge Scheduler of this account and nobody else. */
-  private schedulerRole(id: string, description: string, statements: readonly PolicyStatement[]): Role {
+  private schedulerRole(id: string, description: string, statements: readonly Statement[]): Role {
     return new Role(this, id, {
       description,
       assumedBy: new ServicePrincipal('scheduler.amazonaws.com', {
         conditions: { StringEquals: { 'aws:SourceAccount': this.account } },
       }),
-      inlinePolicies: { written: new PolicyDocument({ statements: [...statements] }) },
+      inlinePolicies: { written: policyOf(statements) },
     });
   }
 }

@@ -1,4 +1,4 @@
-import type { Ask } from './statement.ts';
+import type { Ask } from './ask.ts';
 
 /** Refused: no statement allows it. */
 export class AccessDeniedError extends Error {

@@ -1,4 +1,5 @@
-import type { Ask, Statement } from './statement.ts';
+import type { Statement } from '../../grants/statement.ts';
+import type { Ask } from './ask.ts';
 
 const escaped = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
 

@@ -1,10 +1,10 @@
 import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import * as z from 'zod';
 import { functionNames } from '#functions/catalog.ts';
+import type { Statement } from '../../grants/statement.ts';
 import { accessKeyOf, localCredentials } from '../runtime/names.ts';
 import { AccessDeniedError, type Admit } from './admit.ts';
 import { decide } from './decide.ts';
-import type { Statement } from './statement.ts';
 
 const useSchema = z.strictObject({ caller: z.string(), sid: z.string(), action: z.string() });
 /** A statement's action that a function was seen to use. */

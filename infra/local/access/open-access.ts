@@ -1,11 +1,11 @@
+import type { Statement } from '../../grants/statement.ts';
 import { S3Error } from '../object-store/errors.ts';
 import type { AdmitCall } from '../object-store/operation.ts';
 import { localReach } from '../runtime/local-reach.ts';
 import { AccessDeniedError, type Admit, admitAll } from './admit.ts';
 import { askedOfS3 } from './asked/s3.ts';
 import { openGate, type Use } from './gate.ts';
-import { readPolicies } from './policies.ts';
-import type { Statement } from './statement.ts';
+import { policiesOf } from './policies.ts';
 
 export type Access = {
   readonly admit: Admit;
@@ -40,7 +40,7 @@ export const openAccess = async (options: {
   readonly enforce: boolean;
 }): Promise<Access> => {
   if (!options.enforce) return { admit: admitAll, admitToFiles: () => undefined, state: () => undefined };
-  const policies = await readPolicies(reachOfNames);
+  const policies = policiesOf(reachOfNames);
   const gate = openGate({ file: options.file, policies });
   return {
     admit: gate.admit,

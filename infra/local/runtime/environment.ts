@@ -1,5 +1,5 @@
 import { catalog, type FunctionEntry, type FunctionName } from '#functions/catalog.ts';
-import { variablesOf } from '../../constructs/variables.ts';
+import { variablesOf } from '../../grants/variables.ts';
 import type { Endpoints } from './endpoints.ts';
 import { localReach } from './local-reach.ts';
 import { accessKeyOf, localCredentials, place } from './names.ts';

@@ -1,4 +1,4 @@
-import type { OutsideReach, Reach } from '../../constructs/reach.ts';
+import type { OutsideReach, Reach } from '../../grants/reach.ts';
 import type { Endpoints } from './endpoints.ts';
 import { names, place } from './names.ts';
 

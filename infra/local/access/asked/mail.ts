@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { place } from '../../runtime/names.ts';
-import type { Ask } from '../statement.ts';
+import type { Ask } from '../ask.ts';
 
 const mailSchema = z.looseObject({
   FromEmailAddress: z.string().default(''),

@@ -1,6 +1,6 @@
 import type { NamedCall } from '../../object-store/operation.ts';
 import { place } from '../../runtime/names.ts';
-import type { Ask } from '../statement.ts';
+import type { Ask } from '../ask.ts';
 
 /** By operation: the action, and the one in its place where a version is named (S3 User Guide, "Required permissions"). */
 const actions: Readonly<Record<string, readonly [plain: string, ofVersion: string]>> = {

@@ -1,4 +1,4 @@
-import type { Ask } from '../statement.ts';
+import type { Ask } from '../ask.ts';
 
 /** A phone number is no resource: publishing to one asks for the action on none. */
 export const askedOfTextMessages = (form: URLSearchParams): readonly Ask[] => [

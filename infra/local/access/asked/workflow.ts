@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { names } from '../../runtime/names.ts';
-import type { Ask } from '../statement.ts';
+import type { Ask } from '../ask.ts';
 
 const bodySchema = z.looseObject({
   stateMachineArn: z.string().optional(),

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Ask } from '#infra/local/access/ask.ts';
 import { askedOfDynamoDb } from '#infra/local/access/asked/dynamodb.ts';
 import { askedOfS3 } from '#infra/local/access/asked/s3.ts';
 import { askedOfScheduler } from '#infra/local/access/asked/scheduler.ts';
-import type { Ask } from '#infra/local/access/statement.ts';
 
 const short = (asks: readonly Ask[]): readonly string[] =>
   asks.map(({ action, resource }) => `${action} ${resource.split(':').at(-1)}`);

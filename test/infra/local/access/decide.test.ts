@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Statement } from '#infra/grants/statement.ts';
 import { decide } from '#infra/local/access/decide.ts';
-import type { Statement } from '#infra/local/access/statement.ts';
 
 const statement = (sid: string, more: Partial<Statement> = {}): Statement => ({
   sid,

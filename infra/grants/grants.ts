@@ -1,16 +1,25 @@
-import { Effect, PolicyStatement } from 'aws-cdk-lib/aws-iam';
 import type { Need } from '#functions/catalog.ts';
 import { indexes } from '#shared/adapters/dynamodb/tables.ts';
 import type { OutsideReach, Reach } from './reach.ts';
+import type { Statement } from './statement.ts';
 
 /**
  * Every permission of every function, written out: what the adapters call, on what they call it. Constructs of CDK are kept
  * from adding any of their own, since theirs hold wildcards.
  */
-const allow = (sid: string, actions: readonly string[], resources: readonly string[], conditions = {}) =>
-  new PolicyStatement({ sid, actions: [...actions], resources: [...resources], conditions });
-const deny = (sid: string, actions: readonly string[], resources: readonly string[]) =>
-  new PolicyStatement({ sid, effect: Effect.DENY, actions: [...actions], resources: [...resources] });
+const allow = (
+  sid: string,
+  actions: readonly string[],
+  resources: readonly string[],
+  equals: Statement['equals'] = {},
+): Statement => ({ sid, effect: 'Allow', actions, resources, equals });
+const deny = (sid: string, actions: readonly string[], resources: readonly string[]): Statement => ({
+  sid,
+  effect: 'Deny',
+  actions,
+  resources,
+  equals: {},
+});
 
 /** A key is used through its service only, so that no function can decrypt anything by itself. */
 const useKey = (
@@ -19,7 +28,7 @@ const useKey = (
   region: string,
   key: string,
   actions: readonly string[],
-) => allow(sid, actions, [key], { StringEquals: { 'kms:ViaService': `${service}.${region}.amazonaws.com` } });
+) => allow(sid, actions, [key], { 'kms:ViaService': `${service}.${region}.amazonaws.com` });
 
 const withIndexes = (table: string) => [table, ...indexes.map(({ name }) => `${table}/index/${name}`)];
 
@@ -141,11 +150,11 @@ const statementsByNeed = {
     allow('ShowStatementKeys', ['kms:GetPublicKey'], [present, ...before]),
   ],
   site: () => [],
-} as const satisfies Record<Need, (reach: Reach) => readonly PolicyStatement[]>;
+} as const satisfies Record<Need, (reach: Reach) => readonly Statement[]>;
 
 const outsideStatements = (outside: OutsideReach) => [
   allow('SendMail', ['ses:SendEmail'], [outside.mailIdentityArn, outside.mailConfiguration.arn], {
-    StringEquals: { 'ses:FromAddress': outside.mailFrom },
+    'ses:FromAddress': outside.mailFrom,
   }),
   // A phone number is no resource: everything that is one, every topic, is taken out again.
   allow('SendTextMessages', ['sns:Publish'], ['*']),
@@ -160,19 +169,19 @@ const outsideStatements = (outside: OutsideReach) => [
     [outside.schedulesArn],
   ),
   allow('LendScheduleRole', ['iam:PassRole'], [outside.scheduleRoleArn], {
-    StringEquals: { 'iam:PassedToService': 'scheduler.amazonaws.com' },
+    'iam:PassedToService': 'scheduler.amazonaws.com',
   }),
 ];
 
 /** What the function's entry in the catalog asks for. */
-export const statementsOf = (needs: readonly Need[], reach: Reach): readonly PolicyStatement[] =>
+export const statementsOf = (needs: readonly Need[], reach: Reach): readonly Statement[] =>
   needs.flatMap(need => statementsByNeed[need](reach));
 
 /** What every function does: its own log, its traces, its dead letters. */
 export const runtimeStatements = (own: {
   readonly logGroupArn: string;
   readonly deadLettersArn: string | undefined;
-}): readonly PolicyStatement[] => [
+}): readonly Statement[] => [
   allow('WriteLog', ['logs:CreateLogStream', 'logs:PutLogEvents'], [own.logGroupArn]),
   // X-Ray knows no resources for these two; the only `*` in a function's role.
   allow('WriteTraces', ['xray:PutTelemetryRecords', 'xray:PutTraceSegments'], ['*']),
@@ -206,7 +215,7 @@ export const deadLetterStatement = (queueArn: string) =>
   allow('LeaveDeadLetters', ['sqs:SendMessage'], [queueArn]);
 
 /** Log delivery and tracing of a state machine: neither knows resources. */
-export const workflowRuntimeStatements = (): readonly PolicyStatement[] => [
+export const workflowRuntimeStatements = (): readonly Statement[] => [
   allow(
     'DeliverLogs',
     [
@@ -233,14 +242,14 @@ export const scannerStatements = (
   files: Reach['files'],
   region: string,
   account: string,
-): readonly PolicyStatement[] => {
+): readonly Statement[] => {
   const rule = `arn:aws:events:${region}:${account}:rule/DO-NOT-DELETE-AmazonGuardDutyMalwareProtectionS3*`;
   return [
     allow(
       'ManageOwnRule',
       ['events:DeleteRule', 'events:PutRule', 'events:PutTargets', 'events:RemoveTargets'],
       [rule],
-      { StringEquals: { 'events:ManagedBy': 'malware-protection-plan.guardduty.amazonaws.com' } },
+      { 'events:ManagedBy': 'malware-protection-plan.guardduty.amazonaws.com' },
     ),
     allow('SeeOwnRule', ['events:DescribeRule', 'events:ListTargetsByRule'], [rule]),
     allow(
