@@ -5,9 +5,9 @@ import { sampleRoundId } from '../../support/round-builder.ts';
 
 /**
  * The world with its round in another state, in which nothing is ever written: who comes as far as a commit has passed the
- * door, and the next asks the same world. `commits` counts them.
+ * door, and the next asks the same world. `commits` counts them; a commit is refused, or said to be done where `pretend` asks so.
  */
-export const frozenWorld = (world: World, state: RoundState) => {
+export const frozenWorld = (world: World, state: RoundState, { pretend = false } = {}) => {
   let commits = 0;
   const inState = <S extends Pick<AnyStored, 'kind' | 'id' | 'body'>>(stored: S): S =>
     stored.kind === 'round' && stored.id === sampleRoundId
@@ -30,6 +30,7 @@ export const frozenWorld = (world: World, state: RoundState) => {
     countUse: async () => 1,
     commit: async () => {
       commits += 1;
+      if (pretend) return { type: 'committed' };
       throw new UnavailableError('this world is frozen');
     },
   };
