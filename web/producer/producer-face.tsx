@@ -11,6 +11,7 @@ const SubmissionPages = lazy(() =>
   import('./pages/submission-pages.tsx').then(module => module.SubmissionPages),
 );
 const TokensPage = lazy(() => import('./pages/tokens-page.tsx').then(module => module.TokensPage));
+const WebhooksPage = lazy(() => import('./pages/webhooks-page.tsx').then(module => module.WebhooksPage));
 const DevicePage = lazy(() => import('./pages/device-page.tsx').then(module => module.DevicePage));
 const DataPage = lazy(() => import('./pages/data-page.tsx').then(module => module.DataPage));
 const AssistedPage = lazy(() => import('./pages/assisted-page.tsx').then(module => module.AssistedPage));
@@ -47,6 +48,9 @@ const Pages = () => (
     </Route>
     <Route path="/producer/tokens">
       <TokensPage />
+    </Route>
+    <Route path="/producer/webhooks">
+      <WebhooksPage />
     </Route>
     <Route path="/producer/data">
       <DataPage />

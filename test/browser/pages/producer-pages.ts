@@ -49,6 +49,7 @@ export const producerPages = pagesOf('producer', {
   device: { at: 'filed', as: owner, path: () => '/producer/device' },
   data: { at: 'filed', as: owner, path: () => '/producer/data' },
   tokens: { at: 'filed', as: withSystem, path: () => '/producer/tokens' },
+  webhooks: { at: 'filed', as: withSystem, path: () => '/producer/webhooks' },
   'assisted-none': { at: 'registered', as: officer, path: () => '/producer/assisted' },
   'assisted-start': { at: 'registered', as: officer, path: () => '/producer/assisted/new' },
   'home-supplement': { at: 'asked', as: troubled, path: () => '/producer' },

@@ -17,13 +17,19 @@ import { NoRightState } from '#web/ui/no-right-state.tsx';
 import { Page } from '#web/ui/page.tsx';
 import { Pager } from '#web/ui/pager.tsx';
 import { StateBadge } from '#web/ui/state-badge.tsx';
+import { NewWebhook, type WebhookWords } from '#web/webhook/new-webhook.tsx';
 import { useOffice } from '../frame/use-office.ts';
 import { refusalOf } from '../parts/problems-of.ts';
 import { useAuthorityName } from '../parts/use-authority-name.ts';
 import { t } from '../text.ts';
-import { NewWebhook } from './webhooks/new-webhook.tsx';
 
 type Webhook = Answer<typeof listWebhooksContract>['items'][number];
+
+const words = (): WebhookWords => ({
+  ...{ make: t('webhooks.make'), label: t('webhooks.label'), events: t('webhooks.events') },
+  ...{ url: t('webhooks.url'), urlHint: t('webhooks.url-hint'), secret: t('webhooks.secret') },
+  ...{ onceTitle: t('webhooks.once-title'), once: t('webhooks.once') },
+});
 
 const Webhooks = ({ authority }: { readonly authority: Authority }) => {
   const authorityName = useAuthorityName();
@@ -36,7 +42,7 @@ const Webhooks = ({ authority }: { readonly authority: Authority }) => {
   };
   return (
     <>
-      <NewWebhook authority={authority} />
+      <NewWebhook owner={{ authority }} words={words()} />
       <Loaded query={list} what={t('webhooks.page')}>
         {() => (
           <DataTable

@@ -43,6 +43,9 @@ export const OtherWork = ({
             <AppLink href="/producer/tokens">{t('home.tokens')}</AppLink>
           </li>
           <li>
+            <AppLink href="/producer/webhooks">{t('home.webhooks')}</AppLink>
+          </li>
+          <li>
             <AppLink href="/producer/device">{t('home.device')}</AppLink>
           </li>
           <li>

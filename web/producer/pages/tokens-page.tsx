@@ -93,7 +93,7 @@ export const TokensPage = () => {
               ? revoke.error.sentence
               : t('submit.waiting-title')
         }
-        consequences={[t('tokens.revoke-now'), t('tokens.revoke-final')]}
+        consequences={[t('tokens.revoke-now'), t('tokens.revoke-webhooks'), t('tokens.revoke-final')]}
         confirm={t('tokens.revoke')}
         onConfirm={() => void confirm()}
         onClose={() => choose(null)}

@@ -63,6 +63,10 @@ export const assistedTexts = {
     vi: 'Phần mềm dùng mã này bị từ chối ngay.',
     en: 'Systems that use it are refused at once.',
   },
+  'tokens.revoke-webhooks': {
+    vi: 'Các đăng ký báo tin do mã này lập cũng chấm dứt.',
+    en: 'What it subscribed to be called ends as well.',
+  },
   'tokens.revoke-final': {
     vi: 'Không bật lại được; cần thì cấp mã khác.',
     en: 'It cannot be taken back; make another if needed.',

@@ -10,6 +10,7 @@ import { productTexts } from './product.ts';
 import { receiptTexts } from './receipt.ts';
 import { reviewTexts } from './review.ts';
 import { startTexts } from './start.ts';
+import { webhooksTexts } from './webhooks.ts';
 
 /** What the producers' pages behind the first one say: downloaded with them. */
 export const filingTexts = {
@@ -25,4 +26,5 @@ export const filingTexts = {
   ...dataTexts,
   ...deviceTexts,
   ...assistedTexts,
+  ...webhooksTexts,
 } as const;

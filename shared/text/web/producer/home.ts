@@ -62,6 +62,7 @@ export const homeTexts = {
   'home.edit-of': { vi: 'Xem, sửa {name}', en: 'See, change {name}' },
   'home.unnamed-establishment': { vi: 'Cơ sở chưa đặt tên', en: 'Establishment without a name yet' },
   'home.tokens': { vi: 'Mã truy cập cho phần mềm', en: 'Tokens for your own system' },
+  'home.webhooks': { vi: 'Báo tin cho phần mềm', en: 'Calls to your own system' },
   'home.assisted': { vi: 'Nộp hộ cơ sở', en: 'File for a producer' },
   'home.device': { vi: 'Dữ liệu trên máy này', en: 'Data on this device' },
   'home.data': { vi: 'Dữ liệu cá nhân của tôi', en: 'My personal data' },

@@ -1,8 +1,9 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { createWebhookContract } from '#shared/contracts/webhook/create-webhook.ts';
 import { listWebhooksContract } from '#shared/contracts/webhook/list-webhooks.ts';
-import type { Authority } from '#shared/domain/authority/levels.ts';
 import { type WebhookEvent, webhookEvents } from '#shared/domain/webhook/events.ts';
+import type { WebhookOwner } from '#shared/domain/webhook/webhook.ts';
 import { ApiProblem } from '#web/api/api-problem.ts';
 import { useCommand } from '#web/api/use-command.ts';
 import { said } from '#web/text/said.ts';
@@ -17,14 +18,24 @@ import { errorAt, pointerId } from '#web/ui/pointer.ts';
 import { Row } from '#web/ui/row.tsx';
 import { Section } from '#web/ui/section.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
-import { t } from '../../text.ts';
 
 const names = Object.keys(webhookEvents) as WebhookEvent[];
 const blank = { label: '', url: '', events: [] as readonly string[] };
 const at = { label: '/body/label', url: '/body/url', events: '/body/events' } as const;
 
+export type WebhookWords = Readonly<
+  Record<'make' | 'label' | 'url' | 'urlHint' | 'events' | 'secret' | 'onceTitle' | 'once', string>
+>;
+
+type NewWebhookProps = {
+  readonly owner: WebhookOwner;
+  readonly words: WebhookWords;
+  /** A field above the others: for whom. */
+  readonly children?: ComponentChildren;
+};
+
 /** Subscribing a system; its secret is shown once, above the form. */
-export const NewWebhook = ({ authority }: { readonly authority: Authority }) => {
+export const NewWebhook = ({ owner, words, children }: NewWebhookProps) => {
   const create = useCommand(createWebhookContract, { refresh: [listWebhooksContract] });
   const [typed, type] = useState(blank);
   const { error, answer } = create;
@@ -36,26 +47,26 @@ export const NewWebhook = ({ authority }: { readonly authority: Authority }) => 
       : [];
   const make = async () => {
     const events = names.filter(name => typed.events.includes(name));
-    const body = { owner: { authority }, label: typed.label.trim(), url: typed.url.trim(), events };
+    const body = { owner, label: typed.label.trim(), url: typed.url.trim(), events };
     if ((await create.run({ body })) !== undefined) type(blank);
   };
   return (
-    <Section title={t('webhooks.make')}>
+    <Section title={words.make}>
       {answer?.body.secret !== undefined && (
-        <Notice kind="good" live title={t('webhooks.once-title')}>
-          <p>{t('webhooks.once')}</p>
+        <Notice kind="good" live title={words.onceTitle}>
+          <p>{words.once}</p>
           <p>
-            <code>{answer.body.secret}</code>{' '}
-            <CopyButton text={answer.body.secret} what={t('webhooks.secret')} />
+            <code>{answer.body.secret}</code> <CopyButton text={answer.body.secret} what={words.secret} />
           </p>
         </Notice>
       )}
       <ErrorList problems={problems} />
       {error !== null && !(error instanceof ApiProblem) && <OfflineState />}
       <Form onSubmit={() => void make()}>
+        {children}
         <TextField
           id={pointerId(at.label)}
-          label={t('webhooks.label')}
+          label={words.label}
           value={typed.label}
           error={errorAt(problems, at.label)}
           onChange={label => type({ ...typed, label })}
@@ -64,8 +75,8 @@ export const NewWebhook = ({ authority }: { readonly authority: Authority }) => 
         />
         <TextField
           id={pointerId(at.url)}
-          label={t('webhooks.url')}
-          hint={t('webhooks.url-hint')}
+          label={words.url}
+          hint={words.urlHint}
           value={typed.url}
           error={errorAt(problems, at.url)}
           onChange={url => type({ ...typed, url })}
@@ -74,7 +85,7 @@ export const NewWebhook = ({ authority }: { readonly authority: Authority }) => 
         />
         <CheckboxGroup
           id={pointerId(at.events)}
-          label={t('webhooks.events')}
+          label={words.events}
           value={typed.events}
           options={names.map(value => ({ value, label: said(webhookEvents[value]) }))}
           error={errorAt(problems, at.events)}
@@ -83,7 +94,7 @@ export const NewWebhook = ({ authority }: { readonly authority: Authority }) => 
         />
         <Row>
           <Button kind="main" type="submit" pending={create.pending}>
-            {t('webhooks.make')}
+            {words.make}
           </Button>
         </Row>
       </Form>
