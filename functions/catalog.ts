@@ -41,7 +41,7 @@ export const catalog = {
   producers: {
     folder: 'producers',
     does: 'Establishments, products and API tokens',
-    needs: ['records'],
+    needs: ['records', 'channels'],
     ...gateway,
     trigger: { type: 'routes', routes: producersRoutes },
   },

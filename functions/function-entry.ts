@@ -30,6 +30,8 @@ export type Need =
   | 'webhooks'
   /** Where people find the site: what mails link to. */
   | 'site'
+  /** By which ways beyond mail people can be told. */
+  | 'channels'
   /** The issuer's keys. */
   | 'issuer';
 

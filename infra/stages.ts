@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { type ChosenChannel, chosenChannels } from '#shared/domain/message/channels.ts';
 
 export const stageNames = ['test', 'production'] as const;
 export type StageName = (typeof stageNames)[number];
@@ -82,6 +83,12 @@ const settings = z.strictObject({
   externalIssuer: externalIssuer.optional(),
 });
 export type StageSettings = z.infer<typeof settings>;
+
+/** By which ways beyond mail producers can ask to be told: text messages everywhere, Zalo where something takes them. */
+export const channelsOf = ({
+  zaloAddress,
+}: Pick<StageSettings, 'zaloAddress'>): readonly ChosenChannel[] =>
+  chosenChannels.filter(channel => channel !== 'zalo-message' || zaloAddress !== undefined);
 
 /** What production may not go without. */
 const production = [

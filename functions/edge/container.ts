@@ -54,6 +54,7 @@ export const openWorld = (parts: Parts = {}): (() => World) => {
         readCsv: parts.readCsv?.() ?? absent('readCsv'),
         render: parts.render?.(environment) ?? absent('render'),
         signatures: parts.signatures?.() ?? absent('signatures'),
+        channels: () => demand(environment.TB_CHANNELS, 'TB_CHANNELS'),
         site: () => demand(environment.TB_SITE_ORIGIN, 'TB_SITE_ORIGIN'),
       };
     }

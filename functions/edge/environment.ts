@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { chosenChannelSchema } from '#shared/domain/message/channels.ts';
 
 /** What every function is told of its surroundings. CDK and the local runtime fill it; nothing else reads `process.env`. */
 export const environmentSchema = z.object({
@@ -19,6 +20,12 @@ export const environmentSchema = z.object({
   TB_TEXT_SENDER: z.string().optional(),
   /** Takes messages for Zalo; without one they are refused by name. */
   TB_ZALO_ADDRESS: z.url().optional(),
+  /** By which ways beyond mail producers can ask to be told, parted by commas. */
+  TB_CHANNELS: z
+    .string()
+    .transform(names => names.split(','))
+    .pipe(z.array(chosenChannelSchema))
+    .optional(),
   /** The key by which secrets of webhooks are derived. */
   TB_WEBHOOK_KEY: z.string().optional(),
   /** Set by the embedded runtime alone: its own loopback may be subscribed. */
@@ -39,7 +46,7 @@ export const readEnvironment = (variables: Readonly<Record<string, string | unde
   environmentSchema.parse(variables);
 
 /** A variable that the function cannot do without. */
-export const demand = (value: string | undefined, name: string): string => {
+export const demand = <T>(value: T | undefined, name: string): T => {
   if (value === undefined) throw new Error(`${name} is not set`);
   return value;
 };

@@ -150,6 +150,7 @@ const statementsByNeed = {
     allow('ShowStatementKeys', ['kms:GetPublicKey'], [present, ...before]),
   ],
   site: () => [],
+  channels: () => [],
 } as const satisfies Record<Need, (reach: Reach) => readonly Statement[]>;
 
 const outsideStatements = (outside: OutsideReach) => [

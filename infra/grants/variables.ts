@@ -1,10 +1,10 @@
 import type { Need } from '#functions/catalog.ts';
 import type { Environment } from '#functions/edge/environment.ts';
-import { type SiteSettings, type StageSettings, siteOriginOf } from '../stages.ts';
+import { channelsOf, type SiteSettings, type StageSettings, siteOriginOf } from '../stages.ts';
 import type { Reach } from './reach.ts';
 
 /** What of a stage functions are told. */
-type Told = SiteSettings & Pick<StageSettings, 'scanner'>;
+type Told = SiteSettings & Pick<StageSettings, 'scanner' | 'zaloAddress'>;
 
 /** Lambda sets the region itself and refuses it as a setting. */
 type Variables = Readonly<Partial<Record<Exclude<keyof Environment, 'AWS_REGION'>, string>>>;
@@ -41,6 +41,7 @@ const variablesByNeed = {
   checkpoints: reach => ({ ...tables(reach), TB_CHECKPOINTS_BUCKET: reach.checkpoints.name }),
   webhooks: ({ webhookKeyArn }) => ({ TB_WEBHOOK_KEY: webhookKeyArn }),
   site: (_reach, stage) => ({ TB_SITE_ORIGIN: siteOriginOf(stage) }),
+  channels: (_reach, stage) => ({ TB_CHANNELS: channelsOf(stage).join(',') }),
   issuer: ({ issuer }) => ({
     TB_ISSUER: issuer.url,
     TB_AUDIENCE: issuer.audience,

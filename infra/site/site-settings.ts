@@ -1,3 +1,5 @@
+import type { ChosenChannel } from '#shared/domain/message/channels.ts';
+
 /** A sample person whom the page of a local installation offers to sign in as. */
 export type SamplePerson = {
   readonly sub: string;
@@ -21,6 +23,8 @@ export type SiteSettings = {
   };
   /** Where files are sent to and read from. */
   readonly filesOrigin: string;
+  /** By which ways beyond mail producers can ask to be told. */
+  readonly channels: readonly ChosenChannel[];
   /** Of the embedded installation alone. */
   readonly local: null | {
     readonly people: readonly SamplePerson[];

@@ -22,7 +22,7 @@ import { protectedBucket } from '../constructs/protected-bucket.ts';
 import { apiHeaders, siteHeaders } from '../constructs/security-headers.ts';
 import { siteEntry } from '../constructs/site-entry.ts';
 import type { SiteSettings } from '../site/site-settings.ts';
-import type { StageSettings } from '../stages.ts';
+import { channelsOf, type StageSettings } from '../stages.ts';
 
 type Props = StackProps & {
   readonly stage: StageSettings;
@@ -95,7 +95,10 @@ export class WebStack extends Stack {
         functionAssociations: [
           {
             eventType: FunctionEventType.VIEWER_REQUEST,
-            function: siteEntry(this, { signIn: props.signIn, filesOrigin: props.filesUrl, local: null }),
+            function: siteEntry(this, {
+              ...{ signIn: props.signIn, filesOrigin: props.filesUrl, channels: channelsOf(stage) },
+              local: null,
+            }),
           },
         ],
       },

@@ -1,4 +1,5 @@
 import type { EntityKind, EntityOf } from '#shared/domain/entities.ts';
+import type { ChosenChannel } from '#shared/domain/message/channels.ts';
 import type { FoundSignature } from '#shared/domain/output/signed-paper.ts';
 import type { AuditEntry } from '#shared/domain/record/audit.ts';
 import type { Effect } from '#shared/domain/record/effect.ts';
@@ -295,4 +296,6 @@ export type World = {
   readonly writeCsv: WriteCsv;
   /** Where people find the site, without a slash at the end: for what mails link to. */
   readonly site: () => string;
+  /** By which ways beyond mail the installation can tell people. */
+  readonly channels: () => readonly ChosenChannel[];
 };

@@ -10,6 +10,7 @@ import { readCsv } from '#shared/adapters/csv/read-csv.ts';
 import { openRecordStore } from '#shared/adapters/dynamodb/record-store.ts';
 import { writeCsv } from '#shared/adapters/lists/write-csv.ts';
 import type { World } from '#shared/application/ports.ts';
+import { chosenChannels } from '#shared/domain/message/channels.ts';
 import { freshConnections } from './fresh-connections.ts';
 
 const unused = <T extends object>(part: string): T =>
@@ -51,6 +52,7 @@ export const openTestWorld = async (parts: Partial<World> = {}): Promise<TestWor
     checkpoints: unused('checkpoints'),
     writeCsv,
     site: () => 'https://site.mau.example',
+    channels: () => chosenChannels,
     ...parts,
   };
   return {

@@ -1,3 +1,5 @@
+import type { ChosenChannel } from '#shared/domain/message/channels.ts';
+
 /** Where the site signs people in, as `/config.json` says; the same shape on AWS and on one computer. */
 export type SiteConfig = {
   readonly signIn: {
@@ -10,6 +12,8 @@ export type SiteConfig = {
     readonly scope: string;
   };
   readonly filesOrigin: string;
+  /** By which ways beyond mail one can ask to be told. */
+  readonly channels: readonly ChosenChannel[];
   /** Only on one computer: sample people one click away, and the pages that stand in for mail and time. */
   readonly local: {
     readonly people: readonly {

@@ -38,6 +38,7 @@ export const environmentOf = (name: FunctionName, endpoints: Endpoints): Readonl
     // The site and the issuer of sign-ins are one server here.
     ...variablesOf(needs, localReach(endpoints), {
       scanner: 'signature',
+      zaloAddress: endpoints.zalo,
       siteOrigin: new URL(endpoints.issuer).origin,
     }),
     ...(needs.includes('webhooks') ? { TB_WEBHOOK_LOOPBACK: 'allowed' } : {}),

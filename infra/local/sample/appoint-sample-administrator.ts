@@ -47,6 +47,7 @@ export const appointSampleAdministrator = async (
     render: absent,
     signatures: absent,
     site: absent,
+    channels: absent,
   };
   const { sub: personId, name, roleLabel: position, email } = samplePeople.administrator;
   const input = { personId, name, position, email, authority };

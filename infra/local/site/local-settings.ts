@@ -1,4 +1,5 @@
 import { type SamplePerson, type SiteSettings, signInScope } from '#infra/site/site-settings.ts';
+import { chosenChannels } from '#shared/domain/message/channels.ts';
 import type { Person } from '../issuer/tokens.ts';
 import { samplePeople } from '../sample/people.ts';
 
@@ -28,6 +29,7 @@ export const localSettings = (
     scope: signInScope,
   },
   filesOrigin: endpoints.s3,
+  channels: chosenChannels,
   local: {
     people,
     mail: '/__local/mail-page',

@@ -7,6 +7,7 @@ import { ok } from '#shared/kernel/result.ts';
 import type { Command } from '../command.ts';
 import { findAllowed } from '../find-allowed.ts';
 import { sayProblem } from '../say-problem.ts';
+import { refuseChannels } from './refuse-channels.ts';
 import { establishmentResource, showEstablishment } from './show-establishment.ts';
 
 type Contract = typeof changeEstablishmentContract;
@@ -20,6 +21,8 @@ export const changeEstablishment: Command<InputOf<Contract>, BodyOf<Contract>> =
   const changed = establishmentFieldsOf({ ...before.body, ...ask.input.body });
   const checked = checkEstablishment(changed, dayOf(ask.now));
   if (!checked.ok) return checked;
+  const reachable = refuseChannels(world, checked.value.fields, before.body);
+  if (!reachable.ok) return reachable;
   const after = { ...before.body, ...checked.value.fields };
   return ok({
     changes: [{ kind: 'establishment', id: before.id, before, after, action: 'establishment.change' }],

@@ -7,6 +7,7 @@ import { isoOf } from '#shared/kernel/instant.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
 import type { Command } from '../command.ts';
 import { sayProblem } from '../say-problem.ts';
+import { refuseChannels } from './refuse-channels.ts';
 import { showEstablishment } from './show-establishment.ts';
 
 type Contract = typeof registerEstablishmentContract;
@@ -16,6 +17,8 @@ export const registerEstablishment: Command<InputOf<Contract>, BodyOf<Contract>>
   if (!ask.allow({}).ok) return fail('access.denied');
   const checked = checkEstablishment(ask.input.body, dayOf(ask.now));
   if (!checked.ok) return checked;
+  const reachable = refuseChannels(world, checked.value.fields);
+  if (!reachable.ok) return reachable;
   const establishment: Establishment = {
     id: world.chance.id(ask.now),
     ...checked.value.fields,

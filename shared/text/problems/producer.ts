@@ -6,6 +6,11 @@ export const producerProblems = {
     vi: 'Loại hình cơ sở này không thuộc đối tượng tại thời điểm này.',
     en: 'This kind of establishment is not within the scheme on this day.',
   },
+  'establishment.channel-not-offered': {
+    status: 422,
+    vi: 'Hệ thống này không gửi được tin bằng cách đã chọn. Hãy bỏ chọn.',
+    en: 'Messages are not sent by this way here. Please leave it out.',
+  },
   'establishment.tax-code-required': {
     status: 422,
     vi: 'Cần mã số thuế (cũng là mã số doanh nghiệp hoặc hợp tác xã).',

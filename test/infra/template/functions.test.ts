@@ -80,6 +80,7 @@ describe('functions', () => {
       files: 'TB_FILES_BUCKET',
       site: 'TB_SITE_ORIGIN',
       checkpoints: 'TB_CHECKPOINTS_BUCKET',
+      channels: 'TB_CHANNELS',
     } as const;
     for (const found of functions) {
       const { needs } = entryOf(nameOf(found));
@@ -93,6 +94,7 @@ describe('functions', () => {
       expect(names.includes(told.issuer)).toBe(needs.includes('issuer'));
       expect(names.includes(told.checkpoints)).toBe(needs.includes('checkpoints'));
       expect(names.includes(told.site)).toBe(needs.includes('site'));
+      expect(names.includes(told.channels)).toBe(needs.includes('channels'));
       expect(names.includes(told.files)).toBe(needs.some(need => /^(files|outputs)/.test(need)));
     }
   });

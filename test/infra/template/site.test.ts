@@ -92,6 +92,7 @@ describe('the function before the site', () => {
       scope: 'openid',
     },
     filesOrigin: 'https://f',
+    channels: ['text-message'],
     local: null,
   };
   const requestSchema = z.object({ uri: z.string() });

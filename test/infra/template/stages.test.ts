@@ -82,6 +82,28 @@ describe('what settings change', () => {
     );
   });
 
+  test('producers are offered Zalo where the stage has something that takes its messages, and nowhere else', () => {
+    const channelsIn = (changes: Readonly<Record<string, unknown>>) => {
+      const templates = synthesize(stageWith('test', changes));
+      const functions = resourcesOf(
+        templates,
+        'AWS::Lambda::Function',
+        z.object({ Environment: z.object({ Variables: z.looseObject({}) }).optional() }),
+      );
+      const told = functions.flatMap(({ Properties }) => {
+        const { TB_CHANNELS } = Properties.Environment?.Variables ?? {};
+        return TB_CHANNELS === undefined ? [] : [TB_CHANNELS];
+      });
+      const site = resourcesOf(templates, 'AWS::CloudFront::Function', z.looseObject({}));
+      return [told, JSON.stringify(site).includes('zalo-message')];
+    };
+    expect(channelsIn({})).toEqual([['text-message'], false]);
+    expect(channelsIn({ zaloAddress: 'https://zalo.mau.example/' })).toEqual([
+      ['text-message,zalo-message'],
+      true,
+    ]);
+  });
+
   test('an issuer of the authority signs people in through the pool, and its secret is in no template', () => {
     const templates = synthesize(
       stageWith('test', {

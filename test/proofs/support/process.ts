@@ -3,6 +3,7 @@ import { readCsv } from '#shared/adapters/csv/read-csv.ts';
 import { openRecordStore } from '#shared/adapters/dynamodb/record-store.ts';
 import { writeCsv } from '#shared/adapters/lists/write-csv.ts';
 import type { Files, Records, Webhooks, World } from '#shared/application/ports.ts';
+import { chosenChannels } from '#shared/domain/message/channels.ts';
 import { openDrawn } from './drawn.ts';
 import type { Place } from './place.ts';
 
@@ -78,5 +79,6 @@ export const openProcess = (
     readCsv,
     writeCsv,
     site: () => 'https://site.mau.example',
+    channels: () => chosenChannels,
   };
 };

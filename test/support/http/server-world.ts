@@ -47,6 +47,7 @@ export const besideServer = async <T>(folder: string, work: (world: World) => Pr
       render: absent,
       signatures: absent,
       site: absent,
+      channels: absent,
     });
   } finally {
     client.destroy();

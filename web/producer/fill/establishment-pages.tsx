@@ -1,8 +1,6 @@
 import { type EstablishmentKind, establishmentKinds } from '#shared/domain/establishment/kinds.ts';
 import { normalisePhone } from '#shared/domain/identity/phone.ts';
-import { channels, chosenChannels } from '#shared/domain/message/channels.ts';
 import { said } from '#web/text/said.ts';
-import { CheckboxGroup } from '#web/ui/checkbox-group.tsx';
 import { Notice } from '#web/ui/notice.tsx';
 import { RadioGroup } from '#web/ui/radio-group.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
@@ -10,6 +8,7 @@ import type { Editable } from '../dossier/editable.ts';
 import { t } from '../filing-text.ts';
 import { place, text } from './bind.ts';
 import { CheckedText } from './checked-text.tsx';
+import { ToldBy } from './told-by.tsx';
 
 type Props = { readonly of: Editable<'establishment'> };
 
@@ -122,19 +121,7 @@ export const RepresentativePage = ({ of }: Props) => (
       autoComplete="email"
       maxLength={254}
     />
-    <CheckboxGroup
-      {...place(of, 'representative/notifyBy')}
-      label={t('establishment.notifyBy')}
-      hint={t('establishment.notifyBy-hint')}
-      value={of.record.fields['representative/notifyBy'] ?? []}
-      options={chosenChannels.map(value => ({ value, label: said(channels[value]) }))}
-      onChange={chosen =>
-        of.setField(
-          'representative/notifyBy',
-          chosenChannels.filter(channel => chosen.includes(channel)),
-        )
-      }
-    />
+    <ToldBy of={of} />
   </>
 );
 

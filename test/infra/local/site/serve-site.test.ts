@@ -146,6 +146,7 @@ describe('the site', () => {
     expect(JSON.parse(settings.body.toString())).toMatchObject({
       signIn: { authorize: 'http://127.0.0.1:1/issuer/authorize', clientId: 'web' },
       filesOrigin: 'http://127.0.0.1:2',
+      channels: ['text-message', 'zalo-message'],
       local: {
         people: expect.arrayContaining([expect.objectContaining({ sub: 'mau-can-bo', face: 'office' })]),
       },
