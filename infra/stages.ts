@@ -85,9 +85,7 @@ const settings = z.strictObject({
 export type StageSettings = z.infer<typeof settings>;
 
 /** By which ways beyond mail producers can ask to be told: text messages everywhere, Zalo where something takes them. */
-export const channelsOf = ({
-  zaloAddress,
-}: Pick<StageSettings, 'zaloAddress'>): readonly ChosenChannel[] =>
+export const channelsOf = ({ zaloAddress }: Pick<StageSettings, 'zaloAddress'>): readonly ChosenChannel[] =>
   chosenChannels.filter(channel => channel !== 'zalo-message' || zaloAddress !== undefined);
 
 /** What production may not go without. */
