@@ -1,5 +1,6 @@
 import type { S3Event } from 'aws-lambda';
 import { onObjectCreated } from '#shared/application/dossier/examine-document.ts';
+import { bareError } from '../edge/bare-error.ts';
 import { openWorld } from '../edge/container.ts';
 import { filesPart } from '../edge/files-part.ts';
 import { openTelemetry } from '../edge/telemetry.ts';
@@ -31,7 +32,7 @@ export const handler = async (event: S3Event): Promise<void> => {
       );
       logger.info('attachment', { outcome, documentId });
     } catch (error) {
-      logger.error('attachment-failed', { error: error instanceof Error ? error : new Error(String(error)) });
+      logger.error('attachment-failed', { error: bareError(error) });
       failures.push(error);
     }
   }

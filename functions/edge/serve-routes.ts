@@ -5,6 +5,7 @@ import { routeKeyOf } from '#shared/contracts/contract.ts';
 import { InvalidCursorError } from '#shared/kernel/cursor.ts';
 import { UnavailableError } from '#shared/kernel/unavailable.ts';
 import { answerRoute } from './answer-route.ts';
+import { bareError } from './bare-error.ts';
 import { logRequest } from './log-request.ts';
 import { problemResponse } from './problem.ts';
 import type { Route } from './route.ts';
@@ -33,13 +34,13 @@ export const serveRoutes = (routes: readonly Route[], world: () => World, teleme
           telemetry.logger.error('fault', {
             requestId,
             routeKey: request.event.routeKey,
-            error: request.error ?? new Error('unknown'),
+            error: bareError(request.error),
           });
         if (code === 'service.unavailable')
           telemetry.logger.warn('unavailable', {
             requestId,
             routeKey: request.event.routeKey,
-            error: request.error ?? new Error('unknown'),
+            error: bareError(request.error),
           });
         request.response = problemResponse({ code }, requestId);
       },

@@ -1,6 +1,7 @@
 import type { World } from '#shared/application/ports.ts';
 import type { TaskContext } from '#shared/application/task.ts';
 import { type TaskName, taskEventSchema, taskShapes } from '#shared/workflow/tasks.ts';
+import { bareError } from './bare-error.ts';
 import type { Telemetry } from './telemetry.ts';
 
 /** A task as the workflow's function runs it: input and output are parsed by the shapes the workflow names. */
@@ -26,7 +27,7 @@ export const serveTasks =
       logger.error('task-failed', {
         task,
         execution,
-        error: error instanceof Error ? error : new Error('unknown'),
+        error: bareError(error),
       });
       throw error;
     }

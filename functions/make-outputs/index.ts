@@ -1,5 +1,6 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { makeOutput } from '#shared/application/output/make-output.ts';
+import { bareError } from '../edge/bare-error.ts';
 import { openWorld } from '../edge/container.ts';
 import { filesPart } from '../edge/files-part.ts';
 import { openTelemetry } from '../edge/telemetry.ts';
@@ -31,7 +32,7 @@ export const handler = async (event: DynamoDBStreamEvent): Promise<DynamoDBBatch
     if (error !== undefined)
       logger.error('output-failed', {
         outputId: id,
-        error: error instanceof Error ? error : new Error('unknown'),
+        error: bareError(error),
       });
     if (outcome === 'again')
       return { batchItemFailures: [{ itemIdentifier: record.dynamodb?.SequenceNumber ?? '' }] };

@@ -1,6 +1,7 @@
 import { entityKinds } from '#shared/domain/entities.ts';
 import { type FieldClass, fieldClasses, masks } from '#shared/domain/privacy/field-classes.ts';
 import { privacyTable } from '#shared/domain/privacy/privacy-table.ts';
+import { readers, type Seen } from '#shared/domain/privacy/readers.ts';
 import { letGo } from '#shared/domain/privacy/record-privacy.ts';
 import { retentionTerms } from '#shared/domain/privacy/retention-terms.ts';
 
@@ -16,11 +17,14 @@ const classesOf = (kind: (typeof entityKinds)[number]): readonly FieldClass[] =>
 
 const spell = (paths: readonly string[]): string => paths.map(path => `\`${path}\``).join(', ');
 
+const whoSees = ({ readers: who, fields }: Seen): string =>
+  `${who.map(reader => readers[reader].en.toLowerCase()).join(', ')}${fields === undefined ? '' : `: ${spell(fields)}`}`;
+
 const records = entityKinds.map(kind => {
   const { about, purpose, seenBy, legalBasis, term, letGo: law } = privacyTable[kind];
   const { en, from } = retentionTerms[term];
   return row(
-    ...[`\`${kind}\``, about.en, purpose.en, seenBy.en, legalBasis],
+    ...[`\`${kind}\``, about.en, purpose.en, seenBy.map(whoSees).join('; ') || 'nobody', legalBasis],
     ...[from.en === '–' ? en : `${en} after ${from.en}`, letGo[law].en],
   );
 });
@@ -36,13 +40,13 @@ const fields = entityKinds.flatMap(kind =>
 const section = [
   begin,
   '',
-  '| record | about | why | who sees it | legal basis | kept | erased |',
+  '| record | about | why | who sees what is personal in it | legal basis | kept | erased |',
   '|---|---|---|---|---|---|---|',
   ...records,
   '',
   '### Fields',
   '',
-  '| record | what | fields | to others |',
+  '| record | what | fields | shown |',
   '|---|---|---|---|',
   ...fields,
   '',

@@ -1,7 +1,7 @@
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import { routeTable } from '#functions/catalog.ts';
 import { serveRoutes } from '#functions/edge/serve-routes.ts';
-import { openTelemetry } from '#functions/edge/telemetry.ts';
+import { openTelemetry, type Telemetry } from '#functions/edge/telemetry.ts';
 import type { World } from '#shared/application/ports.ts';
 import { monday } from '../support/asks.ts';
 
@@ -31,11 +31,11 @@ const openSilentTelemetry = () => {
   telemetry.logger.setLogLevel('ERROR');
   return telemetry;
 };
-const telemetry = openSilentTelemetry();
+const silent = openSilentTelemetry();
 const routes = routeTable.map(({ route }) => route);
 
 /** Every route there is behind one pipeline, called with the events that the gateway would send. */
-export const openGateway = (world: World) => {
+export const openGateway = (world: World, telemetry: Telemetry = silent) => {
   const handler = serveRoutes(routes, () => world, telemetry);
   return async (routeKey: string, call: Call): Promise<Reply> => {
     const { as, kind = 'person', establishmentIds = [], params, query, body, key, version } = call;

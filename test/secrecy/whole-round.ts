@@ -9,6 +9,7 @@ import { systemAsk } from '#shared/application/system-ask.ts';
 import { type Role, roles } from '#shared/domain/access/roles.ts';
 import { wholeCriteria } from '#shared/domain/judging/score-frame.ts';
 import { recognitionIdOf } from '#shared/domain/recognition/recognition-record.ts';
+import type { Verdict } from '#shared/domain/screening/screening.ts';
 import { ok } from '#shared/kernel/result.ts';
 import {
   accepted,
@@ -19,7 +20,7 @@ import {
 } from '../application/council/play-council.ts';
 import { askAs, monday, province } from '../support/asks.ts';
 import { alike, seedScoredRound, submissionIdOf } from '../support/council-builder.ts';
-import { producer } from '../support/establishment-builder.ts';
+import { buildEstablishment, producer } from '../support/establishment-builder.ts';
 import { buildProduct } from '../support/product-builder.ts';
 import {
   buildMembership,
@@ -29,7 +30,13 @@ import {
   sampleRoundId,
 } from '../support/round-builder.ts';
 import { record, sampleId, seed } from '../support/seed.ts';
-import { buildDossier, documentIdOf, sampleReceiptCode } from '../support/submission-builder.ts';
+import {
+  buildDossier,
+  buildDraft,
+  buildSubmission,
+  documentIdOf,
+  sampleReceiptCode,
+} from '../support/submission-builder.ts';
 import type { Pool } from './reading-routes.ts';
 
 export const when = publicationDay + 86_400_000;
@@ -56,6 +63,8 @@ const pool: Pool = {
   paperSheetId: sampleId(9201),
   ...{ webhookId: sampleId(9401), logoId: sampleId(9402) },
   'list-recognised-products.kind': 'HTX',
+  // An officer's own drafts, in the commune.
+  ...{ 'list-assisted-drafts.level': 'XA', 'list-assisted-drafts.locality': '05443' },
 };
 /** The same of nothing. */
 export const nothing: Pool = {
@@ -74,11 +83,37 @@ export const nothing: Pool = {
   ...{ webhookId: sampleId(812), logoId: sampleId(813) },
 };
 
+/** What a check says of a product that has a like name. */
+const likeName: Verdict = {
+  check: 'entered-once',
+  answer: 'fail',
+  severity: 'warning',
+  code: 'screening.name-alike',
+  params: { names: 'Miến dong mẫu 9' },
+};
+
+/** What a commune officer files for its producer. */
+const assisted = buildDraft(5, {
+  ownerIds: ['commune-officer-here'],
+  assistance: {
+    ...{ officerId: 'commune-officer-here', officerName: 'Cán bộ mẫu', producerName: 'Người mẫu 5' },
+    ...{ phone: '+84912000005', confirmedAt: null },
+  },
+});
+const refused = buildSubmission(4, {
+  state: 'ineligible',
+  settlement: {
+    ...{ at: '2026-05-02T03:00:00.000Z', by: 'official-1', eligible: false },
+    ...{ reason: 'Thiếu giấy tờ (mẫu)', legalBasis: 'Thông tư 26/2014/TT-BCT' },
+  },
+});
+
 /** A round of the sample province played to its end, with one of everything there is to read, and everyone with a role. */
 export const seedWholeRound = async (world: World): Promise<Pool> => {
   await seedScoredRound(world, [
     { number: 1, sheets: alike(3600, 3600, 900, 900) },
     { number: 2, sheets: alike(1000, 1000, 500, 500) },
+    { number: 3, sheets: alike(3500, 3500, 900, 900) },
   ]);
   const first = await world.records.find('submission', submissionIdOf(1));
   if (first === undefined) throw new Error('no submission');
@@ -152,9 +187,12 @@ export const seedWholeRound = async (world: World): Promise<Pool> => {
       ...{ dueDay: '2026-12-31', dueAt: new Date(when + 86_400_000).toISOString() },
     }),
     record('product', sampleId(4001), buildProduct(1)),
+    record('submission', submissionIdOf(4), refused),
+    record('submission', submissionIdOf(5), assisted),
+    record('establishment', sampleId(3005), buildEstablishment(5)),
     ...buildDossier(1).map(document => record('document', documentIdOf(document), document)),
     record('screening', submissionIdOf(1), {
-      ...{ submissionId: submissionIdOf(1), roundId: sampleRoundId, verdicts: [] },
+      ...{ submissionId: submissionIdOf(1), roundId: sampleRoundId, verdicts: [likeName] },
       ...{ checkedAt: '2026-04-11T00:00:00.000Z', snapshotAt: '2026-03-20T04:00:00.000Z' },
     }),
     record('score-frame', `${sampleRoundId}/CBNLTS`, {
@@ -178,9 +216,9 @@ export const seedWholeRound = async (world: World): Promise<Pool> => {
       }),
     systemAsk('test', null, monday, 'test'),
   );
-  await playToPublication(world, [1, 2]);
+  await playToPublication(world, [1, 2, 3]);
   const params = { submissionId: submissionIdOf(2) };
-  accepted(
+  const complaint = accepted(
     await runCommand(
       world,
       fileComplaint,
@@ -190,7 +228,10 @@ export const seedWholeRound = async (world: World): Promise<Pool> => {
   await issueBatch(world, { ...roundInput, batch: 0 }, at(when));
   await closeCertificates(world, roundInput, at(when));
   await nominateUp(world, roundInput, at(when));
-  const offer = (await world.records.children('offer', sampleRoundId))[0];
+  const isFirst = (unit: { readonly submissionIds: readonly string[] }) =>
+    unit.submissionIds.includes(submissionIdOf(1));
+  const offers = await world.records.children('offer', sampleRoundId);
+  const offer = offers.find(({ body }) => isFirst(body));
   if (offer === undefined) throw new Error('nothing was nominated');
   // As a commune's round offers to its province.
   const offered = {
@@ -204,12 +245,14 @@ export const seedWholeRound = async (world: World): Promise<Pool> => {
   const { items } = await world.records.list(
     'certificates-of-authority',
     { ...province, year: 2026 },
-    { limit: 1, cursor: undefined },
+    { limit: 10, cursor: undefined },
   );
+  const certificate = items.find(({ body }) => isFirst(body));
   const mails = await world.records.messagesOfRound(roundInput, { limit: 1, cursor: undefined });
   return {
     ...pool,
+    complaintId: complaint.body.id,
     ...{ unitId: offer.body.unitId, recognitionId, messageId: mails.items[0]?.id ?? '' },
-    ...{ certificateId: items[0]?.id ?? '', checkCode: items[0]?.body.checkCode ?? '' },
+    ...{ certificateId: certificate?.id ?? '', checkCode: certificate?.body.checkCode ?? '' },
   };
 };

@@ -1,4 +1,4 @@
-/** How a field is shown where others see it. */
+/** How a field is shown to those who see it; who that is stands with each record (`seenBy`). */
 export const masks = {
   whole: { vi: 'hiện đủ', en: 'in full' },
   digits: { vi: 'chỉ các số cuối', en: 'last digits' },
@@ -76,14 +76,14 @@ export const fieldClasses = {
     vi: 'nơi có quan hệ (mã số thuế, điện thoại, địa chỉ)',
     en: 'firms the person has to do with (tax codes, phones, addresses)',
     sensitive: false,
-    mask: 'hidden',
+    mask: 'whole',
     erasure: 'empty',
   },
   judgement: {
     vi: 'điểm, nhận xét, phiếu biểu quyết của một người',
     en: 'points, remarks or votes of one person',
     sensitive: false,
-    mask: 'hidden',
+    mask: 'whole',
     erasure: 'keep',
   },
   secret: { vi: 'mã băm bí mật', en: 'hash of a secret', sensitive: false, mask: 'hidden', erasure: 'keep' },

@@ -1,4 +1,5 @@
 import type { FieldClass } from './field-classes.ts';
+import type { Seen } from './readers.ts';
 import type { RetentionTerm } from './retention-terms.ts';
 
 type Words = { readonly vi: string; readonly en: string };
@@ -18,7 +19,8 @@ export type LetGo = keyof typeof letGo;
 export type RecordPrivacy = {
   readonly about: Words;
   readonly purpose: Words;
-  readonly seenBy: Words;
+  /** Whoever is not named here sees nothing personal of it; what nobody may see is in no line. */
+  readonly seenBy: readonly Seen[];
   readonly legalBasis: string;
   readonly term: RetentionTerm;
   readonly letGo: LetGo;
@@ -32,12 +34,6 @@ export const authorityTask =
 export const producers = { vi: 'cơ sở, người đại diện', en: 'producers, their representatives' } as const;
 export const judges = { vi: 'giám khảo, hội đồng', en: 'jurors, council' } as const;
 export const officials = { vi: 'cán bộ', en: 'officials' } as const;
-
-export const desk = {
-  vi: 'chủ cơ sở; cán bộ, tổ giúp việc, kiểm toán',
-  en: 'owners; officials, helping team, auditors',
-} as const;
-export const office = { vi: 'cán bộ, kiểm toán', en: 'officials, auditors' } as const;
 
 /** The same names under a prefix: what a record holds a copy of. */
 export const under = (

@@ -5,8 +5,9 @@ import { type PaperName, papers, samplePaper } from '#shared/text/papers/index.t
 import { makeLogoPicture } from '../../support/files/make-logo.ts';
 import { keepPictures } from '../../support/papers/keep-pictures.ts';
 import { openTestRender } from '../../support/papers/open-render.ts';
-import { bytesOfDocx, partsOfDocx, wordsOfDocx } from '../../support/papers/read-docx.ts';
+import { partsOfDocx, wordsOfDocx } from '../../support/papers/read-docx.ts';
 import { readPdf } from '../../support/papers/read-pdf.ts';
+import { filesOfZip } from '../../support/papers/read-zip.ts';
 import { squeezed, textsOf, withTexts } from '../../support/papers/words-of.ts';
 
 const names = Object.keys(papers) as readonly PaperName[];
@@ -117,7 +118,7 @@ test.each(['pdf', 'docx'] as const)(
     const logo = Buffer.from(await makeLogoPicture());
     const paper = certificate.write({ ...certificate.sample, logo });
     const file = Buffer.from(await openTestRender().paper(paper, format, facts));
-    const held = format === 'pdf' ? [file] : [...(await bytesOfDocx(file)).values()];
+    const held = format === 'pdf' ? [file] : [...(await filesOfZip(file)).values()];
     expect(held.some(bytes => Buffer.from(bytes).includes(logo))).toBe(true);
   },
 );

@@ -1,19 +1,10 @@
-import {
-  authorityTask,
-  judges,
-  office,
-  officials,
-  producers,
-  type RecordPrivacy,
-} from '../record-privacy.ts';
+import { deciders, office } from '../readers.ts';
+import { authorityTask, judges, officials, producers, type RecordPrivacy } from '../record-privacy.ts';
 
 const ofJury = {
   about: judges,
   purpose: { vi: 'chấm điểm', en: 'scoring' },
-  seenBy: {
-    vi: 'chính giám khảo; cán bộ chỉ thấy tiến độ; cơ sở không bao giờ',
-    en: 'the juror; officials see progress only; never producers',
-  },
+  seenBy: [],
   legalBasis: authorityTask,
   term: 'dossier',
   letGo: 'kept',
@@ -27,10 +18,11 @@ export const judgingRecords = {
       vi: 'phân quyền; phát hiện xung đột lợi ích',
       en: 'rights; detection of conflicts of interest',
     },
-    seenBy: {
-      vi: 'quản trị, cán bộ, kiểm toán của cơ quan; chính người đó',
-      en: 'administrators, officials, auditors; each their own',
-    },
+    seenBy: [
+      { readers: ['administrator', ...office] },
+      { readers: ['helping-team'], fields: ['name', 'position'] },
+      { readers: ['self'], fields: ['position'] },
+    ],
     legalBasis: authorityTask,
     term: 'office',
     letGo: 'kept',
@@ -54,6 +46,7 @@ export const judgingRecords = {
   },
   panel: {
     ...ofJury,
+    seenBy: [{ readers: [...office, 'helping-team', 'panel-head'] }],
     fields: {
       plain: ['roundId', 'group', 'draw/**', 'convenedAt'],
       actor: ['headId', 'jurors/*/personId'],
@@ -68,7 +61,7 @@ export const judgingRecords = {
   conflict: {
     ...ofJury,
     purpose: { vi: 'khách quan', en: 'impartiality' },
-    seenBy: office,
+    seenBy: [{ readers: [...office, 'helping-team'] }],
     fields: {
       plain: ['roundId', 'submissionId', 'basis', 'state', 'raisedAt', 'settledAt'],
       actor: ['personId', 'raisedBy', 'settledBy'],
@@ -85,6 +78,12 @@ export const judgingRecords = {
   },
   sheet: {
     ...ofJury,
+    // Officials and the head see who is how far; what was written and scored is the juror's alone.
+    seenBy: [
+      { readers: ['self'] },
+      { readers: [...office, 'helping-team'], fields: ['jurorName', 'jurorPosition'] },
+      { readers: ['panel-head'], fields: ['jurorName'] },
+    ],
     fields: {
       plain: [
         ...[
@@ -112,6 +111,7 @@ export const judgingRecords = {
   },
   'sheet-correction': {
     ...ofJury,
+    seenBy: [{ readers: ['panel-head'] }],
     fields: {
       plain: [
         'roundId',
@@ -131,6 +131,8 @@ export const judgingRecords = {
   'paper-sheet': {
     ...ofJury,
     purpose: { vi: 'phiếu giấy được nhập, kèm bản quét', en: 'sheets filled by hand, with their scan' },
+    // Who confirms keys the points in anew: they are shown to nobody.
+    seenBy: [{ readers: [...office, 'helping-team'], fields: ['jurorName', 'settled/reason'] }],
     fields: {
       plain: [
         ...['id', 'roundId', 'submissionId', 'selectionCode', 'group', 'scoringRound', 'version', 'scan/**'],
@@ -152,10 +154,7 @@ export const judgingRecords = {
   result: {
     ...ofJury,
     about: producers,
-    seenBy: {
-      vi: 'hội đồng, cán bộ, người ký; cơ sở thấy điểm của mình',
-      en: 'council, officials, signers; producers their own means',
-    },
+    seenBy: [{ readers: deciders }],
     term: 'permanent',
     fields: {
       plain: [
@@ -175,7 +174,7 @@ export const judgingRecords = {
   'council-session': {
     ...ofJury,
     purpose: { vi: 'biên bản, biểu quyết', en: 'the decision must be traceable' },
-    seenBy: { vi: 'hội đồng, cán bộ, người ký, kiểm toán', en: 'council, officials, signers, auditors' },
+    seenBy: [{ readers: deciders }],
     term: 'permanent',
     fields: {
       plain: [

@@ -1,9 +1,10 @@
-import { authorityTask, office, officials, type RecordPrivacy } from '../record-privacy.ts';
+import { council, desk, jury, office } from '../readers.ts';
+import { authorityTask, officials, type RecordPrivacy } from '../record-privacy.ts';
 
 const ofOffice = {
   about: officials,
   purpose: { vi: 'tổ chức bình chọn', en: 'running the selection' },
-  seenBy: office,
+  seenBy: [{ readers: office }],
   legalBasis: authorityTask,
   term: 'permanent',
   letGo: 'kept',
@@ -30,6 +31,7 @@ export const officeRecords = {
   },
   logo: {
     ...ofOffice,
+    seenBy: [{ readers: [...office, 'authority-signer'] }],
     purpose: { vi: 'biểu trưng in trên giấy chứng nhận', en: 'the logo that certificates are printed with' },
     fields: {
       plain: [
@@ -43,6 +45,13 @@ export const officeRecords = {
   },
   round: {
     ...ofOffice,
+    seenBy: [
+      {
+        readers: ['administrator', ...office, 'authority-signer', 'helping-team', ...council, ...jury],
+        fields: ['extensions/*/reason'],
+      },
+      { readers: ['anyone'], fields: ['cancelled/reason'] },
+    ],
     fields: {
       plain: [
         ...['id', 'programmeId', 'authority/**', 'authorityName', 'standingBody', 'title', 'year', 'plan/**'],
@@ -81,6 +90,7 @@ export const officeRecords = {
   },
   gate: {
     ...ofOffice,
+    seenBy: [],
     fields: {
       plain: ['roundId', 'gate', 'occurrence', 'openedAt', 'outcome', 'decidedAt'],
       secret: ['token'],
@@ -116,6 +126,7 @@ export const officeRecords = {
   },
   resend: {
     ...ofOffice,
+    seenBy: [],
     fields: { plain: ['id', 'effectId', 'at'], actor: ['by'], 'optional-words': ['reason'] },
   },
   output: {
@@ -132,6 +143,7 @@ export const officeRecords = {
   },
   'signed-paper': {
     ...ofOffice,
+    seenBy: [{ readers: desk }],
     purpose: { vi: 'văn bản đã ký số', en: 'papers that came back signed' },
     term: 'office',
     fields: {

@@ -1,9 +1,13 @@
+import { deciders, office, type Reader } from '../readers.ts';
 import { authorityTask, officials, producers, type RecordPrivacy } from '../record-privacy.ts';
+
+/** Who carries an outcome out. */
+const authority: readonly Reader[] = [...office, 'authority-signer'];
 
 const ofOutcome = {
   about: producers,
   purpose: { vi: 'công nhận', en: 'recognition' },
-  seenBy: { vi: 'chủ cơ sở, cơ quan', en: 'the owner, the authority' },
+  seenBy: [{ readers: authority }],
   legalBasis: authorityTask,
   term: 'recognised',
   letGo: 'kept',
@@ -14,7 +18,7 @@ export const outcomeRecords = {
   decision: {
     ...ofOutcome,
     about: officials,
-    seenBy: { vi: 'hội đồng, cán bộ, người ký, kiểm toán', en: 'council, officials, signers, auditors' },
+    seenBy: [{ readers: deciders }],
     term: 'permanent',
     fields: {
       plain: [
@@ -39,10 +43,7 @@ export const outcomeRecords = {
   complaint: {
     ...ofOutcome,
     purpose: { vi: 'khiếu nại (Điều 20)', en: 'Article 20 of Circular 26/2014/TT-BCT' },
-    seenBy: {
-      vi: 'người khiếu nại, hội đồng, cán bộ, kiểm toán',
-      en: 'the complainant, council, officials, auditors',
-    },
+    seenBy: [{ readers: [...deciders, 'owner'] }],
     term: 'dossier',
     fields: {
       plain: [
@@ -61,10 +62,7 @@ export const outcomeRecords = {
   },
   certificate: {
     ...ofOutcome,
-    seenBy: {
-      vi: 'chủ cơ sở, cơ quan; ai có mã kiểm tra thấy tên, không thấy địa chỉ',
-      en: 'the owner, the authority; whoever has the check code: name, not address',
-    },
+    seenBy: [{ readers: [...authority, 'owner'] }, { readers: ['anyone'], fields: ['establishmentName'] }],
     fields: {
       plain: [
         ...[
@@ -101,7 +99,7 @@ export const outcomeRecords = {
   },
   offer: {
     ...ofOutcome,
-    seenBy: { vi: 'cán bộ của hai cấp, chủ cơ sở', en: 'officials of both levels, the owner' },
+    seenBy: [{ readers: authority }, { readers: ['owner'], fields: ['returned/reason'] }],
     fields: {
       plain: [
         ...[
@@ -135,7 +133,7 @@ export const outcomeRecords = {
   recognition: {
     ...ofOutcome,
     purpose: { vi: 'danh mục công khai', en: 'the public register' },
-    seenBy: { vi: 'mọi người', en: 'anyone' },
+    seenBy: [{ readers: ['anyone'] }],
     term: 'permanent',
     fields: {
       plain: [
@@ -167,7 +165,7 @@ export const outcomeRecords = {
   revocation: {
     ...ofOutcome,
     purpose: { vi: 'thu hồi giấy chứng nhận (Điều 20)', en: 'withdrawal of certificates (Article 20)' },
-    seenBy: { vi: 'cán bộ, người ký, kiểm toán', en: 'officials, signers, auditors' },
+    seenBy: [{ readers: authority }],
     fields: {
       plain: [
         ...['id', 'certificateId', 'roundId', 'authority/**', 'certificateNumber', 'legalBasis', 'minutes'],
@@ -180,10 +178,10 @@ export const outcomeRecords = {
   'support-grant': {
     ...ofOutcome,
     purpose: { vi: 'theo dõi hỗ trợ (Điều 21)', en: 'support after recognition (Article 21)' },
-    seenBy: {
-      vi: 'cán bộ, người ký, kiểm toán; chủ cơ sở thấy khoản đã quyết định',
-      en: 'officials, signers, auditors; the owner what was decided',
-    },
+    seenBy: [
+      { readers: authority },
+      { readers: ['owner'], fields: ['decision/reason', 'deliveries/*/note'] },
+    ],
     fields: {
       plain: [
         ...[
@@ -214,7 +212,7 @@ export const outcomeRecords = {
   'data-request': {
     ...ofOutcome,
     purpose: { vi: 'trả lời yêu cầu về dữ liệu cá nhân', en: 'requests about personal data' },
-    seenBy: { vi: 'chủ cơ sở, cán bộ, kiểm toán', en: 'the owner, officials, auditors' },
+    seenBy: [{ readers: [...office, 'owner'] }],
     legalBasis: 'Law 91/2025/QH15; Decree 356/2025/NĐ-CP',
     term: 'office',
     fields: {

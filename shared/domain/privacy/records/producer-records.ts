@@ -1,12 +1,5 @@
-import {
-  authorityTask,
-  desk,
-  office,
-  producers,
-  type RecordPrivacy,
-  together,
-  under,
-} from '../record-privacy.ts';
+import { council, desk, jury, office } from '../readers.ts';
+import { authorityTask, producers, type RecordPrivacy, together, under } from '../record-privacy.ts';
 
 const establishment: RecordPrivacy['fields'] = {
   plain: [
@@ -48,10 +41,7 @@ export const producerRecords = {
   establishment: {
     about: producers,
     purpose: { vi: 'xét điều kiện, liên hệ với cơ sở', en: 'eligibility; to reach the producer' },
-    seenBy: {
-      vi: 'chủ cơ sở; cán bộ tỉnh, xã, kiểm toán',
-      en: 'owners; officials, commune officers, auditors of the place',
-    },
+    seenBy: [{ readers: [...office, 'commune-officer', 'owner'] }],
     legalBasis: authorityTask,
     term: 'account',
     letGo: 'on-request',
@@ -60,7 +50,7 @@ export const producerRecords = {
   product: {
     about: producers,
     purpose: { vi: 'thuyết minh sản phẩm', en: 'the description of the product' },
-    seenBy: desk,
+    seenBy: [{ readers: [...office, 'commune-officer', 'owner'] }],
     legalBasis: authorityTask,
     term: 'account',
     letGo: 'unfiled',
@@ -69,7 +59,17 @@ export const producerRecords = {
   submission: {
     about: producers,
     purpose: { vi: 'hồ sơ đã nộp và người nộp', en: 'what was filed, and by whom' },
-    seenBy: desk,
+    seenBy: [
+      // `self` is the officer who files on the producer's behalf.
+      { readers: [...desk, 'self'] },
+      { readers: jury, fields: ['snapshot/product/**'] },
+      { readers: ['authority-signer'], fields: ['snapshot/establishment/representative/name'] },
+      {
+        readers: ['authority-signer', ...council],
+        fields: ['snapshot/product/name', 'snapshot/establishment/site/address'],
+      },
+      { readers: ['anyone'], fields: ['snapshot/establishment/name'] },
+    ],
     legalBasis: authorityTask,
     term: 'dossier',
     letGo: 'unfiled',
@@ -115,7 +115,7 @@ export const producerRecords = {
   snapshot: {
     about: producers,
     purpose: { vi: 'bản nộp trước khi bổ sung', en: 'what was filed before a supplement' },
-    seenBy: desk,
+    seenBy: [{ readers: desk }],
     legalBasis: authorityTask,
     term: 'dossier',
     letGo: 'kept',
@@ -127,7 +127,7 @@ export const producerRecords = {
       vi: 'cơ sở xác nhận hồ sơ do cán bộ nộp thay',
       en: 'the producer confirms what an officer filed',
     },
-    seenBy: { vi: 'không ai', en: 'nobody' },
+    seenBy: [],
     legalBasis: authorityTask,
     term: 'dossier',
     letGo: 'kept',
@@ -140,10 +140,7 @@ export const producerRecords = {
   document: {
     about: producers,
     purpose: { vi: 'giấy tờ của hồ sơ', en: 'papers of the dossier' },
-    seenBy: {
-      vi: 'như hồ sơ; giám khảo không thấy tên tệp',
-      en: 'as the dossier; jurors see a neutral file name',
-    },
+    seenBy: [{ readers: desk }],
     legalBasis: authorityTask,
     term: 'dossier',
     letGo: 'unfiled',
@@ -180,7 +177,7 @@ export const producerRecords = {
   screening: {
     about: producers,
     purpose: { vi: 'kết quả kiểm tra tự động', en: 'what the automatic checks found' },
-    seenBy: office,
+    seenBy: [{ readers: [...office, 'helping-team'] }],
     legalBasis: authorityTask,
     term: 'dossier',
     letGo: 'kept',
@@ -195,7 +192,7 @@ export const producerRecords = {
   webhook: {
     about: producers,
     purpose: { vi: 'phần mềm ngoài được gọi', en: 'systems outside that are called' },
-    seenBy: { vi: 'chủ cơ sở; cán bộ của cơ quan', en: 'the owners; officials of the authority' },
+    seenBy: [{ readers: ['administrator', 'official', 'owner'] }],
     legalBasis: 'asked for by its owner',
     term: 'account',
     letGo: 'on-request',
@@ -209,7 +206,7 @@ export const producerRecords = {
   'api-token': {
     about: producers,
     purpose: { vi: 'hệ thống riêng của cơ sở', en: 'a producer’s own system' },
-    seenBy: { vi: 'chủ mã', en: 'its owner' },
+    seenBy: [{ readers: ['self'], fields: ['label'] }],
     legalBasis: 'asked for by its owner',
     term: 'account',
     letGo: 'on-request',
