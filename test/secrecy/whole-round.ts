@@ -63,8 +63,6 @@ const pool: Pool = {
   paperSheetId: sampleId(9201),
   ...{ webhookId: sampleId(9401), logoId: sampleId(9402) },
   'list-recognised-products.kind': 'HTX',
-  // An officer's own drafts, in the commune.
-  ...{ 'list-assisted-drafts.level': 'XA', 'list-assisted-drafts.locality': '05443' },
 };
 /** The same of nothing. */
 export const nothing: Pool = {

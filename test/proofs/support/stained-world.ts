@@ -57,7 +57,11 @@ export const openStainedWorld = async () => {
   });
   for (const number of [1, 2])
     for (const { key } of buildDossier(number)) files.put(key, Buffer.from('tệp mẫu'));
-  const pool = await seedWholeRound(world);
+  const pool = {
+    ...(await seedWholeRound(world)),
+    // An officer's own drafts, in the commune.
+    ...{ 'list-assisted-drafts.level': 'XA', 'list-assisted-drafts.locality': '05443' },
+  };
   const { Items = [] } = await client.send(new ScanCommand({ TableName: 'records' }));
   const stored = Items.flatMap(item => {
     const kind = entityKinds.find(one => one === item.kind?.S);
