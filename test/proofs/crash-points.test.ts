@@ -1,8 +1,8 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { inParallel } from '#test/play/parallel.ts';
 import { atDepth } from './support/depth.ts';
+import { findInEach } from './support/each-of.ts';
 import { type Point, pointsOf } from './support/fate.ts';
 import { type Engine, openEngine } from './support/place.ts';
 import { prepare } from './support/prepared.ts';
@@ -12,7 +12,6 @@ import { proofSeed, sayProof } from './support/say-proof.ts';
 import { strike, watch } from './support/strike.ts';
 
 const longest = 1_800_000;
-const atOnce = 3;
 
 let engine: Engine;
 beforeAll(async () => {
@@ -36,14 +35,19 @@ const chosen = (points: readonly Point[]): readonly Point[] => {
 test(
   'a function that dies at any call loses nothing acknowledged and does nothing twice',
   async () => {
-    const found: string[] = [];
     const struck: number[] = [];
-    await inParallel(requestCases, atOnce, async one => {
-      const watched = await watch(await prepare(engine, one));
-      const points = chosen(pointsOf(watched.calls));
-      for (const point of points) found.push(...(await strike(watched, point)));
-      struck.push(points.length);
-    });
+    const found = await findInEach(
+      requestCases,
+      ({ contract }) => contract.id,
+      async one => {
+        const here: string[] = [];
+        const watched = await watch(await prepare(engine, one));
+        const points = chosen(pointsOf(watched.calls));
+        for (const point of points) here.push(...(await strike(watched, point)));
+        struck.push(points.length);
+        return here;
+      },
+    );
 
     expect(found).toEqual([]);
     sayProof('crash points', {

@@ -5,7 +5,16 @@ import { parseJson, placedLines, type Report, readAs } from './read-export.ts';
 import { itemShape, recordItemShape } from './shapes.ts';
 
 /** Items beside the records: what only serves them and has no history of its own. */
-const helpers = new Set(['effect', 'claim', 'series', 'intake', 'entered', 'idempotency', 'use']);
+const helpers = new Set([
+  'effect',
+  'webhook-call',
+  'claim',
+  'series',
+  'intake',
+  'entered',
+  'idempotency',
+  'use',
+]);
 
 const unescaped = (piece: string): string => piece.replaceAll('%23', '#').replaceAll('%25', '%');
 

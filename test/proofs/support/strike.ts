@@ -1,5 +1,5 @@
 import type { Reply } from '#test/secrecy/gateway.ts';
-import { checkInvariants } from './check-invariants.ts';
+import { brokenBefore, checkInvariants } from './check-invariants.ts';
 import { withoutDrawn } from './drawn.ts';
 import { noteCalls, type Point, strikeAt } from './fate.ts';
 import type { Contents } from './place.ts';
@@ -21,7 +21,7 @@ export const watch = async (route: Prepared, planted: Planted = {}) => {
     route.ask(openProcess(route.place, route.files, { meet, ...planted }));
   const { meet, calls } = noteCalls();
   const before = stateOf(route.before);
-  const broken = new Set(await checkInvariants(route.before));
+  const broken = await brokenBefore(route.before);
   const first = await run(meet);
   if (first.status !== route.contract.status)
     throw new Error(

@@ -64,12 +64,12 @@ const seedTallied = async (stage: Stage): Promise<void> => {
 };
 
 /** The session is open and everybody is there. */
-const seedSession = async (stage: Stage): Promise<void> => {
+export const seedSession = async (stage: Stage): Promise<void> => {
   await seedTallied(stage);
   await openWithAll(stage.world);
 };
 
-const agreeAgenda = async (world: World): Promise<void> => {
+export const agreeAgenda = async (world: World): Promise<void> => {
   for (const one of councilMembers.slice(0, 3)) accepted(await approve(world, one, [1, 2]));
 };
 

@@ -4,6 +4,7 @@ import { privacyRequests, supportRequests } from './after-recognition.ts';
 import { councilRequests } from './council.ts';
 import { documentRequests } from './documents.ts';
 import { judgingRequests } from './judging.ts';
+import { logoRequests } from './logos.ts';
 import { outsideRequests } from './outside.ts';
 import { producerRequests } from './producers.ts';
 import { recognitionRequests } from './recognition.ts';
@@ -17,9 +18,15 @@ export const changingContracts: readonly Contract[] = routeTable
   .map(({ route }) => route.contract)
   .filter(({ method }) => method !== 'GET');
 
+/** Those of them that only read, though they are sent as a POST: no key of theirs is kept. */
+export const readingIds: ReadonlySet<string> = new Set(
+  routeTable.filter(({ route }) => route.type === 'query').map(({ route }) => route.contract.id),
+);
+
 /** For each of them a state of things in which a request to it succeeds. A route without one turns every proof red. */
 export const requestCases: readonly RequestCase[] = [
   ...roundRequests,
+  ...logoRequests,
   ...producerRequests,
   ...submissionRequests,
   ...documentRequests,

@@ -39,7 +39,7 @@ const seedPlanned = (world: World): Promise<void> =>
 
 export const roundRequests: readonly RequestCase[] = [
   requestTo(createProgrammeContract, async () => {
-    const { id: _, createdAt: _at, createdBy: _by, ...body } = buildProgramme();
+    const { id: _, createdAt: _at, createdBy: _by, logoId: _logo, ...body } = buildProgramme();
     return { ...official, body };
   }),
   requestTo(createRoundContract, async ({ world }) => {
