@@ -62,7 +62,8 @@ export const checkRecords = async (
       report(
         finding(
           'record.version',
-          stream,
+          // A history that is too short: its first missing entry.
+          chain.sequence < record.version.N ? `${stream} #${chain.sequence + 1}` : stream,
           `The record has version ${record.version.N}, its history ends at ${chain.sequence}${chain.sequence === record.version.N ? ' in another entry' : ''}.`,
         ),
       );
