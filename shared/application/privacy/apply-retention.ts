@@ -1,6 +1,6 @@
 import type { Authority } from '#shared/domain/authority/levels.ts';
 import { dayOf } from '#shared/domain/calendar/instant.ts';
-import { retentionIdOf, yearsOf } from '#shared/domain/privacy/retention.ts';
+import { rememberEmptied, retentionIdOf, yearsOf } from '#shared/domain/privacy/retention.ts';
 import { ok } from '#shared/kernel/result.ts';
 import type { Command } from '../command.ts';
 import { listAll } from '../list-all.ts';
@@ -10,6 +10,7 @@ import { systemAsk } from '../system-ask.ts';
 import { eraseSome, perCommit } from './erase-some.ts';
 import { filesOfAuthority, holdersOf, isFileHeld } from './files-of-authority.ts';
 import { erasedOf, type RetentionFile } from './retention-file.ts';
+import { retentionOf } from './retention-of.ts';
 
 /** Commits of one run: what is left goes the next day. */
 const perRun = 200;
@@ -50,9 +51,32 @@ const slicesOf = (authority: Authority, file: RetentionFile): readonly Slice[] =
   }));
 };
 
+type Emptied = { readonly authority: Authority; readonly roundIds: readonly string[] };
+
+/** Keeps in mind, beside the authority's decisions, which rounds need not be read again. */
+const rememberRounds: Command<Emptied, null> = async (world, ask) => {
+  const { authority, roundIds } = ask.input;
+  const { before, body } = await retentionOf(world, authority);
+  const after = rememberEmptied(body, roundIds);
+  const id = retentionIdOf(authority);
+  return ok({
+    changes:
+      after === body ? [] : [{ kind: 'retention', id, before, after, action: 'retention.round-emptied' }],
+    answer: () => ({ body: null }),
+  });
+};
+
+/** Runs a command of the job; one that is refused is a fault. */
+const runOwn = async <I, B>(world: World, command: Command<I, B>, input: I, now: number, name: string) => {
+  const result = await runCommand(world, command, systemAsk('apply-retention', input, now, name));
+  if (!result.ok) throw new Error(result.refusal.code);
+  return result.value.body;
+};
+
 /**
  * The daily job: of each authority that switched a term on, takes the people out of what has been kept long enough, a bounded
- * number of commits a day. What is under a legal hold stays; what was erased is not erased again.
+ * number of commits a day. What is under a legal hold stays; what was erased is not erased again, and a round of which nothing is
+ * left is remembered, so that its years of records are not read each day.
  */
 export const applyRetention = async (
   world: World,
@@ -66,14 +90,18 @@ export const applyRetention = async (
     const { authority } = decided.body;
     if (decided.body.terms.length === 0) continue;
     const years = (term: RetentionFile['term']) => yearsOf(decided.body, term);
-    const files = await filesOfAuthority(world, authority, { day: dayOf(now), years, withDrafts: true });
+    const which = { day: dayOf(now), years, withDrafts: true, emptied: decided.body.emptied ?? [] };
+    const { files, emptied } = await filesOfAuthority(world, authority, which);
+    if (emptied.length > 0) {
+      const name = `apply-retention/emptied/${decided.id}/${which.day}`;
+      await runOwn(world, rememberRounds, { authority, roundIds: emptied }, now, name);
+    }
     for (const slice of files.flatMap(file => slicesOf(authority, file))) {
       if (commits >= perRun) return { retained };
       const name = `apply-retention/${slice.file.what}/${slice.file.id}`;
-      const result = await runCommand(world, eraseSlice, systemAsk('apply-retention', slice, now, name));
-      if (!result.ok) throw new Error(result.refusal.code);
+      const { erased } = await runOwn(world, eraseSlice, slice, now, name);
       commits += 1;
-      retained += result.value.body.erased;
+      retained += erased;
     }
   }
   return { retained };

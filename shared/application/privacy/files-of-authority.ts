@@ -12,7 +12,7 @@ import { millis } from '#shared/kernel/instant.ts';
 import { listAll } from '../list-all.ts';
 import type { Stored, World } from '../ports.ts';
 import { endOfRound, filesOfRound } from './files-of-round.ts';
-import type { RetentionFile } from './retention-file.ts';
+import { erasedOf, type RetentionFile } from './retention-file.ts';
 
 const none = { round: null, establishments: [], ownsObjects: false } as const;
 
@@ -52,7 +52,12 @@ export type WhichFiles = {
   readonly day: string;
   readonly years: (term: EndingTerm) => number | undefined;
   readonly withDrafts: boolean;
+  /** Rounds of which nothing is left. */
+  readonly emptied: readonly string[];
 };
+
+/** What the terms let go, and the rounds that were found to hold nothing of a person any more. */
+type Found = { readonly files: readonly RetentionFile[]; readonly emptied: readonly string[] };
 
 const isDue = (
   { endedOn, term }: Pick<RetentionFile, 'endedOn' | 'term'>,
@@ -62,21 +67,32 @@ const isDue = (
   return kept !== undefined && endedOn !== null && letGoFrom(endedOn, kept) <= day;
 };
 
-/** What an authority's terms let go on a day, file by file. Rounds that are too young for any term are not looked into. */
+const isEmpty = ({ records }: RetentionFile): boolean => records.every(one => erasedOf(one).length === 0);
+
+/**
+ * What an authority's terms let go on a day, file by file. Rounds that are too young for any term are not looked into, nor are
+ * those that were emptied before: their certificates have run out and nothing is added to them.
+ */
 export const filesOfAuthority = async (
   world: World,
   authority: Authority,
   which: WhichFiles,
-): Promise<readonly RetentionFile[]> => {
+): Promise<Found> => {
   const rounds = (await listAll(world, 'rounds-of-authority', authority)).filter(
-    ({ body }) =>
+    ({ id, body }) =>
       isOver(body.state) &&
+      !which.emptied.includes(id) &&
       (['dossier', 'recognised'] as const).some(term => isDue({ endedOn: endOfRound(body), term }, which)),
   );
   const files: RetentionFile[] = [];
-  for (const round of rounds) files.push(...(await filesOfRound(world, round, which.withDrafts)));
+  const emptied: string[] = [];
+  for (const round of rounds) {
+    const ofRound = await filesOfRound(world, round, which.withDrafts);
+    files.push(...ofRound);
+    if (which.withDrafts && ofRound.every(isEmpty)) emptied.push(round.id);
+  }
   files.push(...(await appointments(world, authority)), ...(await requests(world, authority)));
-  return files.filter(file => isDue(file, which));
+  return { files: files.filter(file => isDue(file, which)), emptied };
 };
 
 /** The decisions that may hold a file: of its own authority, and of the provinces of those whom it is about. */

@@ -45,9 +45,9 @@ export const previewRetention: Query<InputOf<Contract>, BodyOf<Contract>> = asyn
   const start = startOfPage(cursor);
   const { body } = await retentionOf(world, authority);
   const years = (term: EndingTerm) => yearsOf(body, term) ?? retentionTerms[term].years;
-  const files = (await filesOfAuthority(world, authority, { day, years, withDrafts: false })).filter(
-    ({ records }) => records.some(one => erasedOf(one).length > 0),
-  );
+  const { emptied = [] } = body;
+  const found = await filesOfAuthority(world, authority, { day, years, withDrafts: false, emptied });
+  const files = found.files.filter(({ records }) => records.some(one => erasedOf(one).length > 0));
   const due: Due[] = [];
   for (const file of files)
     due.push({ file, held: isFileHeld(file, await holdersOf(world, authority, file)) });

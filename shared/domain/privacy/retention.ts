@@ -24,6 +24,8 @@ export type HoldSubject = z.infer<typeof holdSubjectSchema>;
 const said = { reason: textSchema(1000), by: personIdSchema, at: instantSchema };
 
 export const maxHolds = 500;
+/** Rounds that are remembered as emptied; those beyond are read again each day. */
+export const maxEmptied = 1000;
 
 /**
  * What an authority has decided about keeping: terms that it switched on (the others take nothing out), and legal holds, under
@@ -35,6 +37,8 @@ export const retentionSchema = z.strictObject({
     .array(z.strictObject({ term: endingTermSchema, years: termYearsSchema, ...said }))
     .max(endingTerms.length),
   holds: z.array(z.strictObject({ subject: holdSubjectSchema, ...said })).max(maxHolds),
+  /** Rounds that are over and hold nothing of a person any more: the daily job reads them no more. */
+  emptied: z.array(idSchema).max(maxEmptied).optional(),
 });
 export type Retention = z.infer<typeof retentionSchema>;
 
@@ -42,6 +46,13 @@ export const retentionIdOf = ({ level, locality }: Authority): string => `${leve
 
 export const isHeld = ({ holds }: Pick<Retention, 'holds'>, { kind, id }: HoldSubject): boolean =>
   holds.some(({ subject }) => subject.kind === kind && subject.id === id);
+
+/** The decisions with more rounds remembered as emptied; the same where all of them were. */
+export const rememberEmptied = (retention: Retention, roundIds: readonly string[]): Retention => {
+  const known = retention.emptied ?? [];
+  const fresh = roundIds.filter(id => !known.includes(id)).slice(0, maxEmptied - known.length);
+  return fresh.length === 0 ? retention : { ...retention, emptied: [...known, ...fresh] };
+};
 
 /** For how many years a term keeps by the authority's decision; undefined while it is off. */
 export const yearsOf = ({ terms }: Pick<Retention, 'terms'>, term: EndingTerm): number | undefined =>

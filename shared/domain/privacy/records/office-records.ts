@@ -119,6 +119,7 @@ export const officeRecords = {
         'terms/*/at',
         'holds/*/subject/**',
         'holds/*/at',
+        'emptied/*',
       ],
       actor: ['terms/*/by', 'holds/*/by'],
       words: ['terms/*/reason', 'holds/*/reason'],
