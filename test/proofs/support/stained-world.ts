@@ -6,6 +6,7 @@ import { entityKinds, entitySchemas } from '#shared/domain/entities.ts';
 import { fieldPaths } from '#shared/domain/privacy/field-paths.ts';
 import { classesOf } from '#shared/domain/privacy/privacy-table.ts';
 import { webhookSchema } from '#shared/domain/webhook/webhook.ts';
+import type { Pool } from '../../secrecy/reading-routes.ts';
 import { seedWholeRound } from '../../secrecy/whole-round.ts';
 import { province } from '../../support/asks.ts';
 import { submissionIdOf } from '../../support/council-builder.ts';
@@ -57,7 +58,7 @@ export const openStainedWorld = async () => {
   });
   for (const number of [1, 2])
     for (const { key } of buildDossier(number)) files.put(key, Buffer.from('tệp mẫu'));
-  const pool = {
+  const pool: Pool = {
     ...(await seedWholeRound(world)),
     // An officer's own drafts, in the commune.
     ...{ 'list-assisted-drafts.level': 'XA', 'list-assisted-drafts.locality': '05443' },
