@@ -39,7 +39,7 @@ test(
           here.push(...(await task.repeat(copies)));
           events += copies;
         }
-        for (const point of drawn(pointsOf(task.calls), atDepth({ normal: 4, deep: 1000 }))) {
+        for (const point of drawn(pointsOf(task.calls), atDepth({ normal: 3, deep: 1000 }))) {
           here.push(...(await task.strike(point)));
           points += 1;
         }

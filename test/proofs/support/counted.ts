@@ -19,3 +19,10 @@ export const seriesOf = ({ records }: Contents): ReadonlyMap<string, number> =>
       .filter(({ kind }) => kind?.S === 'series')
       .map(({ pk, last }) => [pk?.S ?? '', Number(last?.N ?? '0')]),
   );
+
+/** Places that may be taken once: claims, and the numbers of series. */
+export const placesOf = ({ records }: Contents): number =>
+  records.reduce((sum, { kind, last }) => {
+    if (kind?.S === 'claim') return sum + 1;
+    return kind?.S === 'series' ? sum + Number(last?.N ?? '0') : sum;
+  }, 0);

@@ -1,5 +1,5 @@
 import { brokenBefore, checkInvariants } from './check-invariants.ts';
-import { countedOf, seriesOf } from './counted.ts';
+import { countedOf, placesOf, seriesOf } from './counted.ts';
 import type { Prepared } from './prepared.ts';
 import { openProcess, type Planted } from './process.ts';
 
@@ -54,19 +54,28 @@ export const raceForVersion = async (
   return found.map(what => `${contract.id}: ${what}`);
 };
 
-/** Many who do the same at once under keys of their own: what may be there once is there once, numbers have no gap. */
+/**
+ * Many who do the same at once under keys of their own: what is refused a second time is done once, numbers have no gap.
+ * Undefined where it may be done again and takes no place: there is nothing to race for.
+ */
 export const raceForPlace = async (
   route: Prepared,
   clients: number,
   planted: Planted = {},
-): Promise<readonly string[]> => {
+): Promise<readonly string[] | undefined> => {
   const found: string[] = [];
   const before = seriesOf(route.before);
   await route.ask(openProcess(route.place, route.files));
-  const alone = seriesOf(await route.place.contents());
+  const taken = await route.place.contents();
+  const second = await route.ask(openProcess(route.place, route.files, { row: 'second' }), {
+    key: 'second-key',
+  });
   await route.restore();
+  const isOnce = second.status >= 400;
+  if (!isOnce && placesOf(taken) === placesOf(route.before)) return undefined;
+  const alone = seriesOf(taken);
   const { replies, contents, broken, won } = await race(route, clients, planted);
-  if (won === 0) found.push('nobody won');
+  if (won === 0 || (isOnce && won > 1)) found.push(`${won} of ${clients} won`);
   for (const { status, text } of replies)
     if (status >= 500 && status !== 503) found.push(`one was told ${status} ${text}`);
   const after = seriesOf(contents);
