@@ -2,10 +2,12 @@ import type { Contact } from '#shared/domain/message/channels.ts';
 import { type NoticeName, noticeNames } from '#shared/domain/message/notices.ts';
 import type { Effect, EffectPayload } from '#shared/domain/record/effect.ts';
 import type { Round } from '#shared/domain/round/round.ts';
+import { noticeEvents } from '#shared/domain/webhook/notice-events.ts';
 import { derivedId } from '#shared/kernel/derived-id.ts';
 import type { NewEffect } from '../command.ts';
 import { listAll } from '../list-all.ts';
 import type { World } from '../ports.ts';
+import { tellOfRound } from '../webhook/tell-systems.ts';
 import { aboutRound, notify } from './notify.ts';
 import { producerContacts } from './producer-contacts.ts';
 import { writeEffects } from './write-effects.ts';
@@ -36,6 +38,24 @@ const producersOf = async (
   ]);
 };
 
+const tellTheirSystems = async (
+  world: World,
+  { id, createdAt, authority }: Effect,
+  { notice, roundId }: { readonly notice: NoticeName; readonly roundId: string },
+  establishmentIds: readonly string[],
+  now: number,
+): Promise<void> => {
+  const event = noticeEvents[notice];
+  if (event === undefined) return;
+  for (const whose of [null, ...establishmentIds])
+    await writeEffects(
+      world,
+      [tellOfRound(event, { roundId, authority }, whose)],
+      () => derivedId(Date.parse(createdAt), [id, whose ?? '', 'webhook-event'].join('/')),
+      now,
+    );
+};
+
 /**
  * Writes out a notice to the producers of a round, one establishment a commit. The ids follow from the call's own, so that a
  * delivery that is repeated writes none twice. Who has but a draft is told outside the round's list of messages, where the
@@ -52,6 +72,7 @@ export const writeToProducers = async (
   const producers = await producersOf(world, payload.roundId);
   const contacts = await producerContacts(world, [...producers.keys()]);
   const at = Date.parse(call.createdAt);
+  await tellTheirSystems(world, call, { notice, roundId: payload.roundId }, [...producers.keys()], now);
   for (const [establishmentId, has] of producers) {
     const contact: Contact | undefined = contacts.get(establishmentId);
     if (contact === undefined) continue;

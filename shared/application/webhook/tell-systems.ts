@@ -13,3 +13,16 @@ export const tellSystems = (
   authority: round.authority,
   roundId: round.id,
 });
+
+/**
+ * The same of something that concerns a whole round: of its authority once, and of each establishment apart. The authority is no
+ * part of what an establishment is told: who has but a draft is nothing that it knows.
+ */
+export const tellOfRound = (
+  event: WebhookEvent,
+  { roundId, authority }: Pick<NewEffect, 'authority'> & { readonly roundId: string },
+  establishmentId: string | null,
+): NewEffect => ({
+  payload: { type: 'webhook-event', event, establishmentId, data: webhookDataSchema.parse({ roundId }) },
+  ...(establishmentId === null ? { authority, roundId } : { authority: null, roundId: null }),
+});

@@ -16,7 +16,10 @@ export const writeWebhookCalls = async (
   now: number,
 ): Promise<void> => {
   const { authority, roundId } = effect;
-  const owners = [{ establishmentId }, ...(authority === null ? [] : [{ authority }])];
+  const owners = [
+    ...(establishmentId === null ? [] : [{ establishmentId }]),
+    ...(authority === null ? [] : [{ authority }]),
+  ];
   for (const owner of owners) {
     const listed = await listAll(world, 'webhooks-of-owner', { owner: webhookOwnerKey(owner) });
     const webhooks = await withEnds(

@@ -37,7 +37,8 @@ export const effectPayloadSchema = z.discriminatedUnion('type', [
   z.strictObject({
     type: z.literal('webhook-event'),
     event: webhookEventSchema,
-    establishmentId: z.string(),
+    /** Null where it concerns no establishment in particular. */
+    establishmentId: z.string().nullable(),
     data: webhookDataSchema,
   }),
   /** One call to one of them. */

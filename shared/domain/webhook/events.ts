@@ -6,6 +6,8 @@ export const webhookEvents = {
   'submission.supplement-requested': { vi: 'Yêu cầu bổ sung', en: 'Supplements were asked for' },
   'submission.supplement-answered': { vi: 'Đã nộp phần bổ sung', en: 'The supplement was answered' },
   'submission.ineligible': { vi: 'Hồ sơ không đủ điều kiện', en: 'A dossier is not eligible' },
+  'round.deadline-moved': { vi: 'Hạn của đợt được dời', en: 'A deadline of the round was moved' },
+  'round.cancelled': { vi: 'Đợt bị hủy', en: 'The round was cancelled' },
   'result.published': { vi: 'Kết quả được công bố', en: 'A result was published' },
   'certificate.issued': { vi: 'Cấp giấy chứng nhận', en: 'A certificate was issued' },
   'certificate.revoked': { vi: 'Thu hồi giấy chứng nhận', en: 'A certificate was revoked' },

@@ -127,3 +127,21 @@ test('producers are told of a moved closing and not of a moved step of the jury'
   expect(written()).toHaveLength(4);
   expect(JSON.stringify(payloads)).toContain('hết hạn nhận hồ sơ: ');
 });
+
+test('systems outside are told too: the authority’s once, each establishment’s of itself alone', async () => {
+  await cancel();
+  await deliverCall();
+  const events = payloads.flatMap((payload, index) =>
+    payload.type === 'webhook-event' ? [{ id: ids[index] ?? '', ...payload }] : [],
+  );
+  const whose = [null, ...[1, 2, 3].map(number => buildEstablishment(number).id)];
+  expect(events.map(({ establishmentId }) => establishmentId)).toEqual(expect.arrayContaining(whose));
+  expect(events).toHaveLength(whose.length);
+  for (const { event, data } of events)
+    expect([event, data]).toEqual(['round.cancelled', { roundId: sampleRoundId }]);
+
+  // Who has but a draft is nothing that the authority's systems, or its list of effects, tell.
+  const stored = await Promise.all(events.map(({ id }) => store.world.records.effect(id)));
+  const ofAuthority = stored.filter(effect => effect?.authority !== null || effect.roundId !== null);
+  expect(ofAuthority.map(effect => effect?.payload)).toMatchObject([{ establishmentId: null }]);
+});
