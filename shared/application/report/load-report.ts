@@ -22,6 +22,13 @@ const openedRounds = async (world: World, { level, locality }: Authority): Promi
     .filter(({ openedAt, state }) => openedAt !== null || (state !== 'planned' && state !== 'announced'))
     .sort((a, b) => b.year - a.year || (a.id < b.id ? 1 : -1));
 
+/** What the office calls itself: as the latest round names it, or as it founded its programme before the first. */
+const namesOf = async (world: World, { level, locality }: Authority, latest: Round | undefined) => {
+  if (latest !== undefined) return latest;
+  const [programme] = await listAll(world, 'programmes-of-authority', { level, locality });
+  return programme?.body;
+};
+
 /** One round after the other: a report is no reason to hurry. */
 const countRounds = async (
   world: World,
@@ -60,11 +67,12 @@ export const loadReport = async (world: World, authority: Authority, now: number
   const grantsOfYear = Map.groupBy(grants, ({ roundId }) => yearOf.get(roundId));
   const figuresOf = (held: readonly Counted[]) => held.map(({ figures }) => figures);
   const latest = rounds[0];
+  const names = await namesOf(world, authority, latest);
   const thisYear = Number(isoOf(now).slice(0, 4));
   return {
     authority: { level, locality },
-    authorityName: latest?.authorityName ?? null,
-    standingBody: latest?.standingBody ?? null,
+    authorityName: names?.authorityName ?? null,
+    standingBody: names?.standingBody ?? null,
     madeAt: isoOf(now),
     whole: breakDown(figuresOf(counted), grants, { year: latest?.year ?? thisYear, level }),
     years: [...Map.groupBy(counted, ({ year }) => year)].map(([year, held]) => {

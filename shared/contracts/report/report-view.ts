@@ -34,7 +34,7 @@ export const breakdownView = z.object({
 
 export const reportView = z.object({
   authority: authoritySchema,
-  /** As its latest round names them; null before the first. */
+  /** As its latest round names them, or its programme before the first; null before that. */
   authorityName: z.string().nullable(),
   standingBody: z.string().nullable(),
   madeAt: instantSchema,

@@ -12,7 +12,7 @@ import { madeOutputs } from '../../support/made-outputs.ts';
 import { memoryFiles } from '../../support/memory-files.ts';
 import { openTestRender } from '../../support/papers/open-render.ts';
 import { partsOfDocx, wordsOfDocx } from '../../support/papers/read-docx.ts';
-import { buildRound } from '../../support/round-builder.ts';
+import { buildProgramme, buildRound } from '../../support/round-builder.ts';
 import { record, sampleId, seed } from '../../support/seed.ts';
 import { buildSubmission } from '../../support/submission-builder.ts';
 import { openTestWorld, type TestWorld } from '../../support/world.ts';
@@ -55,6 +55,7 @@ describe('the report of what was held before the system', () => {
 
   beforeAll(async () => {
     store = await openTestWorld({ files: memoryFiles(), render: openTestRender() });
+    await seed(store.world, [record('programme', buildProgramme().id, buildProgramme())]);
     await importLines(store.world, bacKan, bacKanHistory.TINH);
     await importLines(store.world, north, bacKanHistory.KHUVUC);
     await importLines(store.world, nation, bacKanHistory.QUOCGIA);
@@ -119,6 +120,8 @@ describe('the report of what was held before the system', () => {
     expect(words).toContain('Bản ghi nhập từ đợt trước');
     expect(words).toContain('không có số liệu');
     expect(words).toContain('50 (45)');
+    // Before its first round the office is called as its programme calls it.
+    expect(words).toContain(buildProgramme().standingBody.toLocaleUpperCase('vi'));
     expect(words).not.toContain('0 (0)');
   });
 
