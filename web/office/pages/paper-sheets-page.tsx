@@ -67,7 +67,16 @@ export const PaperSheetsPage = () => {
           <Loaded query={panels} what={t('paper-sheets.key-in')}>
             {read => (
               <Loaded query={frames} what={t('paper-sheets.key-in')}>
-                {({ body }) => <KeyInForm roundId={roundId} panels={read.body.items} frames={body.items} />}
+                {({ body }) =>
+                  round.data !== undefined && (
+                    <KeyInForm
+                      roundId={roundId}
+                      set={round.data.body.rules.criteriaSetId}
+                      panels={read.body.items}
+                      frames={body.items}
+                    />
+                  )
+                }
               </Loaded>
             )}
           </Loaded>

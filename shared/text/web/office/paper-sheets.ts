@@ -14,6 +14,8 @@ export const paperSheetsTexts = {
   'paper-sheets.choose': { vi: 'Chọn', en: 'Choose' },
   'paper-sheets.code': { vi: 'Mã số bình chọn', en: 'Selection code' },
   'paper-sheets.points': { vi: '{line} (tối đa {max})', en: '{line} (at most {max})' },
+  'paper-sheets.note': { vi: 'Ghi chú: {line}', en: 'Note: {line}' },
+  'paper-sheets.look-for': { vi: 'Xem tiêu chí', en: 'What to look for' },
   'paper-sheets.remarks': { vi: 'Nhận xét', en: 'Remarks' },
   'paper-sheets.scan': { vi: 'Bản quét phiếu đã ký', en: 'Scan of the signed sheet' },
   'paper-sheets.scan-hint': {

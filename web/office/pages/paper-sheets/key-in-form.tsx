@@ -3,12 +3,13 @@ import { useState } from 'preact/hooks';
 import type { listPanelsContract } from '#shared/contracts/judging/list-panels.ts';
 import { listPaperSheetsContract } from '#shared/contracts/judging/list-paper-sheets.ts';
 import type { listScoreFramesContract } from '#shared/contracts/judging/list-score-frames.ts';
+import type { CriteriaSetId } from '#shared/domain/judging/criteria-sets.ts';
 import { maxScanBytes } from '#shared/domain/judging/scan-limits.ts';
 import { productGroups } from '#shared/domain/product/groups.ts';
 import { ApiProblem, NoLine } from '#web/api/api-problem.ts';
 import type { Answer } from '#web/api/call.ts';
 import { readKey } from '#web/api/use-read.ts';
-import { bytes, points } from '#web/format/numbers.ts';
+import { bytes } from '#web/format/numbers.ts';
 import { said } from '#web/text/said.ts';
 import { toast } from '#web/ui/announcer.tsx';
 import { Button } from '#web/ui/button.tsx';
@@ -16,31 +17,29 @@ import { ErrorList } from '#web/ui/error-list.tsx';
 import { FieldFrame } from '#web/ui/field-frame.tsx';
 import { FileButton } from '#web/ui/file-button.tsx';
 import { Form } from '#web/ui/form.tsx';
-import { NumberField } from '#web/ui/number-field.tsx';
 import { errorAt, type Problem, pointerId } from '#web/ui/pointer.ts';
 import { SelectField } from '#web/ui/select-field.tsx';
 import { TextArea } from '#web/ui/text-area.tsx';
 import { TextField } from '#web/ui/text-field.tsx';
 import { problemsOf } from '../../parts/problems-of.ts';
 import { t } from '../../text.ts';
+import { nothingWritten, ScoreLines, type Written } from './score-lines.tsx';
 import { scanKindOf, sendSheet } from './send-sheet.ts';
 
 type Panel = Answer<typeof listPanelsContract>['items'][number];
 type Frame = Answer<typeof listScoreFramesContract>['items'][number];
 
-const empty = { jurorId: '', code: '', scores: {} as Readonly<Record<string, number | null>>, remarks: '' };
+const empty = { jurorId: '', code: '', scores: {} as Readonly<Record<string, Written>>, remarks: '' };
 
-/** What a line of the frame is called on the sheet: its part's words, or its criterion's code. */
-const labelOf = ({ criteria }: Frame, code: string): string =>
-  criteria.flatMap(({ parts }) => parts).find(part => part.code === code)?.label ?? code;
-
-/** Keying in one sheet: whose, of which entry, the points line by line, and its scan. */
+/** Keying in one sheet: whose, of which entry, points and notes line by line, and its scan. */
 export const KeyInForm = ({
   roundId,
+  set,
   panels,
   frames,
 }: {
   readonly roundId: string;
+  readonly set: CriteriaSetId;
   readonly panels: readonly Panel[];
   readonly frames: readonly Frame[];
 }) => {
@@ -58,7 +57,7 @@ export const KeyInForm = ({
       ...(sheet.jurorId === '' ? ['/jurorId'] : []),
       ...(sheet.code.trim() === '' ? ['/selectionCode'] : []),
       ...lines.flatMap(({ code }) =>
-        (sheet.scores[code] ?? null) === null ? [`/scores/${code}/points`] : [],
+        (sheet.scores[code]?.points ?? null) === null ? [`/scores/${code}/points`] : [],
       ),
       ...(file === null ? ['/scan'] : []),
     ];
@@ -67,7 +66,10 @@ export const KeyInForm = ({
     setSending(true);
     try {
       const scores = Object.fromEntries(
-        lines.map(({ code }) => [code, { points: Math.round((sheet.scores[code] ?? 0) * 100), note: null }]),
+        lines.map(({ code }) => {
+          const { points, note } = sheet.scores[code] ?? nothingWritten;
+          return [code, { points: Math.round((points ?? 0) * 100), note: note.trim() || null }];
+        }),
       );
       const selectionCode = sheet.code.trim().toUpperCase();
       const remarks = sheet.remarks.trim() === '' ? null : sheet.remarks.trim();
@@ -124,19 +126,13 @@ export const KeyInForm = ({
         onChange={code => setSheet({ ...sheet, code })}
         error={errorAt(problems, '/selectionCode')}
       />
-      {frame !== undefined &&
-        lines.map(({ code, max }) => (
-          <NumberField
-            key={code}
-            id={pointerId(`/scores/${code}/points`)}
-            label={t('paper-sheets.points', { line: labelOf(frame, code), max: points(max) })}
-            required
-            decimals={2}
-            value={sheet.scores[code] ?? null}
-            onChange={value => setSheet({ ...sheet, scores: { ...sheet.scores, [code]: value } })}
-            error={errorAt(problems, `/scores/${code}/points`)}
-          />
-        ))}
+      {frame !== undefined && (
+        <ScoreLines
+          {...{ frame, set, problems }}
+          scores={sheet.scores}
+          onScore={(code, written) => setSheet({ ...sheet, scores: { ...sheet.scores, [code]: written } })}
+        />
+      )}
       <TextArea
         id={pointerId('/remarks')}
         label={t('paper-sheets.remarks')}
