@@ -46,17 +46,19 @@ const classesOf = (
 export const rankStandings = (
   standings: readonly Standing[],
   { rankingScope }: Pick<RankingRules, 'rankingScope'>,
-): readonly Standing[] =>
-  standings.map(standing => {
-    if (!standing.enoughSheets) return { ...standing, rank: null };
-    const better = standings.filter(
-      other =>
-        other.enoughSheets &&
-        (rankingScope === 'OVERALL' || other.group === standing.group) &&
-        byMean(other, standing) < 0,
-    );
-    return { ...standing, rank: better.length + 1 };
-  });
+): readonly Standing[] => {
+  const ranked = standings.filter(({ enoughSheets }) => enoughSheets);
+  const scopes = Map.groupBy(ranked, ({ group }) => (rankingScope === 'OVERALL' ? '' : group));
+  const ranks = new Map<string, number>();
+  for (const members of scopes.values()) {
+    let better = 0;
+    for (const equals of classesOf(members, byMean)) {
+      for (const { submissionId } of equals) ranks.set(submissionId, better + 1);
+      better += equals.length;
+    }
+  }
+  return standings.map(standing => ({ ...standing, rank: ranks.get(standing.submissionId) ?? null }));
+};
 
 /**
  * Fills `places` from the best class on. A class that fits is taken whole; one that lies across the line is tied, for as
