@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { type BuildOptions, build } from 'esbuild';
 import type { Build } from './stale.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -23,28 +23,33 @@ const copyFonts = (folder: string): void => {
 };
 
 /**
- * Bundles every function in one esbuild call. CommonJS, since on Node 22+ an ES module's import of `node:http` loads undici
- * (42–72 ms of CPU at each cold start against 4–7). The same bytes run on Lambda and in the local runtime.
+ * CommonJS, since on Node 22+ an ES module's import of `node:http` loads undici (42–72 ms of CPU at each cold start against
+ * 4–7).
  */
+export const bundleOptions = {
+  bundle: true,
+  platform: 'node',
+  target: 'node24',
+  format: 'cjs',
+  mainFields: ['module', 'main'],
+  // What lies beside a bundle is found by where it lies, as in the sources.
+  define: { 'import.meta.dirname': '__dirname' },
+  minifySyntax: true,
+  keepNames: true,
+  sourcemap: 'linked',
+  legalComments: 'none',
+  // Native code: on Lambda it comes in a layer.
+  external: ['sharp'],
+  logLevel: 'warning',
+} satisfies BuildOptions;
+
+/** Bundles every function in one esbuild call. The same bytes run on Lambda and in the local runtime. */
 const bundle = async (folder: string): Promise<void> => {
   await build({
+    ...bundleOptions,
     entryPoints: entries(),
     outdir: folder,
-    bundle: true,
-    platform: 'node',
-    target: 'node24',
-    format: 'cjs',
     outExtension: { '.js': '.cjs' },
-    mainFields: ['module', 'main'],
-    // What lies beside a bundle is found by where it lies, as in the sources.
-    define: { 'import.meta.dirname': '__dirname' },
-    minifySyntax: true,
-    keepNames: true,
-    sourcemap: 'linked',
-    legalComments: 'none',
-    // Native code: on Lambda it comes in a layer.
-    external: ['sharp'],
-    logLevel: 'warning',
   });
   copyFonts(join(folder, 'make-outputs/fonts'));
   // Loaded here, since it reads every contract: a start that finds all built must not wait for that.

@@ -1,17 +1,52 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { measureBundleSizes } from './bundle-sizes.ts';
 import { measureCertificates } from './certificates.ts';
+import { measureColdStarts } from './cold-start.ts';
+import { measureCommandCosts } from './command-costs.ts';
+import { isWithin, type Line, type Measure } from './line.ts';
+import { performancePage } from './performance-page.ts';
+import { measureRanking } from './ranking.ts';
 import { measureVerification } from './verification.ts';
 
-const certificates = await measureCertificates();
-const verification = await measureVerification();
+const measures: readonly Measure[] = [
+  { name: 'bundles', measure: measureBundleSizes },
+  { name: 'cold', measure: measureColdStarts },
+  { name: 'commands', measure: measureCommandCosts },
+  { name: 'ranking', measure: measureRanking },
+  { name: 'certificates', measure: measureCertificates },
+  { name: 'verification', measure: measureVerification },
+];
 
-if (process.argv.includes('--json')) console.log(JSON.stringify([certificates, verification]));
-else {
-  const { certificateMs, bareMs, archived, archiveMb, startMb, peakMb } = certificates;
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean', default: false },
+    /** One of the measures by its name. */
+    only: { type: 'string' },
+    /** Writes docs/performance.md; of a whole run alone. */
+    page: { type: 'boolean', default: false },
+  },
+});
+const chosen = measures.filter(({ name }) => values.only === undefined || name === values.only);
+if (chosen.length === 0) throw new Error(`--only: ${measures.map(({ name }) => name).join(', ')}`);
+
+const lines: Line[] = [];
+for (const { measure } of chosen)
+  for (const line of await measure()) {
+    lines.push(line);
+    const { name, value, bound, unit, yardstick, note } = line;
+    const verdict = bound === null ? '' : isWithin(line) ? ` (at most ${bound})` : ` (MORE than ${bound})`;
+    console.log(`${name}: ${value} ${unit}${verdict}, against ${yardstick}; ${note}`);
+  }
+
+if (values.page && values.only === undefined)
+  writeFileSync(join(import.meta.dirname, '../../docs/performance.md'), performancePage(lines));
+if (values.json)
   console.log(
-    `${certificates.name}: ${certificates.ratio} (${certificateMs} ms to ${bareMs} ms); ${archived} in one archive of ${archiveMb} MB: memory from ${startMb} to ${peakMb} MB`,
+    JSON.stringify(
+      Object.fromEntries(
+        lines.map(({ name, value, bound, unit, yardstick }) => [name, { value, bound, unit, yardstick }]),
+      ),
+    ),
   );
-  const { verifyMs, hashMs, entries, entriesPerSecond } = verification;
-  console.log(
-    `${verification.name}: ${verification.ratio} (${verifyMs} ms to ${hashMs} ms for ${entries} entries); ${entriesPerSecond} entries a second of CPU (need 20000)`,
-  );
-}

@@ -1,6 +1,7 @@
 import { samplePaper } from '#shared/text/papers/index.ts';
 import type { Paper } from '#shared/text/papers/paper.ts';
 import { openTestRender } from '../support/papers/open-render.ts';
+import { type Line, rounded } from './line.ts';
 import { cpuOf, megabytes } from './measure.ts';
 
 const render = openTestRender();
@@ -23,7 +24,7 @@ async function* certificates() {
 }
 
 /** What a certificate costs against a bare page, and how far memory goes up over an archive of many. */
-export const measureCertificates = async () => {
+export const measureCertificates = async (): Promise<readonly Line[]> => {
   const bare = await cpuOf(runs, run => pdf(barePage, run));
   const certificate = await cpuOf(runs, run => pdf(samplePaper('certificate'), run));
   const start = process.memoryUsage.rss();
@@ -33,14 +34,22 @@ export const measureCertificates = async () => {
     bytes += chunk.length;
     peak = Math.max(peak, process.memoryUsage.rss());
   }
-  return {
-    name: 'certificate against a bare page, CPU',
-    ratio: Number((certificate / bare).toFixed(2)),
-    certificateMs: Number(certificate.toFixed(1)),
-    bareMs: Number(bare.toFixed(1)),
-    archived,
-    archiveMb: megabytes(bytes),
-    startMb: megabytes(start),
-    peakMb: megabytes(peak),
-  };
+  return [
+    {
+      name: 'a certificate as PDF, CPU',
+      value: rounded(certificate / bare),
+      bound: null,
+      unit: 'x',
+      yardstick: 'a page with one line',
+      note: `${certificate.toFixed(1)} ms to ${bare.toFixed(1)} ms`,
+    },
+    {
+      name: `memory of ${archived} certificates in one archive`,
+      value: megabytes(peak - start),
+      bound: null,
+      unit: 'MB above the start',
+      yardstick: `an archive of ${megabytes(bytes)} MB`,
+      note: `from ${megabytes(start)} to ${megabytes(peak)} MB`,
+    },
+  ];
 };

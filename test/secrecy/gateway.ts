@@ -34,39 +34,42 @@ const openSilentTelemetry = () => {
 const silent = openSilentTelemetry();
 const routes = routeTable.map(({ route }) => route);
 
+/** The parts of an event that the pipeline reads; the rest of what the gateway sends is of no use to it. */
+export const eventOf = (routeKey: string, call: Call): APIGatewayProxyEventV2 => {
+  const { as, kind = 'person', establishmentIds = [], params, query, body, key, version } = call;
+  return {
+    version: '2.0',
+    routeKey,
+    headers: {
+      'content-type': 'application/json',
+      ...(key === undefined ? {} : { 'idempotency-key': key }),
+      ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
+    },
+    ...(params && { pathParameters: params }),
+    ...(query && { queryStringParameters: { ...query } }),
+    isBase64Encoded: false,
+    ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    requestContext: {
+      requestId: 'request-1',
+      routeKey,
+      timeEpoch: call.now ?? monday,
+      http: { sourceIp: call.sourceIp ?? '127.0.0.1' },
+      ...(as === null
+        ? {}
+        : {
+            authorizer: {
+              lambda: { id: as, kind, name: as, email: '', establishmentIds: establishmentIds.join(',') },
+            },
+          }),
+    },
+  } as unknown as APIGatewayProxyEventV2;
+};
+
 /** Every route there is behind one pipeline, called with the events that the gateway would send. */
 export const openGateway = (world: World, telemetry: Telemetry = silent) => {
   const handler = serveRoutes(routes, () => world, telemetry);
   return async (routeKey: string, call: Call): Promise<Reply> => {
-    const { as, kind = 'person', establishmentIds = [], params, query, body, key, version } = call;
-    // The parts of an event that the pipeline reads; the rest of what the gateway sends is of no use to it.
-    const event = {
-      version: '2.0',
-      routeKey,
-      headers: {
-        'content-type': 'application/json',
-        ...(key === undefined ? {} : { 'idempotency-key': key }),
-        ...(version === undefined ? {} : { 'if-match': `"${version}"` }),
-      },
-      ...(params && { pathParameters: params }),
-      ...(query && { queryStringParameters: { ...query } }),
-      isBase64Encoded: false,
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      requestContext: {
-        requestId: 'request-1',
-        routeKey,
-        timeEpoch: call.now ?? monday,
-        http: { sourceIp: call.sourceIp ?? '127.0.0.1' },
-        ...(as === null
-          ? {}
-          : {
-              authorizer: {
-                lambda: { id: as, kind, name: as, email: '', establishmentIds: establishmentIds.join(',') },
-              },
-            }),
-      },
-    } as unknown as APIGatewayProxyEventV2;
-    const reply = (await handler(event, context)) as APIGatewayProxyStructuredResultV2;
+    const reply = (await handler(eventOf(routeKey, call), context)) as APIGatewayProxyStructuredResultV2;
     const etag = reply.headers?.etag;
     return {
       status: reply.statusCode ?? 0,

@@ -86,6 +86,7 @@ export const openEngine = async () => {
   };
 
   return {
+    endpoint: engine.endpoint,
     newPlace,
     close: async (): Promise<void> => {
       client.destroy();

@@ -1,6 +1,6 @@
 import type { World } from '#shared/application/ports.ts';
 import { routeKeyOf } from '#shared/contracts/contract.ts';
-import { openGateway, type Reply } from '#test/secrecy/gateway.ts';
+import { type Call, eventOf, openGateway, type Reply } from '#test/secrecy/gateway.ts';
 import { memoryFiles } from '#test/support/memory-files.ts';
 import type { Contents, Engine } from './place.ts';
 import { openProcess } from './process.ts';
@@ -14,6 +14,19 @@ export type Sent = Omit<Partial<Asked>, 'version'> & {
   readonly version?: number | undefined;
   readonly key?: string;
 };
+
+const callOf = ({
+  as,
+  now,
+  version,
+  params,
+  body,
+  key = 'proof-request-1',
+}: Omit<Asked, 'version'> & Sent): Call => ({
+  ...{ as, now, params: wordsOf(params), key },
+  ...(version === undefined ? {} : { version }),
+  ...(body === undefined ? {} : { body }),
+});
 
 /** A route where a request to it succeeds, its stores as they stand then, and how to ask it by any process. */
 export const prepare = async (engine: Engine, { contract, prepare: come }: RequestCase) => {
@@ -31,15 +44,16 @@ export const prepare = async (engine: Engine, { contract, prepare: come }: Reque
       restoreFiles();
       await place.restore(before, now);
     },
-    /** The request, or one that differs from it as said, answered by the process whose world this is. */
-    ask: (by: World, more: Sent = {}): Promise<Reply> => {
-      const { as, now, version, params, body } = { ...asked, ...more };
-      return openGateway(by)(routeKeyOf(contract), {
-        ...{ as, now, params: wordsOf(params), key: more.key ?? 'proof-request-1' },
-        ...(version === undefined ? {} : { version }),
-        ...(body === undefined ? {} : { body }),
-      });
+    /** The request as the gateway hands it to a function. */
+    event: () => eventOf(routeKeyOf(contract), callOf(asked)),
+    /** The request, by a process whose pipeline is opened once. */
+    opened: (by: World): (() => Promise<Reply>) => {
+      const gateway = openGateway(by);
+      return () => gateway(routeKeyOf(contract), callOf(asked));
     },
+    /** The request, or one that differs from it as said, answered by the process whose world this is. */
+    ask: (by: World, more: Sent = {}): Promise<Reply> =>
+      openGateway(by)(routeKeyOf(contract), callOf({ ...asked, ...more })),
   };
 };
 export type Prepared = Awaited<ReturnType<typeof prepare>>;

@@ -1,0 +1,122 @@
+import { PutItemCommand } from '@aws-sdk/client-dynamodb';
+import { routeKeyOf } from '#shared/contracts/contract.ts';
+import { type Engine, openEngine } from '../proofs/support/place.ts';
+import { type Prepared, prepare } from '../proofs/support/prepared.ts';
+import { openProcess } from '../proofs/support/process.ts';
+import { requestCases } from '../proofs/support/requests/index.ts';
+import { type Line, rounded } from './line.ts';
+import { compare, cpuOfOne, medianOf } from './measure.ts';
+import { meterPlace, type Usage } from './metered-place.ts';
+
+const costOf = async (engine: Engine, one: (typeof requestCases)[number]): Promise<Usage> => {
+  const route = await prepare(engine, one);
+  const meter = meterPlace(route.place);
+  const world = openProcess(meter.place, route.files);
+  const { status, text } = await route.ask(world);
+  if (status !== one.contract.status) throw new Error(`${one.contract.id} answered ${status}: ${text}`);
+  return meter.usage();
+};
+
+const caseOf = (id: string): (typeof requestCases)[number] => {
+  const found = requestCases.find(({ contract }) => contract.id === id);
+  if (found === undefined) throw new Error(`there is no request to ${id}`);
+  return found;
+};
+
+/** Kilobytes of the largest record that the command changed: what a submission's dossier weighs. */
+const kilobytesOf = ({ before }: Prepared, kind: string): number =>
+  Math.ceil(
+    Math.max(
+      ...before.records
+        .filter(item => item.kind?.S === kind)
+        .map(item => Buffer.byteLength(JSON.stringify(item))),
+    ) / 1024,
+  );
+
+/** CPU of a command in a warm process against a bare put of its body: the same engine, sockets on both sides. */
+const warm = async (engine: Engine, id: string): Promise<Line> => {
+  const one = caseOf(id);
+  const route = await prepare(engine, one);
+  const world = openProcess(route.place, route.files);
+  const client = route.place.newClient();
+  const body = JSON.stringify(route.asked.body ?? {});
+  let puts = 0;
+  const put = () => {
+    puts += 1;
+    return client.send(
+      new PutItemCommand({
+        TableName: route.place.tables.records,
+        Item: { pk: { S: 'bench' }, sk: { S: String(puts) }, body: { S: body } },
+      }),
+    );
+  };
+  const ask = route.opened(world);
+  const subject = async (): Promise<number> => {
+    await route.restore();
+    return cpuOfOne(async () => {
+      const { status, text } = await ask();
+      if (status !== one.contract.status) throw new Error(`${id} answered ${status}: ${text}`);
+    });
+  };
+  const yardstick = async (): Promise<number> =>
+    (await cpuOfOne(async () => {
+      for (let run = 0; run < 10; run += 1) await put();
+    })) / 10;
+  for (let run = 0; run < 10; run += 1) {
+    await subject();
+    await yardstick();
+  }
+  const { ratio, spread, control } = await compare(31, { subject, yardstick });
+  client.destroy();
+  return {
+    name: `warm CPU of ${routeKeyOf(one.contract)}`,
+    value: rounded(ratio),
+    bound: 2,
+    unit: 'x',
+    yardstick: 'a bare put of the same bytes by the SDK',
+    note: `${spread}; A/A ${control.toFixed(2)}; the whole pipeline but the token's check`,
+  };
+};
+
+/** What commands cost: units and calls of every route that changes something, CPU of the two that rounds are full of. */
+export const measureCommandCosts = async (): Promise<readonly Line[]> => {
+  const engine = await openEngine();
+  try {
+    const costs = new Map<string, Usage>();
+    for (const one of requestCases) costs.set(one.contract.id, await costOf(engine, one));
+    const submit = await prepare(engine, caseOf('submit-submission'));
+    const kilobytes = kilobytesOf(submit, 'submission');
+    const most = (of: (usage: Usage) => number) =>
+      [...costs].reduce((a, b) => (of(a[1]) >= of(b[1]) ? a : b));
+    const [mostCalls, calls] = most(({ readCalls }) => readCalls);
+    const units = { unit: 'write units', yardstick: 'DynamoDB on demand, transactions twice' };
+    return [
+      {
+        ...units,
+        name: 'a saved score',
+        value: costs.get('save-scores')?.writes ?? Number.NaN,
+        bound: 4,
+        note: 'sheet, audit entry and idempotency record in one transaction',
+      },
+      {
+        ...units,
+        name: 'a submission',
+        value: costs.get('submit-submission')?.writes ?? Number.NaN,
+        bound: 3 * kilobytes + 4,
+        note: `a dossier of ${kilobytes} KB: 3d + 4`,
+      },
+      {
+        name: 'read calls of a command, median',
+        value: medianOf([...costs.values()].map(({ readCalls }) => readCalls)),
+        bound: null,
+        unit: 'calls',
+        yardstick: `${costs.size} routes that change something`,
+        note: `most: ${mostCalls} with ${calls.readCalls}`,
+      },
+      await warm(engine, 'submit-submission'),
+      await warm(engine, 'save-scores'),
+    ];
+  } finally {
+    await engine.close();
+  }
+};
