@@ -20,11 +20,20 @@ const keySchema = (...indexes: readonly string[]) =>
 /** A cursor holds the record's key and its place in the index, whole: the store refuses anything else as a fault. */
 const cursorSchemas = { table: keySchema(), g1: keySchema('g1'), g2: keySchema('g2'), g3: keySchema('g3') };
 
-/** The key a page ended at, as opaque text; undefined at the end of the list. */
+/**
+ * The key a page ended at, as opaque text; undefined at the end of the list. The engine gives a key's parts in any order: the
+ * same page has the same cursor all the same.
+ */
 export const writeCursor = (key: Item | undefined): string | undefined =>
   key &&
   Buffer.from(
-    JSON.stringify(Object.fromEntries(Object.entries(key).map(([name, value]) => [name, value.S ?? '']))),
+    JSON.stringify(
+      Object.fromEntries(
+        Object.keys(key)
+          .sort()
+          .map(name => [name, key[name]?.S ?? '']),
+      ),
+    ),
   ).toString('base64url');
 
 /**

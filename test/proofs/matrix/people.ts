@@ -79,7 +79,7 @@ const seatEnded = (role: Role, index: number) =>
     personId: `${role}-former`,
     ...(role === 'commune-officer' && { authority: { level: 'XA', locality: '05443' } }),
     roundId: roles[role].within === 'round' ? sampleRoundId : null,
-    endedAt: '2026-06-01T00:00:00.000Z',
+    endedAt: '2026-03-03T00:00:00.000Z',
   });
 
 /** Seats of those whom the whole round does not know yet. */
