@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import { atDepth } from './support/depth.ts';
 import { findInEach } from './support/each-of.ts';
@@ -11,7 +11,7 @@ import { requestCases } from './support/requests/index.ts';
 import { proofSeed, sayProof } from './support/say-proof.ts';
 import { strike, watch } from './support/strike.ts';
 
-const longest = 1_800_000;
+jest.setTimeout(1_800_000);
 
 let engine: Engine;
 beforeAll(async () => {
@@ -32,35 +32,31 @@ const chosen = (points: readonly Point[]): readonly Point[] => {
   return [...unknown, ...drawn];
 };
 
-test(
-  'a function that dies at any call loses nothing acknowledged and does nothing twice',
-  async () => {
-    const struck: number[] = [];
-    const found = await findInEach(
-      requestCases,
-      ({ contract }) => contract.id,
-      async one => {
-        const here: string[] = [];
-        const watched = await watch(await prepare(engine, one));
-        const points = chosen(pointsOf(watched.calls));
-        for (const point of points) here.push(...(await strike(watched, point)));
-        struck.push(points.length);
-        return here;
-      },
-    );
+test('a function that dies at any call loses nothing acknowledged and does nothing twice', async () => {
+  const struck: number[] = [];
+  const found = await findInEach(
+    requestCases,
+    ({ contract }) => contract.id,
+    async one => {
+      const here: string[] = [];
+      const watched = await watch(await prepare(engine, one));
+      const points = chosen(pointsOf(watched.calls));
+      for (const point of points) here.push(...(await strike(watched, point)));
+      struck.push(points.length);
+      return here;
+    },
+  );
 
-    expect(found).toEqual([]);
-    sayProof('crash points', {
-      routes: { value: struck.length, least: 80 },
-      'points of each': { value: Math.min(...struck), least: 3 },
-      points: {
-        value: struck.reduce((sum, count) => sum + count, 0),
-        least: atDepth({ normal: 250, deep: 500 }),
-      },
-    });
-  },
-  longest,
-);
+  expect(found).toEqual([]);
+  sayProof('crash points', {
+    routes: { value: struck.length, least: 80 },
+    'points of each': { value: Math.min(...struck), least: 3 },
+    points: {
+      value: struck.reduce((sum, count) => sum + count, 0),
+      least: atDepth({ normal: 250, deep: 500 }),
+    },
+  });
+});
 
 describe('the same harness finds a store that', () => {
   /** What is found of a mistaken store, at every write of the first routes. */

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import fc from 'fast-check';
 import type { World } from '#shared/application/ports.ts';
 import { deliverEffect } from '#shared/application/record/deliver-effect.ts';
@@ -28,6 +28,8 @@ const shuffles = atDepth({ normal: 8, deep: 100 });
 /** One of each kind: two that bring the same papers would be told apart by which came first. */
 const ofEach = 1;
 const day = 86_400_000;
+
+jest.setTimeout(600_000);
 
 let engine: Engine;
 let place: Place;

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Contract } from '#shared/contracts/contract.ts';
 import { atDepth } from './support/depth.ts';
 import { findInEach } from './support/each-of.ts';
@@ -11,7 +11,7 @@ import { repeatUnderOneKey } from './support/same-key.ts';
 import { sayProof } from './support/say-proof.ts';
 import { withoutConditions } from './support/without-conditions.ts';
 
-const longest = 1_800_000;
+jest.setTimeout(1_800_000);
 const clicks = atDepth({ normal: 10, deep: 50 });
 const clients = 20;
 const crowd = atDepth({ normal: 4, deep: 20 });
@@ -35,39 +35,35 @@ const questions = {
   },
 } as const;
 
-test(
-  'the same request many times, at once and later, has one effect and one answer',
-  async () => {
-    const asked = { key: 0, version: 0, place: 0 };
-    const found = await findInEach(
-      requestCases,
-      ({ contract }) => contract.id,
-      async one => {
-        const route = await prepare(engine, one);
-        const here: string[] = [];
-        for (const name of ['key', 'version', 'place'] as const) {
-          const { isAskedOf, find } = questions[name];
-          if (!isAskedOf(one.contract)) continue;
-          const answer = await find(route);
-          if (answer === undefined) continue;
-          here.push(...answer);
-          await route.restore();
-          asked[name] += 1;
-        }
-        return here;
-      },
-    );
+test('the same request many times, at once and later, has one effect and one answer', async () => {
+  const asked = { key: 0, version: 0, place: 0 };
+  const found = await findInEach(
+    requestCases,
+    ({ contract }) => contract.id,
+    async one => {
+      const route = await prepare(engine, one);
+      const here: string[] = [];
+      for (const name of ['key', 'version', 'place'] as const) {
+        const { isAskedOf, find } = questions[name];
+        if (!isAskedOf(one.contract)) continue;
+        const answer = await find(route);
+        if (answer === undefined) continue;
+        here.push(...answer);
+        await route.restore();
+        asked[name] += 1;
+      }
+      return here;
+    },
+  );
 
-    expect(found).toEqual([]);
-    sayProof('same request', {
-      'routes under one key': { value: asked.key, least: 70 },
-      'requests at once': { value: clicks, least: 10 },
-      'routes raced for a version': { value: asked.version, least: 15 },
-      'routes raced for a place': { value: asked.place, least: 30 },
-    });
-  },
-  longest,
-);
+  expect(found).toEqual([]);
+  sayProof('same request', {
+    'routes under one key': { value: asked.key, least: 70 },
+    'requests at once': { value: clicks, least: 10 },
+    'routes raced for a version': { value: asked.version, least: 15 },
+    'routes raced for a place': { value: asked.place, least: 30 },
+  });
+});
 
 describe('the same harness finds a store that', () => {
   /** The first route of which a question is asked, prepared. */
