@@ -100,8 +100,8 @@ module.exports = {
     only(
       'site',
       '^infra/site/',
-      '^infra/site/',
-      'What all who serve the site have in common is data, and bound to none of them.',
+      '^(infra/site|shared/domain)/',
+      'What all who serve the site have in common is data, in the words of the domain, and bound to none of them.',
     ),
     only(
       'web',
