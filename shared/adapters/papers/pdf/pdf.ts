@@ -69,6 +69,9 @@ const definitionOf = (
     current === 1
       ? null
       : { text: String(current), alignment: 'center', fontSize: sizes.pageNumber, margin: [0, 26, 0, 0] },
+  // A heading goes where what it heads begins.
+  pageBreakBefore: ({ headlineLevel }, on) =>
+    headlineLevel === 1 && on.getFollowingNodesOnPage().length === 0,
   defaultStyle: { font: 'Tinos', fontSize: sizes.body, lineHeight: 1.12 },
   info: {
     title: paper.title,
