@@ -5,6 +5,7 @@ const official = 'mau-can-bo';
 const administrator = 'mau-quan-tri';
 const auditor = 'mau-thanh-tra';
 const signer = 'mau-nguoi-ky';
+const regionOfficial = 'mau-can-bo-xa';
 const device = 'desk';
 
 /** A page of the round. */
@@ -168,6 +169,16 @@ export const officePages = pagesOf('office', {
     device,
   },
   offers: { at: 'certified', as: official, path: () => '/office/offers', device },
+  'offers-received': { at: 'offered', as: regionOfficial, path: () => '/office/offers', device },
+  offer: {
+    at: 'offered',
+    as: regionOfficial,
+    path: ids => {
+      const { roundId, unitId } = ids.offer();
+      return `/office/offers/${roundId}/${unitId}`;
+    },
+    device,
+  },
   certificates: { at: 'certified', as: signer, path: () => '/office/certificates', device },
   logos: { at: 'founded', as: official, path: () => '/office/logos', device },
   history: { at: 'founded', as: official, path: () => '/office/history', device },

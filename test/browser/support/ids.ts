@@ -47,6 +47,7 @@ export const idsOf = (stage: Stage, played: Played) => {
     },
     receipt: (part: Part) => filed(part).receiptCode,
     selection: (part: Part) => known(played.jury?.codes.get(parts[part]), 'selection code'),
+    offer: () => known(played.offers?.[0], 'offer'),
     certificate: () => known(played.certificates?.[0]?.id, 'certificate'),
     /** Of the first product of the public register. */
     recognition: async (): Promise<string> => {

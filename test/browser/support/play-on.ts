@@ -1,3 +1,4 @@
+import { samplePeople } from '#infra/local/sample/people.ts';
 import { announceRound } from '#test/play/acts/announce-round.ts';
 import { certify } from '#test/play/acts/certify.ts';
 import { closeIntake } from '#test/play/acts/close-intake.ts';
@@ -5,12 +6,15 @@ import { conveneJury, type Jury } from '#test/play/acts/convene-jury.ts';
 import { decide } from '#test/play/acts/decide.ts';
 import { type Filing, fileDossiers } from '#test/play/acts/file-dossiers.ts';
 import { foundProgramme } from '#test/play/acts/found-programme.ts';
+import { offerUp } from '#test/play/acts/hand-up.ts';
 import { hearComplaint } from '#test/play/acts/hear-complaint.ts';
 import { type Council, holdCouncil } from '#test/play/acts/hold-council.ts';
+import { seatUpperLevel } from '#test/play/acts/open-upper-round.ts';
 import { type Registered, registerProducers } from '#test/play/acts/register-producers.ts';
 import { scoreSheets } from '#test/play/acts/score-sheets.ts';
 import { screenDossiers } from '#test/play/acts/screen-dossiers.ts';
 import type { Stage } from '#test/play/stage.ts';
+import { region } from '#test/play/upper-levels.ts';
 import { ledStage } from './led-stage.ts';
 import { orderOf, type Point, points } from './points.ts';
 
@@ -22,8 +26,12 @@ export type Played = {
   filing?: Filing;
   jury?: Jury;
   council?: Council;
+  offers?: readonly { readonly roundId: string; readonly unitId: string }[];
   certificates?: readonly { readonly id: string; readonly number: string; readonly checkCode: string }[];
 };
+
+/** Its official is one of those whom the sign-in page offers. */
+const regionAbove = { ...region, official: samplePeople.communeOfficer };
 
 type Mark = (point: Point) => Promise<void>;
 
@@ -59,6 +67,9 @@ const playAll = async (stage: Stage, played: Played, mark: Mark): Promise<void> 
   await mark('heard');
   played.certificates = (await certify(stage, roundId, filing.filed)).certificates;
   await mark('certified');
+  await seatUpperLevel(stage, regionAbove);
+  played.offers = await offerUp(stage, regionAbove, { lower: roundId, official: samplePeople.official.sub });
+  await mark('offered');
 };
 
 /** What a play is about to do. */

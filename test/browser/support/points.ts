@@ -43,6 +43,8 @@ export const points = {
   complained: { at: moments.answer },
   heard: null,
   certified: null,
+  /** What was nominated is offered to the region, whose official is in office. */
+  offered: null,
 } as const satisfies Record<string, Gate | null>;
 export type Point = keyof typeof points;
 

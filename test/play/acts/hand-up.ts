@@ -52,6 +52,24 @@ const sendBackOnce = async (below: ApiClient, above: ApiClient, lowerRound: stri
   });
 };
 
+/** What was nominated below is offered to the level, where nobody has said yet which place of it that is. */
+export const offerUp = async (
+  stage: Stage,
+  level: UpperLevel,
+  { lower, official }: { readonly lower: string; readonly official: string },
+): Promise<readonly Offered[]> => {
+  const below = await stage.as(official);
+  const prepared = (await nominationOf(below, lower)).offers.filter(({ state }) => state === 'prepared');
+  if (prepared.length > 0)
+    await below.post(`/v1/rounds/${lower}/nomination/offers`, {
+      unitIds: prepared.map(({ unitId }) => unitId),
+      locality: level.authority.locality,
+      note: null,
+    });
+  await stage.server.settle();
+  return offeredTo(await stage.as(level.official.sub), level);
+};
+
 /** Neither level reads the other's dossiers but by what was offered. */
 const keepApart = async (below: ApiClient, above: ApiClient, lowerRound: string, upperRound: string) => {
   mustRefuse(await above.send('GET', `/v1/rounds/${lowerRound}/submissions`), 404);
@@ -66,17 +84,7 @@ export const handUp = async (
   rounds: { readonly lower: string; readonly upper: string; readonly official: string },
 ): Promise<HandedUp> => {
   const [below, above] = [await stage.as(rounds.official), await stage.as(level.official.sub)];
-  const prepared = (await nominationOf(below, rounds.lower)).offers.filter(
-    ({ state }) => state === 'prepared',
-  );
-  if (prepared.length > 0)
-    await below.post(`/v1/rounds/${rounds.lower}/nomination/offers`, {
-      unitIds: prepared.map(({ unitId }) => unitId),
-      locality: level.authority.locality,
-      note: null,
-    });
-  await stage.server.settle();
-  const offered = await offeredTo(above, level);
+  const offered = await offerUp(stage, level, rounds);
   const [first] = offered;
   if (first === undefined) throw new Error('nothing was offered');
   await keepApart(below, above, rounds.lower, rounds.upper);

@@ -12,7 +12,9 @@ import { shortRules, shortTimeline, type UpperLevel } from '../upper-levels.ts';
 export const upperJuror = samplePeople.jurors[0]?.sub ?? '';
 export const upperCouncil = [samplePeople.chair, ...samplePeople.council.slice(0, 2)];
 
-const appointPeople = async ({ as }: Stage, level: UpperLevel): Promise<void> => {
+/** The level gets its administrator, its official and its signer. */
+export const seatUpperLevel = async ({ server, as }: Stage, level: UpperLevel): Promise<void> => {
+  await appointFirstAdministrator(server.folder, level.authority, await server.now());
   const administrator = await as(samplePeople.administrator.sub);
   for (const [role, { sub: personId, name, email, roleLabel: position }] of [
     ['official', level.official],
@@ -32,8 +34,7 @@ export const openUpperRound = async (
 ): Promise<{ readonly roundId: string; readonly closesAt: string }> => {
   const { server, as } = stage;
   const now = await server.now();
-  await appointFirstAdministrator(server.folder, level.authority, now);
-  await appointPeople(stage, level);
+  await seatUpperLevel(stage, level);
   const official = await as(level.official.sub);
   const label = levels[level.authority.level].vi.toLowerCase();
   const { body: programme } = await official.post<{ id: string }>('/v1/programmes', {

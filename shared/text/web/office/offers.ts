@@ -25,7 +25,7 @@ export const offersTexts = {
     en: 'Ends before the council of this round must have met ({day}).',
   },
   'offers.accept': { vi: 'Nhận vào đợt', en: 'Accept' },
-  'offers.accept-which': { vi: 'Nhận "{product}" vào đợt', en: 'Accept “{product}”' },
+  'offers.accept-which': { vi: 'Nhận vào đợt: "{product}"', en: 'Accept “{product}”' },
   'offers.accept-follows': {
     vi: 'Hồ sơ đã niêm phong của "{product}" vào đợt được chọn; giấy tờ giữ nguyên mã băm. Quyết định và giấy chứng nhận của cấp dưới lấy từ hệ thống.',
     en: 'The sealed dossier of “{product}” enters the chosen round, its papers under the same hashes. Decision and certificate of the level below come from the record.',
