@@ -20,7 +20,6 @@ const certificate = (more: Partial<NonNullable<Recognition['certificate']>> = {}
   number: '001/2026/GCN-SPCNNTTB',
   issuedOn: '2026-07-03',
   validTo: '2029-12-31',
-  logo: null,
   revoked: null,
   ...more,
 });
