@@ -2,6 +2,7 @@ import { downloadOutput } from '#shared/application/output/download-output.ts';
 import { downloadSignedPaper } from '#shared/application/output/download-signed-paper.ts';
 import { getOutput } from '#shared/application/output/get-output.ts';
 import { listOutputs } from '#shared/application/output/list-outputs.ts';
+import { listRoundSignedPapers } from '#shared/application/output/list-round-signed-papers.ts';
 import { listSignedPapers } from '#shared/application/output/list-signed-papers.ts';
 import { requestOutput } from '#shared/application/output/request-output.ts';
 import { returnSignedPaper } from '#shared/application/output/return-signed-paper.ts';
@@ -9,6 +10,7 @@ import { downloadOutputContract } from '#shared/contracts/output/download-output
 import { downloadSignedPaperContract } from '#shared/contracts/output/download-signed-paper.ts';
 import { getOutputContract } from '#shared/contracts/output/get-output.ts';
 import { listOutputsContract } from '#shared/contracts/output/list-outputs.ts';
+import { listRoundSignedPapersContract } from '#shared/contracts/output/list-round-signed-papers.ts';
 import { listSignedPapersContract } from '#shared/contracts/output/list-signed-papers.ts';
 import { requestOutputContract } from '#shared/contracts/output/request-output.ts';
 import { returnSignedPaperContract } from '#shared/contracts/output/return-signed-paper.ts';
@@ -22,5 +24,6 @@ export const outputsRoutes: readonly Route[] = [
   queryRoute(downloadOutputContract, downloadOutput),
   commandRoute(returnSignedPaperContract, returnSignedPaper),
   queryRoute(listSignedPapersContract, listSignedPapers),
+  queryRoute(listRoundSignedPapersContract, listRoundSignedPapers),
   queryRoute(downloadSignedPaperContract, downloadSignedPaper),
 ];

@@ -43,6 +43,8 @@ export type Views = {
   'support-of-establishment': { kind: 'support-grant'; of: { establishmentId: string } };
   /** What a person asked to be made, the latest first. */
   'outputs-of-person': { kind: 'output'; of: { personId: string } };
+  /** What was found to be the paper that was made, signed; the latest first. */
+  'signed-papers-of-round': { kind: 'signed-paper'; of: { roundId: string } };
   /** What was offered to an authority from below, at whatever state it is since. */
   'offers-to-authority': { kind: 'offer'; of: { level: string; locality: string } };
   'offers-of-establishment': { kind: 'offer'; of: { establishmentId: string } };

@@ -138,9 +138,24 @@ export const seedWholeRound = async (world: World): Promise<Pool> => {
     ...seats.map(seat => record('membership', membershipIdOf(seat), seat)),
     record('programme', sampleProgrammeId, buildProgramme()),
     record('signed-paper', `${sampleId(9001)}/${sampleId(9002)}`, {
-      ...{ id: sampleId(9002), outputId: sampleId(9001), key: 'mau', declaredBytes: 1, state: 'clean' },
+      ...{ id: sampleId(9002), outputId: sampleId(9001), roundId: null, key: 'mau', declaredBytes: 1 },
+      state: 'clean',
       ...{ declaredSha256: '0'.repeat(64), versionId: 'mau', findings: [], signatures: [] },
       ...{ addedBy: producer.id, addedAt: new Date(when).toISOString() },
+    }),
+    record('signed-paper', `${sampleId(9003)}/${sampleId(9004)}`, {
+      ...{ id: sampleId(9004), outputId: sampleId(9003), roundId: sampleRoundId, key: 'mau' },
+      ...{ declaredBytes: 1, state: 'clean', declaredSha256: '0'.repeat(64), versionId: 'mau' },
+      ...{ findings: [], signatures: [], addedBy: 'official-here', addedAt: new Date(when).toISOString() },
+    }),
+    record('output', sampleId(9003), {
+      ...{ id: sampleId(9003), what: 'public-notice', subject: { roundId: sampleRoundId }, format: 'pdf' },
+      ...{ askedBy: 'official-here', askedAt: new Date(when).toISOString(), state: 'made', attempts: 1 },
+      ...{ progress: null, failure: null, keptUntil: new Date(when + 86_400_000).toISOString() },
+      file: {
+        ...{ key: `outputs/${sampleId(9003)}.pdf`, versionId: 'mau', bytes: 1, sha256: 'mau' },
+        fileName: 'thong-bao-cong-khai.pdf',
+      },
     }),
     record('output', sampleId(9001), {
       ...{

@@ -242,5 +242,8 @@ export const indexers: { readonly [K in EntityKind]: Indexer<K> } = {
   resend: none,
   webhook: w => ({ g1: [join('webhooks-of-owner', webhookOwnerKey(w.owner)), w.createdAt] }),
   output: o => ({ g1: [join('outputs-of-person', o.askedBy), latestFirst(o.askedAt)] }),
-  'signed-paper': none,
+  'signed-paper': s =>
+    s.roundId === null || s.state !== 'clean'
+      ? {}
+      : { g1: [join('signed-papers-of-round', s.roundId), latestFirst(s.addedAt)] },
 };

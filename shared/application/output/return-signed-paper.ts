@@ -20,7 +20,7 @@ const mostReturned = 50;
 export const returnSignedPaper: Command<InputOf<Contract>, BodyOf<Contract>> = async (world, ask) => {
   const found = await findOutput(world, ask);
   if (!found.ok) return found;
-  const { id: outputId, format, file } = found.value.body;
+  const { id: outputId, format, file, subject } = found.value.body;
   if (file === null) return fail('output.not-made');
   if (format !== 'pdf') return fail('signed.not-a-pdf');
   const before = await world.records.children('signed-paper', outputId);
@@ -30,6 +30,7 @@ export const returnSignedPaper: Command<InputOf<Contract>, BodyOf<Contract>> = a
   const paper: SignedPaper = {
     id,
     outputId,
+    roundId: 'roundId' in subject ? subject.roundId : null,
     key: incomingKey(outputId, id, world.chance.bytes(8)),
     declaredBytes: bytes,
     declaredSha256: sha256,

@@ -162,6 +162,10 @@ export const permissions = {
   'audit.read': within('auditor', 'official', 'administrator'),
   // Outputs: each kind names a right of its own besides, held against what it is about.
   'output.ask': [{ reach: 'signed-in', tokens: true }],
+  'output.read-signed': [
+    ...within('official', 'auditor', 'authority-signer'),
+    ...ofRound('helping-team', 'council-chair'),
+  ],
   'output.return-signed': [
     owner,
     ...within('official', 'authority-signer'),

@@ -23,6 +23,8 @@ export const signatureSchema = z.strictObject({
 export const signedPaperSchema = z.strictObject({
   id: idSchema,
   outputId: idSchema,
+  /** The round that the paper is about; null where it is about something within or beside one. */
+  roundId: idSchema.nullable().default(null),
   key: z.string(),
   declaredBytes: z.int().min(1).max(maxSignedBytes),
   declaredSha256: z.string().regex(/^[0-9a-f]{64}$/),

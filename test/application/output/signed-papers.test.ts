@@ -5,9 +5,11 @@ import { scanSignatures } from '#shared/adapters/files/scan-signatures.ts';
 import { readSignatures } from '#shared/adapters/papers/read-signatures.ts';
 import { onObjectCreated } from '#shared/application/dossier/examine-document.ts';
 import { downloadSignedPaper } from '#shared/application/output/download-signed-paper.ts';
+import { listRoundSignedPapers } from '#shared/application/output/list-round-signed-papers.ts';
 import { listSignedPapers } from '#shared/application/output/list-signed-papers.ts';
 import { returnSignedPaper } from '#shared/application/output/return-signed-paper.ts';
 import { runCommand } from '#shared/application/run-command.ts';
+import { listRoundSignedPapersContract } from '#shared/contracts/output/list-round-signed-papers.ts';
 import { listSignedPapersContract } from '#shared/contracts/output/list-signed-papers.ts';
 import { returnSignedPaperContract } from '#shared/contracts/output/return-signed-paper.ts';
 import type { Actor } from '#shared/domain/access/actor.ts';
@@ -158,6 +160,37 @@ describe('a paper that comes back signed', () => {
     const update = `${page} 0 obj\n${body.replace(/\/Contents \d+/, '/Contents 999')}endobj\n`;
     const found = await examined(await signPdf(made, signer, { update }));
     expect(codesOf(found)).toEqual(['signed.content-changed']);
+  });
+
+  test('of a round is listed to all who may read such a paper, whoever had it made, and to nobody else', async () => {
+    const round = buildRound({ state: 'screening' });
+    const { body: before } = (await store.world.records.find('output', outputId)) ?? {};
+    if (before === undefined) throw new Error('the output is gone');
+    const stored = await store.world.records.find('output', outputId);
+    await seed(store.world, [
+      {
+        ...{ kind: 'output', id: outputId, before: stored, action: 'test.make' },
+        after: { ...before, what: 'public-notice', subject: { roundId: round.id } },
+      },
+    ]);
+    const seenBy = async (actor: Actor) => {
+      const input = { params: { roundId: round.id }, query: { limit: 20 }, body: undefined };
+      const found = await listRoundSignedPapers(
+        store.world,
+        askAs(actor, 'output.read-signed', input, { now: whileOpen }),
+      );
+      return found.ok ? answered(listRoundSignedPapersContract, found).body.items : found.refusal.code;
+    };
+    await examined(made);
+    expect(await seenBy(official)).toEqual([]);
+    await examined(await signPdf(made, signer));
+    const auditor = person('auditor-1', { role: 'auditor' });
+    const [listedFirst, ...others] = await seenBy(auditor);
+    expect(others).toEqual([]);
+    expect(listedFirst).toMatchObject({ what: 'public-notice', outputId, state: 'clean' });
+    // Of the round, but not among those who read its decisions.
+    expect(await seenBy(person('team-1', { role: 'helping-team', roundId: round.id }))).toEqual([]);
+    expect(await seenBy(person('stranger-1'))).toBe('resource.not-found');
   });
 
   test('is brought by those who may, not by those who only read', async () => {

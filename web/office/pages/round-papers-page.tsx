@@ -15,6 +15,7 @@ import { Stack } from '#web/ui/stack.tsx';
 import { type Office, roundPlace, useOffice } from '../frame/use-office.ts';
 import { roundCrumbs } from '../parts/round-crumbs.ts';
 import { t } from '../text.ts';
+import { RoundSigned } from './round-papers/round-signed.tsx';
 import { SignedSection } from './round-papers/signed-section.tsx';
 
 type RoundBody = Answer<typeof getRoundContract>;
@@ -109,6 +110,7 @@ const Papers = (seen: Seen) => {
         }
       />
       <Step seen={seen} title={t('papers.nomination')} from="certified" papers={['nomination-letter']} />
+      {office.may('output.read-signed', roundPlace(round)) && <RoundSigned roundId={round.id} />}
       {office.may('output.return-signed', roundPlace(round)) && <SignedSection roundId={round.id} />}
     </>
   );

@@ -144,13 +144,13 @@ export const officeRecords = {
   },
   'signed-paper': {
     ...ofOffice,
-    seenBy: [{ readers: desk }],
+    seenBy: [{ readers: [...desk, 'authority-signer', 'council-chair'] }],
     purpose: { vi: 'văn bản đã ký số', en: 'papers that came back signed' },
     term: 'office',
     fields: {
       plain: [
-        ...['id', 'outputId', 'key', 'declaredBytes', 'declaredSha256', 'state', 'versionId', 'findings/**'],
-        ...['signatures/*/issuer', 'signatures/*/serial', 'signatures/*/signedAt', 'addedAt'],
+        ...['id', 'outputId', 'roundId', 'key', 'declaredBytes', 'declaredSha256', 'state', 'versionId'],
+        ...['findings/**', 'signatures/*/issuer', 'signatures/*/serial', 'signatures/*/signedAt', 'addedAt'],
       ],
       name: ['signatures/*/signer'],
       actor: ['addedBy'],

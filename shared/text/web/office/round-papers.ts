@@ -26,6 +26,12 @@ export const roundPapersTexts = {
     vi: 'Ký số đúng tệp PDF đã tải về rồi nộp lại ở đây. Hệ thống đối chiếu với tệp đã lập; tệp khác hoặc bị sửa thì không nhận. Việc chứng thư số có đáng tin hay không do người có trách nhiệm kiểm tra.',
     en: 'Sign the very PDF that was downloaded and bring it back here. It is held against the file that was made; any other, or one that was changed, is refused. Whether a certificate is to be trusted is for people to check.',
   },
+  'signed.of-round-none': {
+    vi: 'Chưa có văn bản nào của đợt được nộp lại với chữ ký số.',
+    en: 'No paper of the round has come back signed yet.',
+  },
+  'signed.of-round-item': { vi: '{name} ({file})', en: '{name} ({file})' },
+  'signed.bring': { vi: 'Nộp lại bản đã ký', en: 'Bring a signed paper back' },
   'signed.none': {
     vi: 'Anh chị chưa lập bản PDF nào của đợt này, hoặc các bản đã lập không còn được giữ.',
     en: 'You have had no PDF of this round made, or none is kept any more.',

@@ -75,7 +75,7 @@ export const SignedSection = ({ roundId }: { readonly roundId: string }) => {
   const list = useList(listOutputsContract, {});
   const papers = list.items?.filter(isSignable(roundId));
   return (
-    <Section title={t('signed.title')} lead={t('signed.lead')}>
+    <Section title={t('signed.bring')} lead={t('signed.lead')}>
       {list.error !== null && papers === undefined && (
         <Unread error={list.error} onRetry={() => list.refetch()} />
       )}
