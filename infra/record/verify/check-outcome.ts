@@ -2,7 +2,8 @@ import type { RoundFacts } from './collect-rounds.ts';
 import { finding } from './finding.ts';
 import type { Report } from './read-export.ts';
 
-const certified = ['certified', 'finished'];
+/** States of a round whose certificates are all issued. */
+export const certified = ['certified', 'finished'];
 
 /** The first decision recognises what the council proposed; later ones follow complaints and are not held to it. */
 const checkDecisions = ({ decisions, sessions }: RoundFacts, roundId: string, report: Report): void => {

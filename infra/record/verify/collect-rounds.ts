@@ -16,6 +16,8 @@ export type RoundFacts = {
   readonly batches: z.infer<typeof shapes.batchShape>[];
   readonly certificates: z.infer<typeof shapes.certificateShape>[];
   readonly submissions: z.infer<typeof shapes.submissionShape>[];
+  /** The public register's lines of the round. */
+  readonly register: (shapes.Recognition & { readonly id: string })[];
 };
 
 /** A file that a record pins. */
@@ -37,6 +39,7 @@ const newFacts = (): RoundFacts => ({
   batches: [],
   certificates: [],
   submissions: [],
+  register: [],
 });
 
 /** Sorts records by round as they are read, keeping only what the checks need. */
@@ -81,6 +84,10 @@ export const collectRounds = (report: Report) => {
     certificate: (_id, body) => {
       const certificate = shapes.certificateShape.parse(body);
       factsOf(certificate.roundId).certificates.push(certificate);
+    },
+    recognition: (id, body) => {
+      const entered = shapes.recognitionShape.parse(body);
+      if (entered.source === 'round') factsOf(entered.roundId).register.push({ id, ...entered });
     },
     submission: (_id, body) => {
       const submission = shapes.submissionShape.parse(body);

@@ -31,9 +31,13 @@ export const recordItemShape = z.object({
   body: text,
 });
 
+const authority = z.object({ level: z.string(), locality: z.string() });
+
 export const roundShape = z.object({
   id: z.string(),
   state: z.string(),
+  authority,
+  year: z.int(),
   rules: z.object({
     passMark: z.number(),
     dropOutliers: z.boolean(),
@@ -80,7 +84,13 @@ export const resultShape = z.object({
   ),
 });
 export type Result = z.infer<typeof resultShape>;
-const unit = z.object({ id: z.string(), submissionIds: z.array(z.string()), establishmentId: z.string() });
+const unit = z.object({
+  id: z.string(),
+  submissionIds: z.array(z.string()),
+  establishmentId: z.string(),
+  group: z.string(),
+  name: z.string(),
+});
 export const sessionShape = z.object({ number: z.int(), proposal: z.array(unit) });
 export const decisionShape = z.object({
   sequence: z.int(),
@@ -103,11 +113,41 @@ export const certificateShape = z.object({
   unitId: z.string(),
   submissionIds: z.array(z.string()),
   establishmentId: z.string(),
+  establishmentName: z.string(),
+  productName: z.string(),
+  group: z.string(),
   number: z.string(),
-  authority: z.object({ level: z.string(), locality: z.string() }),
+  authority,
   year: z.int(),
   decision: z.object({ number: z.string(), date: z.string() }),
+  issuedOn: z.string(),
+  validTo: z.string(),
+  revoked: z.object({ at: z.string(), decision: z.string() }).nullable(),
 });
+/** A line of the public register: of a round's decision, or of imported history, which nothing else here tells of. */
+export const recognitionShape = z.discriminatedUnion('source', [
+  z.object({ source: z.literal('imported'), roundId: z.null(), imported: z.object({}) }),
+  z.object({
+    source: z.literal('round'),
+    roundId: z.string(),
+    authority,
+    year: z.int(),
+    group: z.string(),
+    name: z.string(),
+    establishment: z.object({ key: z.string(), name: z.string() }),
+    decision: z.object({ number: z.string(), date: z.string() }),
+    certificate: z
+      .object({
+        number: z.string(),
+        issuedOn: z.string(),
+        validTo: z.string(),
+        revoked: z.object({ at: z.string(), decision: z.string() }).nullable(),
+      })
+      .nullable(),
+    annulled: z.boolean(),
+  }),
+]);
+export type Recognition = Extract<z.infer<typeof recognitionShape>, { source: 'round' }>;
 export const submissionShape = z.object({ id: z.string(), roundId: z.string(), state: z.string() });
 export const batchShape = z.object({
   batch: z.int(),

@@ -5,6 +5,7 @@ import { checkObjects } from './check-objects.ts';
 import { checkNumbers, checkOutcome } from './check-outcome.ts';
 import { checkReceipts, type ProvenReceipt } from './check-receipts.ts';
 import { checkRecords } from './check-records.ts';
+import { checkRegister } from './check-register.ts';
 import { checkSeal } from './check-seal.ts';
 import { readKeys } from './check-signature.ts';
 import { checkTally } from './check-tally.ts';
@@ -37,8 +38,8 @@ export type Witness = { readonly folder: string; readonly keys: string };
 
 /**
  * Derives again, from an export alone and with none of the system's own code, what the system claims: every history, the
- * state of every record, the sealed sets, tallies, decisions, certificates and files; and compares it with what was signed and
- * handed out before.
+ * state of every record, the sealed sets, tallies, decisions, certificates, the public register and files; and compares it with
+ * what was signed and handed out before.
  */
 export const verifyExport = async (
   folder: string,
@@ -60,6 +61,7 @@ export const verifyExport = async (
     checkSeal(facts, roundId, chains, report);
     checkTally(facts, roundId, report);
     checkOutcome(facts, roundId, report);
+    checkRegister(facts, roundId, report);
   }
   checkNumbers(rounds.values(), report);
   const objects = await checkObjects(folder, files, report);

@@ -31,8 +31,8 @@ describe('an export', () => {
     expect({ verified, cut, ...counts }).toMatchObject({
       verified: true,
       cut: 'moment',
-      records: 17,
-      streams: 17,
+      records: 20,
+      streams: 20,
       results: 1,
       certificates: 2,
       files: 3,

@@ -10,9 +10,15 @@ import { tally } from '#shared/domain/council/tally.ts';
 import type { EntityKind, EntityOf } from '#shared/domain/entities.ts';
 import { type Sheet, sheetIdOf } from '#shared/domain/judging/judging.ts';
 import type { Certificate } from '#shared/domain/recognition/recognition.ts';
+import {
+  establishmentKeyOf,
+  type Recognition,
+  recognitionIdOf,
+} from '#shared/domain/recognition/recognition-record.ts';
 import { hashOf } from '#shared/kernel/hash.ts';
 import { ok } from '#shared/kernel/result.ts';
 import { monday, province } from '#test/support/asks.ts';
+import { buildRecognition } from '#test/support/recognition-builder.ts';
 import { buildProgramme, buildRound, sampleProgrammeId, sampleRoundId } from '#test/support/round-builder.ts';
 import { record, sampleId, seed } from '#test/support/seed.ts';
 import { buildDocument, buildSubmission, documentIdOf } from '#test/support/submission-builder.ts';
@@ -152,7 +158,38 @@ const buildCertificate = (index: number): Certificate => ({
   validTo: '2029-12-31',
   checkCode: `mau-${index}`,
   logo: null,
-  revoked: null,
+  revoked:
+    index === 0
+      ? null
+      : {
+          ...{ at: '2026-09-01T03:00:00.000Z', by: 'signer-1' },
+          ...{ decision: '99/QĐ (mẫu)', reason: 'Lý do mẫu' },
+        },
+});
+
+/** What the public register shows of a certificate; its line is named as the system names it. */
+const buildLine = (certificate: Certificate): Recognition => ({
+  ...buildRecognition(certificate.productName),
+  ...{ id: recognitionIdOf(roundId, certificate.unitId), roundId, group: certificate.group },
+  ...{ authority: certificate.authority, authorityName: certificate.authorityName },
+  establishment: {
+    key: establishmentKeyOf(certificate.establishmentId),
+    ...{ name: certificate.establishmentName, kind: 'HTX' },
+  },
+  decision: { number: certificate.decision.number, date: certificate.decision.date },
+  certificate: {
+    ...{ number: certificate.number, issuedOn: certificate.issuedOn, validTo: certificate.validTo },
+    revoked: certificate.revoked && {
+      at: certificate.revoked.at,
+      decision: certificate.revoked.decision,
+    },
+  },
+});
+
+/** A line of an earlier round, of which this installation holds nothing else. */
+const importedLine = buildRecognition('Sản phẩm mẫu trước đây', {
+  ...{ source: 'imported', year: 2020 },
+  imported: { at: '2026-03-01T03:00:00.000Z', by: 'official-1', lineHash: 'mẫu' },
 });
 
 const put = async (s3: S3Client, bucket: string, key: string, bytes: Uint8Array): Promise<string> => {
@@ -164,7 +201,8 @@ const put = async (s3: S3Client, bucket: string, key: string, bytes: Uint8Array)
 
 /**
  * A small whole history by the commit that use cases end in: a round from announcement to certificates, with two entries,
- * six sheets, a tally, a council, a decision, and files in the object store.
+ * six sheets, a tally, a council, a decision, certificates of which one is revoked, their lines in the register beside one of
+ * imported history, and files in the object store.
  */
 export const makeHistory = async (world: World, files: { s3: S3Client; bucket: string }): Promise<void> => {
   const paper = new TextEncoder().encode('phiếu đăng ký mẫu');
@@ -209,7 +247,10 @@ export const makeHistory = async (world: World, files: { s3: S3Client; bucket: s
       proposal: [...units],
     }),
     record('decision', `${roundId}/1`, buildDecision(decisionVersion)),
-    ...[0, 1].map(index => record('certificate', buildCertificate(index).id, buildCertificate(index))),
+    ...[0, 1].map(buildCertificate).map(one => record('certificate', one.id, one)),
+    ...[...[0, 1].map(buildCertificate).map(buildLine), importedLine].map(line =>
+      record('recognition', line.id, line),
+    ),
   ]);
   for (const state of ['announced', 'open'] as const)
     await change(world, 'round', roundId, round => ({ ...round, state }));

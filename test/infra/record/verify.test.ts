@@ -1,9 +1,7 @@
-import { createHash } from 'node:crypto';
 import { appendFileSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { exportInstallation } from '#infra/record/export.ts';
-import { canonical } from '#infra/record/verify/canonical.ts';
 import type { FindingCode } from '#infra/record/verify/finding.ts';
 import { verifyExport } from '#infra/record/verify/verify-export.ts';
 import { summaryOf } from '#infra/record/verify.ts';
@@ -11,6 +9,7 @@ import { monday } from '#test/support/asks.ts';
 import { sampleRoundId } from '#test/support/round-builder.ts';
 import { sampleId } from '#test/support/seed.ts';
 import { type Line, openFolder, openSampleInstallation, type Tamperable, tamperable } from './fixture.ts';
+import { forgeWhole, isEntry, isRecord, resealed, sha256 } from './forge.ts';
 
 const { at, remove } = openFolder();
 
@@ -25,41 +24,6 @@ const round = `round/${sampleRoundId}`;
 const submission = sampleId(5001);
 const sheet = `${sampleRoundId}/${submission}~juror-1~1~1`;
 const certificate = sampleId(9100);
-const isRecord = (kind: string, id: string) => (line: Line) => line.kind?.S === kind && line.id?.S === id;
-const isEntry = (stream: string, sequence: number) => (line: Line) =>
-  line.pk?.S === stream && Number(line.sk?.S) === sequence;
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
-
-/** An edit that also mends the entry's own hash, as someone would who knows how it is made. */
-const resealed = (entry: { hash: string }): object => {
-  const { hash: _, ...rest } = entry;
-  return { ...rest, hash: sha256(canonical(rest)) };
-};
-
-/** Rewrites a record together with its one entry: body, state hash, entry hash, all consistent. */
-const forgeWhole = (copy: Tamperable, kind: string, id: string, to: (body: never) => object): void => {
-  let salt = '';
-  let body = '';
-  copy.edit('records.jsonl', lines =>
-    lines.map(line => {
-      if (!isRecord(kind, id)(line)) return line;
-      salt = line.salt?.S ?? '';
-      const forged = to(JSON.parse(line.body?.S ?? 'null') as never);
-      body = canonical(forged);
-      return { ...line, body: { S: JSON.stringify(forged) } };
-    }),
-  );
-  let hash = '';
-  copy.editEntry(isEntry(`${kind}/${id}`, 1), (entry: { hash: string }) => {
-    const sealed = resealed({ ...entry, stateHash: sha256(`${salt}\n${body}`) } as never);
-    hash = (sealed as { hash: string }).hash;
-    return sealed;
-  });
-  copy.edit('records.jsonl', lines =>
-    lines.map(line => (isRecord(kind, id)(line) ? { ...line, auditHash: { S: hash } } : line)),
-  );
-};
-
 type Tampering = {
   readonly what: string;
   readonly how: (copy: Tamperable) => void;
