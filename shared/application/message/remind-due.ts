@@ -11,6 +11,7 @@ import { reminderLines } from '#shared/text/mails/reminders.ts';
 import type { Change, Command, NewEffect } from '../command.ts';
 import { listAll } from '../list-all.ts';
 import type { World } from '../ports.ts';
+import { openRefusals } from '../refusals.ts';
 import { runCommand } from '../run-command.ts';
 import { systemAsk } from '../system-ask.ts';
 import type { Duty } from './duty.ts';
@@ -65,6 +66,10 @@ const remind: Command<readonly Duty[], null> = async (_world, { input: duties, n
   });
 };
 
+/** What a person is to be reminded of, for a log: their address is nothing to read there. */
+const nameOf = (duties: readonly Duty[]): string =>
+  ['remind-due', ...duties.map(({ round, name }) => `${round.id}/${name}`)].join(' ');
+
 /** Rounds in which something may be due. */
 const roundsUnderWay = async (world: World): Promise<readonly Round[]> => {
   const rounds: Round[] = [];
@@ -77,6 +82,7 @@ const roundsUnderWay = async (world: World): Promise<readonly Round[]> => {
 /**
  * The daily reminders: one message to each person for all that is due to be said to them today. Run again on the same day it
  * says nothing twice; a day on which it did not run is not made up for.
+ * @throws AggregateError once all were gone through, with one error for each person to whom it was refused: the run counts as failed
  */
 export const remindDue = async (world: World, now: number): Promise<{ readonly reminded: number }> => {
   const byPerson = new Map<string, Duty[]>();
@@ -85,7 +91,17 @@ export const remindDue = async (world: World, now: number): Promise<{ readonly r
       const person = personOf(duty);
       if (person !== '') byPerson.set(person, [...(byPerson.get(person) ?? []), duty]);
     }
-  for (const duties of byPerson.values())
-    await runCommand(world, remind, systemAsk('remind-due', duties, now, `remind-due/${dayOf(now)}`));
-  return { reminded: byPerson.size };
+  const refusals = openRefusals('remind-due');
+  let reminded = 0;
+  for (const duties of byPerson.values()) {
+    const result = await runCommand(
+      world,
+      remind,
+      systemAsk('remind-due', duties, now, `remind-due/${dayOf(now)}`),
+    );
+    if (result.ok) reminded += 1;
+    else refusals.note(nameOf(duties), result.refusal);
+  }
+  refusals.end();
+  return { reminded };
 };

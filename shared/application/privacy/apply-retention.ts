@@ -5,6 +5,7 @@ import { ok } from '#shared/kernel/result.ts';
 import type { Command } from '../command.ts';
 import { listAll } from '../list-all.ts';
 import type { AnyStored, World } from '../ports.ts';
+import { openRefusals } from '../refusals.ts';
 import { runCommand } from '../run-command.ts';
 import { systemAsk } from '../system-ask.ts';
 import { eraseSome, perCommit } from './erase-some.ts';
@@ -66,17 +67,11 @@ const rememberRounds: Command<Emptied, null> = async (world, ask) => {
   });
 };
 
-/** Runs a command of the job; one that is refused is a fault. */
-const runOwn = async <I, B>(world: World, command: Command<I, B>, input: I, now: number, name: string) => {
-  const result = await runCommand(world, command, systemAsk('apply-retention', input, now, name));
-  if (!result.ok) throw new Error(result.refusal.code);
-  return result.value.body;
-};
-
 /**
  * The daily job: of each authority that switched a term on, takes the people out of what has been kept long enough, a bounded
  * number of commits a day. What is under a legal hold stays; what was erased is not erased again, and a round of which nothing is
  * left is remembered, so that its years of records are not read each day.
+ * @throws AggregateError once all were gone through, with one error for each slice that was refused: the run counts as failed
  */
 export const applyRetention = async (
   world: World,
@@ -84,25 +79,34 @@ export const applyRetention = async (
 ): Promise<{ readonly retained: number }> => {
   const programmes = await listAll(world, 'all-programmes', {});
   const authorities = new Map(programmes.map(({ body }) => [retentionIdOf(body.authority), body.authority]));
+  const refusals = openRefusals('apply-retention');
+  const run = async <I, B>(command: Command<I, B>, input: I, name: string): Promise<B | undefined> => {
+    const result = await runCommand(world, command, systemAsk('apply-retention', input, now, name));
+    if (result.ok) return result.value.body;
+    refusals.note(name, result.refusal);
+    return undefined;
+  };
   let commits = 0;
   let retained = 0;
   for (const decided of await world.records.findMany('retention', [...authorities.keys()])) {
     const { authority } = decided.body;
-    if (decided.body.terms.length === 0) continue;
+    if (decided.body.terms.length === 0 || commits >= perRun) continue;
     const years = (term: RetentionFile['term']) => yearsOf(decided.body, term);
     const which = { day: dayOf(now), years, withDrafts: true, emptied: decided.body.emptied ?? [] };
     const { files, emptied } = await filesOfAuthority(world, authority, which);
     if (emptied.length > 0) {
       const name = `apply-retention/emptied/${decided.id}/${which.day}`;
-      await runOwn(world, rememberRounds, { authority, roundIds: emptied }, now, name);
+      await run(rememberRounds, { authority, roundIds: emptied }, name);
     }
     for (const slice of files.flatMap(file => slicesOf(authority, file))) {
-      if (commits >= perRun) return { retained };
-      const name = `apply-retention/${slice.file.what}/${slice.file.id}`;
-      const { erased } = await runOwn(world, eraseSlice, slice, now, name);
-      commits += 1;
+      if (commits >= perRun) break;
+      const { what, id } = slice.file;
+      const { erased } = (await run(eraseSlice, slice, `apply-retention/${what}/${id}`)) ?? { erased: 0 };
+      // What is held or refused commits nothing, and must not keep others from their turn day after day.
+      commits += erased > 0 ? 1 : 0;
       retained += erased;
     }
   }
+  refusals.end();
   return { retained };
 };

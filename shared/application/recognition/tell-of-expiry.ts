@@ -7,6 +7,7 @@ import { listAll } from '../list-all.ts';
 import { notify } from '../message/notify.ts';
 import { producerContact } from '../message/producer-contacts.ts';
 import type { World } from '../ports.ts';
+import { openRefusals } from '../refusals.ts';
 import { runCommand } from '../run-command.ts';
 import { systemAsk } from '../system-ask.ts';
 
@@ -48,18 +49,17 @@ export const tellOfExpiry = async (
     expiryYears(now).map(year => listAll(world, 'certificates-ending', { year })),
   );
   let told = 0;
-  const refused: Error[] = [];
+  const refusals = openRefusals('tell-of-expiry');
   for (const { body: certificate } of ending.flat()) {
     const notice = expiryNoticeDue(certificate, now);
     if (notice === undefined) continue;
     const due = { certificate, notice };
     if ((await world.records.claimHolder(scope, claimValue(due))) !== undefined) continue;
-    const ask = systemAsk('tell-of-expiry', due, now, `tell-of-expiry/${claimValue(due)}`);
-    const result = await runCommand(world, tell, ask);
+    const name = `tell-of-expiry/${claimValue(due)}`;
+    const result = await runCommand(world, tell, systemAsk('tell-of-expiry', due, now, name));
     if (result.ok) told += result.value.body.told ? 1 : 0;
-    else if (result.refusal.code !== 'certificate.expiry-told')
-      refused.push(new Error(`tell-of-expiry/${claimValue(due)}: ${result.refusal.code}`));
+    else if (result.refusal.code !== 'certificate.expiry-told') refusals.note(name, result.refusal);
   }
-  if (refused.length > 0) throw new AggregateError(refused, `tell-of-expiry: ${refused.length} refused`);
+  refusals.end();
   return { told };
 };

@@ -6,6 +6,7 @@ import { ok } from '#shared/kernel/result.ts';
 import type { Command } from '../command.ts';
 import { listAll } from '../list-all.ts';
 import type { World } from '../ports.ts';
+import { openRefusals } from '../refusals.ts';
 import { runCommand } from '../run-command.ts';
 import { systemAsk } from '../system-ask.ts';
 import { cloneRecords } from './clone-round.ts';
@@ -66,6 +67,7 @@ const dueAfter = async (world: World, programme: Programme, year: number): Promi
 /**
  * The daily job: for each programme whose usual period has passed since its latest round, drafts the next one after it and
  * tells the officials. A claim on the earlier round makes a second draft impossible, however often the job runs.
+ * @throws AggregateError once all were gone through, with one error for each that was refused: the run counts as failed
  */
 export const draftNextRounds = async (
   world: World,
@@ -73,6 +75,7 @@ export const draftNextRounds = async (
 ): Promise<{ readonly drafted: readonly string[] }> => {
   const year = Number(dayOf(now).slice(0, 4));
   const drafted: string[] = [];
+  const refusals = openRefusals('draft-next-rounds');
   for (const { body: programme } of await listAll(world, 'all-programmes', {})) {
     const { level, locality } = programme.authority;
     const isAsked =
@@ -81,13 +84,11 @@ export const draftNextRounds = async (
     const source = isAsked ? await dueAfter(world, programme, year) : undefined;
     if (source === undefined) continue;
     const input = { source, year: Math.max(year, source.year + programme.periodYears) };
-    const result = await runCommand(
-      world,
-      draftNext,
-      systemAsk('draft-next-rounds', input, now, `draft-next-rounds/${source.id}`),
-    );
+    const name = `draft-next-rounds/${source.id}`;
+    const result = await runCommand(world, draftNext, systemAsk('draft-next-rounds', input, now, name));
     if (result.ok) drafted.push(result.value.body.roundId);
-    else if (result.refusal.code !== 'round.drafted-already') throw new Error(result.refusal.code);
+    else if (result.refusal.code !== 'round.drafted-already') refusals.note(name, result.refusal);
   }
+  refusals.end();
   return { drafted };
 };

@@ -13,6 +13,7 @@ import { buildEstablishment } from '../../support/establishment-builder.ts';
 import { seedScoring } from '../../support/judging-builder.ts';
 import { noteEffects } from '../../support/note-effects.ts';
 import { buildProduct } from '../../support/product-builder.ts';
+import { refuseCommits } from '../../support/refuse-commits.ts';
 import {
   buildMembership,
   buildProgramme,
@@ -89,6 +90,23 @@ describe('owners of drafts', () => {
     await run(morning);
     await run(morning);
     await run(morning + 3_600_000);
+    expect(await countOfReminders()).toBe(2);
+  });
+
+  test('hear of it though another is refused, who is named by what was due and hears by the next run', async () => {
+    await drafts();
+    const morning = sixOn(closesAt, 3);
+    const first = 'co-so-1@mau.example';
+    const refusing = refuseCommits(noted.noted, ({ effects }) =>
+      effects.some(({ payload }) => 'to' in payload && payload.to === first),
+    );
+    const said = remindDue(refusing, morning);
+    await expect(said).rejects.toMatchObject({
+      errors: [{ message: `remind-due ${sampleRoundId}/draft-open: round.not-open` }],
+    });
+    expect(told().map(({ to }) => to)).toEqual(['co-so-2@mau.example']);
+
+    await run(morning);
     expect(await countOfReminders()).toBe(2);
   });
 

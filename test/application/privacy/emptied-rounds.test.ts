@@ -3,10 +3,12 @@ import type { World } from '#shared/application/ports.ts';
 import { applyRetention } from '#shared/application/privacy/apply-retention.ts';
 import { setRetentionTerm } from '#shared/application/privacy/set-retention-term.ts';
 import { runCommand } from '#shared/application/run-command.ts';
+import { erasedMark } from '#shared/domain/privacy/erase-record.ts';
 import { retentionIdOf } from '#shared/domain/privacy/retention.ts';
 import { askAs, official, province } from '../../support/asks.ts';
 import { buildCertificate } from '../../support/certificate-builder.ts';
 import { buildEstablishment } from '../../support/establishment-builder.ts';
+import { refuseCommits } from '../../support/refuse-commits.ts';
 import { buildProgramme, buildRound } from '../../support/round-builder.ts';
 import { record, sampleId, seed } from '../../support/seed.ts';
 import { buildSubmission } from '../../support/submission-builder.ts';
@@ -75,6 +77,28 @@ describe('rounds of which nothing of a person is left', () => {
     expect((await run(in2040)).read).toEqual([newerId]);
     expect((await kept())?.emptied).toEqual([olderId, newerId]);
     expect((await kept())?.terms).toHaveLength(2);
+  });
+
+  test('are looked for, and others let go, though something is refused, which is named in the end', async () => {
+    const [refused, other] = [buildSubmission(1).id, sampleId(5003)];
+    const more = buildSubmission(3, { id: other, roundId: olderId, state: 'not-recognised' });
+    await seed(store.world, [
+      record('establishment', sampleId(3003), buildEstablishment(3)),
+      record('submission', other, more),
+    ]);
+    const refusing = refuseCommits(store.world, ({ records }) => records.some(({ id }) => id === refused));
+
+    await expect(applyRetention(refusing, { now: in2032 })).rejects.toMatchObject({
+      errors: [{ message: `apply-retention/dossier/${refused}: round.not-open` }],
+    });
+
+    const nameOf = async (id: string) =>
+      (await store.world.records.find('submission', id))?.body.snapshot?.establishment.representative.name;
+    expect([await nameOf(refused), await nameOf(other)]).toEqual([
+      expect.not.stringContaining(erasedMark),
+      erasedMark,
+    ]);
+    expect(await run(in2032 + day)).toMatchObject({ read: [olderId], retained: 1 });
   });
 
   test('are not those in which a certificate still keeps a dossier', async () => {

@@ -4,6 +4,7 @@ import { tellOfExpiry } from '#shared/application/recognition/tell-of-expiry.ts'
 import { askAs, official, person, province } from '../../support/asks.ts';
 import { buildCertificate } from '../../support/certificate-builder.ts';
 import { buildEstablishment } from '../../support/establishment-builder.ts';
+import { refuseCommits } from '../../support/refuse-commits.ts';
 import { sampleRoundId } from '../../support/round-builder.ts';
 import { record, sampleId, seed } from '../../support/seed.ts';
 import { openTestWorld, type TestWorld } from '../../support/world.ts';
@@ -74,17 +75,9 @@ describe('certificates that run out', () => {
   test('are told though another is refused, which is named in the end and told by the next run', async () => {
     const refusing = buildCertificate(1);
     await seed(store.world, [record('certificate', sampleId(9301), { ...refusing, id: sampleId(9301) })]);
-    const { records } = store.world;
-    const world = {
-      ...store.world,
-      records: {
-        ...records,
-        commit: async (transaction: Parameters<typeof records.commit>[0]) =>
-          transaction.claims.some(({ holder }) => holder === refusing.id)
-            ? ({ type: 'refused', code: 'round.not-open' } as const)
-            : records.commit(transaction),
-      },
-    };
+    const world = refuseCommits(store.world, ({ claims }) =>
+      claims.some(({ holder }) => holder === refusing.id),
+    );
     const run = tellOfExpiry(world, { now: noon('2029-12-15') });
     await expect(run).rejects.toMatchObject({
       errors: [{ message: expect.stringContaining(`${refusing.id}|`) }],

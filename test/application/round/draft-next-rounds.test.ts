@@ -3,6 +3,7 @@ import { draftNextRounds } from '#shared/application/round/draft-next-rounds.ts'
 import { membersOfRound } from '#shared/application/round/round-people.ts';
 import type { Round } from '#shared/domain/round/round.ts';
 import { noteEffects } from '../../support/note-effects.ts';
+import { refuseCommits } from '../../support/refuse-commits.ts';
 import { buildMembership, buildProgramme, buildRound, membershipIdOf } from '../../support/round-builder.ts';
 import { record, sampleId, seed } from '../../support/seed.ts';
 import { openTestWorld, type TestWorld } from '../../support/world.ts';
@@ -76,6 +77,24 @@ describe('the daily drafting of next rounds', () => {
     const authorities = [planned.authority, none.authority];
 
     expect(await draftNextRounds(store.world, { now: inYear(2030), authorities })).toEqual({ drafted: [] });
+  });
+
+  test('a programme to which it is refused keeps no other from its draft, and is named in the end', async () => {
+    const refusing = await place({ year: 2026 });
+    const other = await place({ year: 2026 });
+    const source = refusing.made[0]?.id ?? '';
+    const world = refuseCommits(store.world, ({ claims }) => claims.some(({ value }) => value === source));
+    const asked = { now: inYear(2028), authorities: [refusing.authority, other.authority] };
+
+    await expect(draftNextRounds(world, asked)).rejects.toMatchObject({
+      errors: [{ message: `draft-next-rounds/${source}: round.not-open` }],
+    });
+
+    const { drafted } = await draftNextRounds(store.world, asked);
+    expect(drafted).toHaveLength(1);
+    expect((await store.world.records.find('round', drafted[0] ?? ''))?.body.authority).toEqual(
+      refusing.authority,
+    );
   });
 
   test('years late, the draft is for the present year', async () => {
