@@ -16,7 +16,8 @@ export type Scale = {
 const model = { products: 33, establishments: 26, below: 3, quota: 27, nominations: 7 } as const;
 
 export const smallest = { products: 6, jurors: 5 } as const;
-export const largest = { products: 200, jurors: 15 } as const;
+/** A council of nine with so many entries still fits in one record (`shared/application/council`). */
+export const largest = { products: 450, jurors: 15 } as const;
 
 /**
  * A round of so many products and jurors in the model's proportions. Small ones keep one entry below the mark and a tie at

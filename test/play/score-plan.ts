@@ -33,12 +33,20 @@ export const plannedOrder = (scale: Scale): readonly number[] => {
   return [...clear.slice(0, line), parts.assisted, parts.troubled, ...clear.slice(line), ...below];
 };
 
-const targetOf = (position: number, scale: Scale): number => {
+/**
+ * The mean an entry is planned for. In a large round neighbours may come out alike, since half points part no more of them;
+ * those at the line are kept a step clear of all others, so that there the tie is of the two who are meant.
+ */
+const targetOf = (position: number, scale: Scale, jurors: number): number => {
   const passing = plannedOrder(scale).length - scale.below;
-  const gap = Math.min(100, Math.floor((bestMean - lowestPassing) / passing));
+  const clear = Math.ceil(stepHundredths / jurors);
+  const gap = Math.min(100, Math.floor((bestMean - lowestPassing - 2 * clear) / passing));
+  if (position >= passing) return bestFailing - (position - passing) * failingGap;
+  const { quota } = scale;
   // The two at the line are planned for one place.
-  const place = position > scale.quota - 1 ? position - 1 : position;
-  return position < passing ? bestMean - place * gap : bestFailing - (position - passing) * failingGap;
+  const place = position > quota - 1 ? position - 1 : position;
+  const steps = position < quota - 1 ? 0 : position <= quota ? 1 : 2;
+  return bestMean - place * gap - steps * clear;
 };
 
 /** Half points per juror: the mean as near the target as the step allows, jurors a point apart in pairs. */
@@ -81,7 +89,7 @@ export const planSheets = (
   lines: readonly Line[],
 ): readonly PlannedSheet[] => {
   const atLine = position === scale.quota - 1 || position === scale.quota;
-  const totals = totalsOf(targetOf(position, scale), jurors, atLine ? scale.quota : position);
+  const totals = totalsOf(targetOf(position, scale, jurors), jurors, atLine ? scale.quota : position);
   const isTroubled = plannedOrder(scale)[position] === parts.troubled;
   return totals.map((total, juror) => {
     const points = byCriterion(total);

@@ -47,3 +47,12 @@ export const shortRules = ({ recommends }: UpperLevel) => ({
   recommendationQuota: recommends,
   ...{ juryMin: 1, juryMax: 3, minSheetsPerEntry: 1, complaintWorkingDays: 1 },
 });
+
+/**
+ * What the one juror gives the entries in turn, half a point less each: the best are apart, and however many came up, all of
+ * them pass.
+ */
+export const upperPoints = (index: number) => ({
+  C1: Math.max(1700, 3800 - index * 50),
+  ...{ C2: 3600, C3: 900, C4: 900 },
+});

@@ -28,6 +28,9 @@ export type HandedUp = {
 export const nominationOf = async (client: ApiClient, roundId: string): Promise<Nomination> =>
   (await client.get<Nomination>(`/v1/rounds/${roundId}/nomination`)).body;
 
+/** Units that are sent up in one request at most, by its contract. */
+const atOnce = 40;
+
 const pathOf = ({ roundId, unitId }: Offered): string => `/v1/offers/${roundId}/${unitId}`;
 const etagOf = ({ version }: Offered): string => `"${version}"`;
 
@@ -60,9 +63,10 @@ export const offerUp = async (
 ): Promise<readonly Offered[]> => {
   const below = await stage.as(official);
   const prepared = (await nominationOf(below, lower)).offers.filter(({ state }) => state === 'prepared');
-  if (prepared.length > 0)
+  const unitIds = prepared.map(({ unitId }) => unitId);
+  for (let start = 0; start < unitIds.length; start += atOnce)
     await below.post(`/v1/rounds/${lower}/nomination/offers`, {
-      unitIds: prepared.map(({ unitId }) => unitId),
+      unitIds: unitIds.slice(start, start + atOnce),
       locality: level.authority.locality,
       note: null,
     });

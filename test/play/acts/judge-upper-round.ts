@@ -2,7 +2,7 @@ import { dayOf } from '#shared/domain/calendar/instant.ts';
 import { awaitRound } from '../await-round.ts';
 import { listAll } from '../list-all.ts';
 import type { Stage } from '../stage.ts';
-import type { UpperLevel } from '../upper-levels.ts';
+import { type UpperLevel, upperPoints } from '../upper-levels.ts';
 import type { Entry } from './hand-up.ts';
 import { upperCouncil, upperJuror } from './open-upper-round.ts';
 
@@ -38,7 +38,7 @@ const score = async (stage: Stage, { roundId, level }: Upper, entries: readonly 
   for (const [index, { selectionCode }] of worklist.entries()) {
     const path = `/v1/rounds/${roundId}/sheets/${selectionCode}`;
     const { etag } = await juror.get(path);
-    const points = { C1: 3800 - index * 50, C2: 3600, C3: 900, C4: 900 };
+    const points = upperPoints(index);
     const scores = Object.fromEntries(
       Object.entries(points).map(([line, given]) => [line, { points: given, note: null }]),
     );

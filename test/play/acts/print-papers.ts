@@ -30,8 +30,8 @@ type Output = {
 const width = 4;
 /** Of a paper that there are hundreds of (a sheet for each juror and entry) so many are printed. */
 const mostOfAKind = 40;
-/** A bound against hanging. */
-const longestSeconds = 300;
+/** A bound against hanging: as long as the function may work that makes them. */
+const longestSeconds = 900;
 
 /** Whom and what each kind of output is about in this round, asked by one who has the right. */
 const subjectsOf = async (
