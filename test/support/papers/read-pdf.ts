@@ -18,9 +18,24 @@ export const readPdf = async (bytes: Uint8Array) => {
     const { items } = await (await pdf.getPage(number)).getTextContent({ disableNormalization: true });
     pages.push(items.map(item => ('str' in item ? `${item.str}${item.hasEOL ? '\n' : ''}` : '')).join(''));
   }
-  const { info } = await pdf.getMetadata();
+  const { info, metadata } = await pdf.getMetadata();
   await pdf.loadingTask.destroy();
-  return { pages, info: info as Readonly<Record<string, unknown>> };
+  const titleInMetadata: unknown = metadata?.get('dc:title');
+  return { pages, info: info as Readonly<Record<string, unknown>>, titleInMetadata };
+};
+
+/** What a reader could do with a PDF beyond showing it: links and other annotations, scripts, attachments, actions. */
+export const activeOf = async (bytes: Uint8Array): Promise<readonly string[]> => {
+  const pdf = await open(bytes);
+  const found: string[] = [];
+  for (let number = 1; number <= pdf.numPages; number += 1)
+    for (const { subtype } of await (await pdf.getPage(number)).getAnnotations())
+      found.push(`annotation: ${String(subtype)}`);
+  if ((await pdf.getJSActions()) !== null) found.push('scripts');
+  if ((await pdf.getAttachments()) !== null) found.push('attachments');
+  if ((await pdf.getOpenAction()) !== null) found.push('an action when opened');
+  await pdf.loadingTask.destroy();
+  return found;
 };
 
 /** Each page as a PNG, as a reader shows it; `scale` 1 is 72 dots per inch. */

@@ -5,6 +5,7 @@ import { shareOut } from '../share-out.ts';
 import { columnWidths } from '../table-widths.ts';
 import { signatureOf } from './pdf-letterhead.ts';
 import { alignmentOf, isEmpty, runsOf, textOf } from './pdf-lines.ts';
+import { rowsHold } from './rows-hold.ts';
 
 type BlockOf<T extends Block['type']> = Extract<Block, { type: T }>;
 
@@ -51,12 +52,14 @@ const rowOf = (row: Row, columns: readonly Column[]): TableCell[] =>
     : columns.map((column, index) => cellOf(row[index] ?? '', column));
 
 const tableOf = ({ columns, rows }: BlockOf<'table'>, width: number): Content => {
+  const widths = columnWidths(columns, width - tableBorders(columns.length), sizes.table);
+  const held = rowsHold(rows, widths, sizes.table);
   return {
     table: {
       headerRows: 1,
-      dontBreakRows: true,
-      keepWithHeaderRows: 1,
-      widths: [...columnWidths(columns, width - tableBorders(columns.length), sizes.table)],
+      dontBreakRows: held,
+      keepWithHeaderRows: held ? 1 : 0,
+      widths: [...widths],
       body: [columns.map(headOf), ...rows.map(row => rowOf(row, columns))],
     },
     layout: 'grid',

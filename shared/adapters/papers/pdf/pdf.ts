@@ -3,6 +3,7 @@ import type { Content, CustomTableLayout, TDocumentDefinitions } from 'pdfmake/i
 import type { RenderFacts } from '#shared/application/ports.ts';
 import type { Paper, Sheet } from '#shared/text/papers/paper.ts';
 import { frame, marginsOf, page, sizes, widthOf } from '../layout.ts';
+import { escapeMetadata } from './escape-metadata.ts';
 import { contentOf } from './pdf-blocks.ts';
 import { endOf, letterheadOf } from './pdf-letterhead.ts';
 
@@ -103,6 +104,9 @@ export const openPdf = (fonts: Fonts) => {
   // Whatever a paper may name, nothing is read from disk or fetched.
   pdfMake.setLocalAccessPolicy(() => false);
   pdfMake.setUrlAccessPolicy(() => false);
-  return (paper: Paper, facts: RenderFacts): Promise<Uint8Array> =>
-    pdfMake.createPdf(definitionOf(paper, facts)).getBuffer();
+  return async (paper: Paper, facts: RenderFacts): Promise<Uint8Array> => {
+    const made = pdfMake.createPdf(definitionOf(paper, facts));
+    escapeMetadata(await made.getStream());
+    return made.getBuffer();
+  };
 };
