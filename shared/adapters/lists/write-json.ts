@@ -1,15 +1,18 @@
-import type { ListRow, ListShape } from '#shared/domain/list/columns.ts';
+import type { ListColumn, ListRow, ListShape, ListValue } from '#shared/domain/list/columns.ts';
 import { describeRows } from '#shared/domain/list/describe-rows.ts';
+import { plainWords } from '#shared/domain/wording/plain-words.ts';
 import type { WriteList } from './list-source.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
+const plainValue = (column: ListColumn, value: ListValue): ListValue => {
+  if (typeof value === 'string') return plainWords(value);
+  return column.kind === 'points' && typeof value === 'number' ? value / 100 : value;
+};
+
 const plainRow = ({ columns }: ListShape, row: ListRow) =>
   Object.fromEntries(
-    Object.entries(columns).map(([key, column]) => {
-      const value = row[key] ?? null;
-      return [key, column.kind === 'points' && typeof value === 'number' ? value / 100 : value];
-    }),
+    Object.entries(columns).map(([key, column]) => [key, plainValue(column, row[key] ?? null)]),
   );
 
 /** `{ list, schema, items }`: keys and registry codes instead of headings and words, with the schema of an item. */

@@ -15,8 +15,8 @@ const compared = (text: string): string => squeezed(text).toLocaleLowerCase('vi'
 
 const timesIn = (text: string, word: string): number => text.split(word).length - 1;
 
-/** A short text is whole wherever it stands; a row longer than a page goes on over the next. */
-const longEnoughToBreak = 100;
+/** A text of a line is whole wherever it stands; what stands side by side with others goes on over the next page below them. */
+const longEnoughToBreak = 24;
 
 /** How many letters of the text, from its first, stand together on the page. */
 const beginningOn = (page: string, text: string): number => {
@@ -30,7 +30,7 @@ const beginningOn = (page: string, text: string): number => {
 };
 
 const isSaid = (pages: readonly string[], text: string): boolean =>
-  pages.some(page => page.includes(text)) ||
+  pages.join('').includes(text) ||
   (text.length >= longEnoughToBreak && pages.some((_, index) => goesOn(pages.slice(index), text)));
 
 const goesOn = ([page, ...others]: readonly string[], text: string): boolean => {

@@ -10,6 +10,8 @@ export const hostileWords = {
   places: same('{{mẫu}} {site} $' + '{mẫu} $& $1 %s \\u0000 /URI (x) Tj'),
   formula: same('=HYPERLINK("http://127.0.0.1/","Mẫu")'),
   link: same('https://mau-xau.example/y www.mau-xau.example mau-xau.example mau@mau-xau.example'),
+  scheme: same('mailto:mau@mau-xau.example tel:+84900000000 s3://mau-xau/x javascript:alert(1)'),
+  loopback: same('127.0.0.1:4180/x http://[::1]/ http://localhost/ 127.0.0.1'),
   direction: { typed: 'Mẫu \u202Etxe.fdp\u202C \u2066ẩn\u2069\u200F\u061C', said: 'Mẫu txe.fdp ẩn' },
   controls: { typed: 'đỏ\u0000\u0007\u001B[31m\u0085 Mẫu\uD800\uFFFE', said: 'đỏ[31m Mẫu' },
   decomposed: { typed: 'Miến ướt'.normalize('NFD'), said: 'Miến ướt' },
