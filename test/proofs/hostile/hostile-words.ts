@@ -24,7 +24,8 @@ export const strangeMarks =
 /** Every one of them in one line, beginning with another by each turn; `name` tells the line from others. */
 export const allHostile = (name: string, turn: number): HostileWords => {
   const words: readonly HostileWords[] = Object.values(hostileWords);
-  const turned = words.map((_, index) => words[(index + turn) % words.length] ?? same(''));
+  const first = Math.abs(turn) % words.length;
+  const turned = [...words.slice(first), ...words.slice(0, first)];
   return {
     typed: [name, ...turned.map(({ typed }) => typed)].join(' '),
     said: [name, ...turned.map(({ said }) => said)].join(' '),
