@@ -25,8 +25,17 @@ const checkDecisions = ({ decisions, sessions }: RoundFacts, roundId: string, re
 const sameIds = (a: readonly string[], b: readonly string[]): boolean =>
   [...a].sort().join() === [...b].sort().join();
 
+/** A unit's entries without those that were taken back between the decision and its publication: they get no certificate. */
+const standingIn = ({ submissions }: RoundFacts) => {
+  const withdrawn = new Set(submissions.filter(({ state }) => state === 'withdrawn').map(({ id }) => id));
+  return ({ submissionIds }: { readonly submissionIds: readonly string[] }): readonly string[] =>
+    submissionIds.filter(id => !withdrawn.has(id));
+};
+
 /** Each certificate names a decision of its round that recognises its unit, with the same entries and establishment. */
-const checkCertificates = ({ decisions, certificates }: RoundFacts, report: Report): void => {
+const checkCertificates = (facts: RoundFacts, report: Report): void => {
+  const { decisions, certificates } = facts;
+  const standing = standingIn(facts);
   for (const certificate of certificates) {
     const basis = decisions.some(
       ({ number, date, units }) =>
@@ -36,7 +45,7 @@ const checkCertificates = ({ decisions, certificates }: RoundFacts, report: Repo
           unit =>
             unit.id === certificate.unitId &&
             unit.establishmentId === certificate.establishmentId &&
-            sameIds(unit.submissionIds, certificate.submissionIds),
+            sameIds(standing(unit), certificate.submissionIds),
         ),
     );
     if (!basis) report(finding('certificate.basis', `certificate/${certificate.id} (${certificate.number})`));
@@ -48,8 +57,10 @@ const checkComplete = (facts: RoundFacts, roundId: string, report: Report): void
   if (!certified.includes(facts.round?.state ?? '')) return;
   const inForce = [...facts.decisions].sort((a, b) => b.sequence - a.sequence)[0];
   const issued = new Set(facts.certificates.map(({ unitId }) => unitId));
-  for (const { id } of inForce?.units ?? [])
-    if (!issued.has(id)) report(finding('certificate.missing', `round/${roundId} unit ${id}`));
+  const standing = standingIn(facts);
+  for (const unit of inForce?.units ?? [])
+    if (!issued.has(unit.id) && standing(unit).length > 0)
+      report(finding('certificate.missing', `round/${roundId} unit ${unit.id}`));
 };
 
 /** From the council's proposal over the decision to the certificates. */

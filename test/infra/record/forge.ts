@@ -37,3 +37,9 @@ export const forgeWhole = (copy: Tamperable, kind: string, id: string, to: (body
     lines.map(line => (isRecord(kind, id)(line) ? { ...line, auditHash: { S: hash } } : line)),
   );
 };
+
+/** Takes a record out together with its history, as if it had never been. */
+export const without = (kind: string, id: string | undefined) => (copy: Tamperable) => {
+  copy.edit('records.jsonl', lines => lines.filter(line => !isRecord(kind, id ?? '')(line)));
+  copy.edit('audit.jsonl', lines => lines.filter(line => line.pk?.S !== `${kind}/${id}`));
+};

@@ -11,7 +11,7 @@ import { monday } from '#test/support/asks.ts';
 import { sampleRoundId } from '#test/support/round-builder.ts';
 import { sampleId } from '#test/support/seed.ts';
 import { openFolder, openSampleInstallation, type Tamperable, tamperable } from './fixture.ts';
-import { forgeWhole, isRecord, sha256 } from './forge.ts';
+import { forgeWhole, isRecord, sha256, without } from './forge.ts';
 
 const { at, remove } = openFolder();
 
@@ -34,10 +34,6 @@ const inLine =
     forgeWhole(copy, 'recognition', id ?? '', (line: Recognition) => ({ ...line, ...to(line) }));
 const inCopy = (id: string | undefined, to: Partial<Copy>) =>
   inLine(id, ({ certificate: shown }) => ({ certificate: shown && { ...shown, ...to } }));
-const without = (kind: string, id: string | undefined) => (copy: Tamperable) => {
-  copy.edit('records.jsonl', lines => lines.filter(line => !isRecord(kind, id ?? '')(line)));
-  copy.edit('audit.jsonl', lines => lines.filter(line => line.pk?.S !== `${kind}/${id}`));
-};
 /** As if the decision had never recognised the first unit. */
 const unrecognise = (copy: Tamperable): void =>
   forgeWhole(copy, 'decision', `${sampleRoundId}/1`, (decision: Decision) => ({

@@ -5,11 +5,12 @@ import { exportInstallation } from '#infra/record/export.ts';
 import type { FindingCode } from '#infra/record/verify/finding.ts';
 import { verifyExport } from '#infra/record/verify/verify-export.ts';
 import { summaryOf } from '#infra/record/verify.ts';
+import { recognitionIdOf } from '#shared/domain/recognition/recognition-record.ts';
 import { monday } from '#test/support/asks.ts';
 import { sampleRoundId } from '#test/support/round-builder.ts';
 import { sampleId } from '#test/support/seed.ts';
 import { type Line, openFolder, openSampleInstallation, type Tamperable, tamperable } from './fixture.ts';
-import { forgeWhole, isEntry, isRecord, resealed, sha256 } from './forge.ts';
+import { forgeWhole, isEntry, isRecord, resealed, sha256, without } from './forge.ts';
 
 const { at, remove } = openFolder();
 
@@ -24,6 +25,8 @@ const round = `round/${sampleRoundId}`;
 const submission = sampleId(5001);
 const sheet = `${sampleRoundId}/${submission}~juror-1~1~1`;
 const certificate = sampleId(9100);
+type Unit = { readonly submissionIds: readonly string[] };
+
 type Tampering = {
   readonly what: string;
   readonly how: (copy: Tamperable) => void;
@@ -233,6 +236,36 @@ describe('verification', () => {
     expect(verification.findings).toContainEqual({ code, where, says: expect.any(String) });
     expect(summaryOf(verification)[0]).toMatch(/^First fault: /);
   });
+
+  test.each([
+    {
+      of: 'a product',
+      decided: (units: readonly Unit[]) => units,
+    },
+    {
+      of: 'one of a set',
+      decided: ([first, second]: readonly Unit[]) =>
+        first && second
+          ? [{ ...first, submissionIds: [...first.submissionIds, ...second.submissionIds] }]
+          : [],
+    },
+  ])(
+    'finds nothing wrong where $of was taken back after the decision and has no certificate',
+    async ({ of, decided }) => {
+      const copy = tamperable(at('clean'), at(sha256(of).slice(0, 12)));
+      without('certificate', sampleId(9101))(copy);
+      without('recognition', recognitionIdOf(sampleRoundId, sampleId(5002)))(copy);
+      forgeWhole(copy, 'decision', `${sampleRoundId}/1`, (body: { units: readonly Unit[] }) => ({
+        ...body,
+        units: decided(body.units),
+      }));
+      const ofCertificates = async () =>
+        (await verifyExport(copy.folder)).findings.filter(({ code }) => /^(certificate|register)/.test(code));
+      expect(await ofCertificates()).not.toEqual([]);
+      forgeWhole(copy, 'submission', sampleId(5002), (body: object) => ({ ...body, state: 'withdrawn' }));
+      expect(await ofCertificates()).toEqual([]);
+    },
+  );
 
   test('a changed file of the export is noticed by the manifest, whatever was changed in it', async () => {
     const copy = tamperable(at('clean'), at('manifest'));
