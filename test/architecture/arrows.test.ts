@@ -37,7 +37,7 @@ describe('who imports whom', () => {
     const { violations, modules } = await cruise(root, ['shared', 'functions', 'infra', 'web', 'test']);
     expect(violations).toEqual([]);
     expect(modules).toBeGreaterThan(400);
-  }, 60_000);
+  }, 180_000);
 
   test('is noticed where it is not', async () => {
     const base = mkdtempSync(join(tmpdir(), 'tieu-bieu-arrows-'));
@@ -81,5 +81,5 @@ describe('who imports whom', () => {
     } finally {
       rmSync(base, { recursive: true, force: true });
     }
-  }, 60_000);
+  }, 180_000);
 });

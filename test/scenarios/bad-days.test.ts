@@ -7,7 +7,7 @@ import { scaleOf, smallest } from '../play/scale.ts';
 import { openStage, type Stage } from '../play/stage.ts';
 import { type BadDays, codeOf, liveThroughBadDays } from './bad-days-story.ts';
 
-const longest = 180_000;
+const longest = 300_000;
 const folder = mkdtempSync(join(tmpdir(), 'tieu-bieu-bad-days-'));
 
 describe('days on which something is away', () => {

@@ -6,7 +6,7 @@ import { type Answer, textIn } from '#test/support/http/witness.ts';
 import { type Closings, liveThroughClosings, verdictOf } from './filing/closing-story.ts';
 import { type FilingStage, openFilingStage } from './filing/filing-stage.ts';
 
-const longest = 120_000;
+const longest = 300_000;
 const folder = mkdtempSync(join(tmpdir(), 'tieu-bieu-deadlines-'));
 const closed = '409 round.closed';
 

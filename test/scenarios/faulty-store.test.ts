@@ -8,7 +8,7 @@ import { textIn } from '#test/support/http/witness.ts';
 import { type FaultyDays, liveWithFaultyStore } from './filing/faulty-story.ts';
 import { type FilingStage, openFilingStage } from './filing/filing-stage.ts';
 
-const longest = 150_000;
+const longest = 300_000;
 const folder = mkdtempSync(join(tmpdir(), 'tieu-bieu-faulty-store-'));
 
 describe('a round over a store that throttles, fails, conflicts, dawdles and loses answers', () => {

@@ -7,7 +7,7 @@ import { type Answer, textIn, type Witness } from '#test/support/http/witness.ts
 import { productFields } from '#test/support/product-builder.ts';
 import { declaration, type FilingStage, fileDrafts, openFilingStage } from './filing/filing-stage.ts';
 
-const longest = 120_000;
+const longest = 300_000;
 const folder = mkdtempSync(join(tmpdir(), 'tieu-bieu-power-cuts-'));
 const cuts = 5;
 const writesPerCut = 16;

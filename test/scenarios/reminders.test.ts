@@ -13,7 +13,7 @@ import { openStage, type Stage } from '../play/stage.ts';
 import { until } from '../play/until.ts';
 import { planRound } from './plan-rounds.ts';
 
-const longest = 180_000;
+const longest = 300_000;
 const day = 86_400_000;
 const folder = mkdtempSync(join(tmpdir(), 'tieu-bieu-reminders-'));
 

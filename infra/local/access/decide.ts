@@ -3,9 +3,16 @@ import type { Ask } from './ask.ts';
 
 const escaped = (text: string): string => text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
 
+const patterns = new Map<string, RegExp>();
+const patternOf = (text: string): RegExp => {
+  const known = patterns.get(text) ?? new RegExp(`^${text.split('*').map(escaped).join('.*')}$`, 's');
+  patterns.set(text, known);
+  return known;
+};
+
 /** `*` of a policy stands for any characters, slashes and colons too. */
 const covers = (pattern: string, resource: string): boolean =>
-  pattern === resource || new RegExp(`^${pattern.split('*').map(escaped).join('.*')}$`, 's').test(resource);
+  pattern === resource || (pattern.includes('*') && patternOf(pattern).test(resource));
 
 const concerns = (statement: Statement, { action, resource, context = {} }: Ask): boolean =>
   statement.actions.includes(action) &&

@@ -83,7 +83,7 @@ test('every list says as words what somebody hostile typed, and has nothing in i
     'hostile words': { value: rowsOfWords.length, least: 21 },
     cells: { value: cells, least: 4000 },
   });
-}, 60_000);
+}, 180_000);
 
 test('the proof would find a writer that leaves words as they were typed', async () => {
   const [shape] = shapes;

@@ -66,7 +66,7 @@ describe('the matrix of rights', () => {
           if (text.includes(secret)) told.push(`${contract.id} ${person.name} ${secret}`);
       }
     expect(told).toEqual([]);
-  }, 60_000);
+  }, 180_000);
 
   test('a right ends with its seat, between one request and the next', async () => {
     let ended = false;
@@ -95,7 +95,7 @@ describe('the matrix of rights', () => {
         lost += 1;
       }
     sayProof('seats that end', { rights: { value: lost, least: 110 } });
-  }, 60_000);
+  }, 180_000);
 
   const onlyTo =
     (routeId: string, change: (ask: Ask<unknown>) => Ask<unknown>) =>
