@@ -78,6 +78,8 @@ export const indent = 10 * mm;
 /** Room for the signature and the seal over its left third; less where the page lies on its side. */
 export const signatureRoom = ({ orientation }: Pick<Sheet, 'orientation'>): number =>
   (orientation === 'portrait' ? 26 : 17) * mm;
+/** Room for a signature by itself. */
+export const handSignatureRoom = 14 * mm;
 /** A line to write on, by hand. */
 export const handLine = 2.5 * mm;
 export const qrWidth = 28 * mm;

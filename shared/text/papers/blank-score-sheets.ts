@@ -1,6 +1,5 @@
 import type { PaperTemplate, Sheet } from './paper.ts';
 import { type Annex4Sheet, annex4 } from './parts/annex-4.ts';
-import { bold, line } from './parts/blocks.ts';
 import { blankCriteria } from './parts/sample-criteria.ts';
 import { sampleProduct, sampleRound } from './parts/sample-round.ts';
 
@@ -24,12 +23,7 @@ const blank: Annex4Sheet = {
 /** A sheet on a page of its own, with its place to sign: the paper itself is signed at the end of the first. */
 const further = (sheet: Annex4Sheet): Sheet => {
   const { orientation, body, signatures } = annex4(sheet);
-  const room = [1, 2, 3].map(() => line(' '));
-  const signed = signatures.flatMap(({ capacity, name }) => [
-    ...capacity.map(words => line(bold(words), 'centre')),
-    ...room,
-    line(bold(name ?? ' '), 'centre'),
-  ]);
+  const signed = signatures.map(signature => ({ type: 'signature', signature }) as const);
   return { orientation, body: [...body, { type: 'columns', columns: [[], signed] }] };
 };
 

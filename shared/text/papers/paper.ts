@@ -74,7 +74,12 @@ export type Letterhead = {
 };
 
 /** One who signs: capacity in bold capitals (`TM. HỘI ĐỒNG`, `CHỦ TỊCH`), room for signature and seal, the name. */
-export type Signature = { readonly capacity: readonly string[]; readonly name: string | null };
+export type Signature = {
+  readonly capacity: readonly string[];
+  readonly name: string | null;
+  /** Whoever signs for themselves has no seal, and needs less room. @default true */
+  readonly sealed?: boolean;
+};
 
 export type Sheet = {
   readonly orientation: 'portrait' | 'landscape';

@@ -1,6 +1,6 @@
 import type { Content } from 'pdfmake/interfaces';
 import type { Letterhead, Paper, Signature } from '#shared/text/papers/paper.ts';
-import { motto, nation, numberOf, signatureRoom, sizes } from '../layout.ts';
+import { handSignatureRoom, motto, nation, numberOf, signatureRoom, sizes } from '../layout.ts';
 
 type Margins = [left: number, top: number, right: number, bottom: number];
 
@@ -70,10 +70,10 @@ export const letterheadOf = (letterhead: Letterhead): Content => {
   };
 };
 
-export const signatureOf = ({ capacity, name }: Signature, room: number): Content => ({
+export const signatureOf = ({ capacity, name, sealed = true }: Signature, room: number): Content => ({
   stack: [
     ...capacity.map(text => ({ text, bold: true, ...centred })),
-    { text: name ?? ' ', bold: true, ...centred, margin: [0, room, 0, 0] },
+    { text: name ?? ' ', bold: true, ...centred, margin: [0, sealed ? room : handSignatureRoom, 0, 0] },
   ],
 });
 

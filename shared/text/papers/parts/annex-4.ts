@@ -1,6 +1,6 @@
 import type { Day } from '#shared/domain/calendar/day.ts';
 import { type ProductGroup, productGroups } from '#shared/domain/product/groups.ts';
-import type { Paper, Row } from '../paper.ts';
+import type { Block, Paper, Row } from '../paper.ts';
 import { bold, fields, given, italic, line, table, title } from './blocks.ts';
 import { placeAndDay } from './dates.ts';
 import { motto } from './motto.ts';
@@ -49,6 +49,12 @@ const rowsOf = (criterion: ScoredCriterion, index: number): readonly Row[] => [
   ]),
 ];
 
+/** Lines to write on while the sheet is open; once it is locked, what was said, or that nothing was. */
+const remarksOf = ({ remarks, lockedOn }: Annex4Sheet): readonly Block[] =>
+  remarks === null && lockedOn === null
+    ? [fields(['Nhận xét', '']), { type: 'blank', lines: 1 }]
+    : [line(`Nhận xét: ${remarks ?? 'không có'}`, 'both')];
+
 export const annex4 = (sheet: Annex4Sheet): Paper => ({
   title: `Phiếu chấm điểm ${sheet.selectionCode}`,
   orientation: 'portrait',
@@ -85,12 +91,10 @@ export const annex4 = (sheet: Annex4Sheet): Paper => ({
         ],
       ],
     ),
-    ...(sheet.remarks === null
-      ? ([line('Nhận xét:'), { type: 'blank', lines: 3 }] as const)
-      : [line(`Nhận xét: ${sheet.remarks}`, 'both')]),
+    ...remarksOf(sheet),
     line(placeAndDay(sheet.round.place, sheet.lockedOn), 'right'),
   ],
-  signatures: [{ capacity: ['GIÁM KHẢO'], name: sheet.juror?.name ?? null }],
+  signatures: [{ capacity: ['GIÁM KHẢO'], name: sheet.juror?.name ?? null, sealed: false }],
   recipients: [],
   annexes: [],
 });
