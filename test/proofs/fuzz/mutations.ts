@@ -1,10 +1,21 @@
 import type { Choose, RouteInput } from '../support/make-input.ts';
 
-/** A request about to be sent: its parts, and the text of its body once that is no longer what JSON makes of the part. */
+/** A request about to be sent: its parts, and what is done to the text of its body once they are what they shall be. */
 export type Draft = RouteInput & {
   readonly headers: Readonly<Record<string, string>>;
-  readonly text?: string;
+  readonly rewrite?: (json: string) => string;
   readonly base64?: boolean;
+  /** Sent for a body whatever else was done: Base64 of bytes. */
+  readonly bytes?: string;
+};
+
+/** The body as it is sent: its parts were harmed before its text, in whatever order the harms were drawn. */
+export const bodyOf = ({ body, rewrite, base64 = false, bytes }: Draft) => {
+  if (bytes !== undefined) return { text: bytes, base64: true };
+  const json = body === undefined ? undefined : JSON.stringify(body);
+  const text = rewrite === undefined ? json : rewrite(json ?? '{}');
+  if (text === undefined) return {};
+  return base64 ? { text: Buffer.from(text).toString('base64'), base64 } : { text };
 };
 
 export type Mutation = (draft: Draft, choose: Choose) => Draft;
@@ -31,7 +42,7 @@ const inBody =
 
 const inText =
   (change: (json: string, choose: Choose) => string): Mutation =>
-  (draft, choose) => ({ ...draft, text: change(draft.text ?? JSON.stringify(draft.body ?? {}), choose) });
+  (draft, choose) => ({ ...draft, rewrite: json => change(draft.rewrite?.(json) ?? json, choose) });
 
 const oneOf = <T>(values: readonly [T, ...T[]], choose: Choose): T =>
   values[choose(values.length)] ?? values[0];
@@ -138,13 +149,8 @@ export const mutations = {
   'no JSON': inText((_json, choose) =>
     oneOf(['a=1&b=2', '<a/>', "{'a':1}", 'null', '"a"', '[]', '{"a":1,}'], choose),
   ),
-  'bytes that are no text': draft => ({ ...draft, text: '/////w==', base64: true }),
-  'in Base64': draft => ({
-    ...draft,
-    ...(draft.body === undefined
-      ? {}
-      : { text: Buffer.from(JSON.stringify(draft.body)).toString('base64'), base64: true }),
-  }),
+  'bytes that are no text': draft => ({ ...draft, bytes: '/////w==' }),
+  'in Base64': draft => ({ ...draft, base64: true }),
   'another media type': (draft, choose) => ({
     ...draft,
     headers: {

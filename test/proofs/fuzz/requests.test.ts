@@ -11,7 +11,7 @@ import { atDepth } from '../support/depth.ts';
 import { type Choose, choosing, makeInput } from '../support/make-input.ts';
 import { type Door, type DoorReply, openDoor } from '../support/open-door.ts';
 import { proofSeed, sayProof } from '../support/say-proof.ts';
-import { type Draft, gentle, type MutationName, mutationNames, mutations } from './mutations.ts';
+import { bodyOf, type Draft, gentle, type MutationName, mutationNames, mutations } from './mutations.ts';
 
 /** What tells how we are made: places in the code, of AWS, of the computer; names of errors. */
 const internals =
@@ -93,7 +93,7 @@ describe('whatever is sent', () => {
         ...input,
         headers,
       });
-      const text = draft.text ?? (draft.body === undefined ? undefined : JSON.stringify(draft.body));
+      const { text, base64 = false } = bodyOf(draft);
       inside = false;
       const reply = await door({
         ...{
@@ -105,7 +105,7 @@ describe('whatever is sent', () => {
         ...{
           now: when,
           sourceIp: `2001:db8::${(turn % 65_535).toString(16)}`,
-          base64: draft.base64 === true,
+          base64,
         },
         ...(text === undefined ? {} : { text }),
         ...(contract.signIn === 'none' ? {} : { caller: person?.caller }),
