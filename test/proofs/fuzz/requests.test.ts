@@ -17,13 +17,13 @@ import { bodyOf, type Draft, gentle, type MutationName, mutationNames, mutations
 const internals =
   /\.[cm]?[tj]s:\d|node_modules|arn:aws|\bat async\b|[a-z]Error\b|Exception|dynamo|\/tmp\/|\$metadata/i;
 
-/** Requests whose body says more than the contract names: never obeyed. */
-const neverObeyed: readonly MutationName[] = [
-  'a member nobody knows',
-  'a prototype',
-  'a key said twice',
-  'deep nesting',
-];
+/** Harms by which a body says more than the contract names, and the mark of each: what still bears one is never obeyed. */
+const neverObeyed: Readonly<Partial<Record<MutationName, RegExp>>> = {
+  'a member nobody knows': /"unknownMember"/,
+  'a prototype': /"(__proto__|constructor)"/,
+  'a key said twice': /^\{("[^"]+"):null,(.*,)?\1:|^\{"a":1,"a":2\}$/s,
+  'deep nesting': /\[{31}/,
+};
 
 /** Half of all requests are little harmed, and come far in; the others have one or two of everything done to them. */
 const drawNames = (choose: Choose): readonly MutationName[] => {
@@ -68,10 +68,10 @@ describe('whatever is sent', () => {
     const wrong: string[] = [];
     const counted = { requests: 0, deep: 0, done: 0 };
     const met = new Set<string>();
-    const judge = (reply: DoorReply, names: readonly MutationName[], said: string) => {
+    const judge = (reply: DoorReply, names: readonly MutationName[], said: string, body: string) => {
       if (reply.status >= 500 || reply.status < 200) wrong.push(`${said}: ${reply.status}`);
       if (internals.test(reply.text)) wrong.push(`${said}: tells ${internals.exec(reply.text)?.[0]}`);
-      if (reply.status < 300 && names.some(name => neverObeyed.includes(name)) && said.includes('{'))
+      if (reply.status < 300 && names.some(name => neverObeyed[name]?.test(body)))
         wrong.push(`${said}: obeyed`);
       if ('polluted' in {}) wrong.push(`${said}: changed every object`);
     };
@@ -110,7 +110,8 @@ describe('whatever is sent', () => {
         ...(text === undefined ? {} : { text }),
         ...(contract.signIn === 'none' ? {} : { caller: person?.caller }),
       });
-      judge(reply, names, `${contract.id} ${person?.name} ${names.join(' + ')} ${text?.slice(0, 200)}`);
+      const body = base64 ? Buffer.from(text ?? '', 'base64').toString('utf8') : (text ?? '');
+      judge(reply, names, `${contract.id} ${person?.name} ${names.join(' + ')} ${body.slice(0, 200)}`, body);
       counted.requests += 1;
       counted.deep += inside ? 1 : 0;
       counted.done += reply.status < 300 ? 1 : 0;
