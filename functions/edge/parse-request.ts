@@ -43,6 +43,12 @@ const keyOf = (contract: Contract, event: APIGatewayProxyEventV2): Result<string
   return /^[\x21-\x7e]{8,128}$/.test(key) ? ok(key) : fail('request.idempotency-key-malformed');
 };
 
+/** Half a character is no text: no store takes it, and no reader of two would make the same of it. */
+const halfCharacters = (part: 'params' | 'query', values: Readonly<Record<string, string | undefined>>) =>
+  Object.entries(values)
+    .filter(([name, value = '']) => !`${name}=${value}`.isWellFormed())
+    .map(([name]): Problem => ({ pointer: `/${part}/${name.toWellFormed()}`, code: 'field.format' }));
+
 /** Path, query, body and headers against the contract, together: one answer names every wrong field. Strict throughout. */
 export const parseRequest = (contract: Contract, event: APIGatewayProxyEventV2): Result<ParsedRequest> => {
   const body = bodyOf(contract, event);
@@ -51,18 +57,19 @@ export const parseRequest = (contract: Contract, event: APIGatewayProxyEventV2):
   if (!ifVersion.ok) return ifVersion;
   const idempotencyKey = keyOf(contract, event);
   if (!idempotencyKey.ok) return idempotencyKey;
+  const { pathParameters: path = {}, queryStringParameters: query = {} } = event;
   const parts = {
-    params: contract.params.safeParse(event.pathParameters ?? {}),
-    query: contract.query.safeParse(event.queryStringParameters ?? {}),
+    params: contract.params.safeParse(path),
+    query: contract.query.safeParse(query),
     body: contract.body.safeParse(body.value),
   };
-  const problems: Problem[] = [];
+  const problems: Problem[] = [...halfCharacters('query', query)];
   for (const part of ['params', 'query', 'body'] as const) {
     const { error } = parts[part];
     if (error) problems.push(...problemsOf(part, error));
   }
   // An id of the wrong form is the id of nothing: the same answer as for one that does not exist.
-  if (parts.params.error) return fail('resource.not-found');
+  if (parts.params.error || halfCharacters('params', path).length > 0) return fail('resource.not-found');
   if (problems.length > 0) return fail({ code: 'request.invalid', pointers: problems });
   return ok({
     input: { params: parts.params.data, query: parts.query.data, body: parts.body.data },

@@ -111,6 +111,15 @@ describe('the pipeline', () => {
     });
   });
 
+  test('half a character in a parameter is refused by name, and never reaches the store', async () => {
+    expect(
+      await pipeline.call('GET /v1/programmes', { query: { ...province, cursor: '\ud800' } }),
+    ).toMatchObject({
+      status: 422,
+      body: { problems: [{ pointer: '/query/cursor', code: 'field.format' }] },
+    });
+  });
+
   test('the same key gives the same answer, another body under it is refused', async () => {
     const first = await create('replay-01');
     const again = await create('replay-01');
