@@ -37,17 +37,23 @@ const inWords = (error: unknown): string => {
   return `${library} is missing; on Debian it is in the package ${debianPackages[library] ?? '(unknown)'}`;
 };
 
+/** A browser that falls over while it starts says nothing of the product: it is started again, this often at most. */
+const launches = 3;
+const fellOver = (error: unknown): boolean => /signal=SIG(SEGV|ABRT|BUS|ILL|TRAP)/.test(inWords(error));
+
 /** Starts the headless Chromium that npm brought. Fails in words, naming the library that is missing. */
 export const launchChromium = async (): Promise<Browser> => {
   const { executable, environment } = await browserFiles();
-  try {
-    return await chromium.launch({
-      executablePath: executable,
-      env: environment,
-      args: flags,
-      chromiumSandbox: false,
-    });
-  } catch (error) {
-    throw new Error(`The browser of the tests did not start: ${inWords(error)}`, { cause: error });
-  }
+  for (let launch = 1; ; launch += 1)
+    try {
+      return await chromium.launch({
+        executablePath: executable,
+        env: environment,
+        args: flags,
+        chromiumSandbox: false,
+      });
+    } catch (error) {
+      if (launch === launches || !fellOver(error))
+        throw new Error(`The browser of the tests did not start: ${inWords(error)}`, { cause: error });
+    }
 };
