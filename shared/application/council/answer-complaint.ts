@@ -21,6 +21,7 @@ import { viewComplaint } from './complaint-view.ts';
 import { settleComplaintsGate } from './complaints-gate.ts';
 import { effectiveDecision, latestResult } from './latest.ts';
 import { nameSheets } from './name-sheets.ts';
+import { closeComplaint } from './open-complaint.ts';
 import { excludedByComplaints, readCountedSheets, tallyRound } from './read-scores.ts';
 
 type Contract = typeof answerComplaintContract;
@@ -153,6 +154,7 @@ export const answerComplaint: Command<InputOf<Contract>, BodyOf<Contract>> = asy
           ]),
       ...gate.changes,
     ],
+    marks: [closeComplaint(before.body)],
     effects: [...gate.effects, ...(await tellComplainant(world, round, before.body, outcome))],
     answer: sealed => ({ body: viewComplaint(after), version: sealed.version('complaint', id) }),
   });

@@ -11,6 +11,7 @@ import { membersOfRound, tellPeople } from '../round/round-people.ts';
 import { findSubmission } from '../submission/find-submission.ts';
 import { viewOwnComplaint } from './complaint-view.ts';
 import { touchComplaintsGate } from './complaints-gate.ts';
+import { openComplaint } from './open-complaint.ts';
 
 type Contract = typeof fileComplaintContract;
 
@@ -55,6 +56,7 @@ export const fileComplaint: Command<InputOf<Contract>, BodyOf<Contract>> = async
       { kind: 'complaint', id, before: undefined, after: complaint, action: 'complaint.file' },
       ...(await touchComplaintsGate(world, round.body)),
     ],
+    claims: [openComplaint(complaint)],
     effects: tellPeople(chairs, round.body, 'complaint.received', {
       round: round.body.title,
       due: formatDay(complaint.dueDay),

@@ -10,7 +10,9 @@ export const openRevocation = async (
 ): Promise<Stored<'revocation'> | undefined> => {
   const holder = await world.records.claimHolder(openRevocationScope, certificateId);
   if (holder === undefined) return undefined;
-  return world.records.find('revocation', revocationIdOf(certificateId, holder));
+  const proposal = await world.records.find('revocation', revocationIdOf(certificateId, holder));
+  // Who held it may have been settled between the two readings.
+  return proposal?.body.decided === null ? proposal : undefined;
 };
 
 /** Settles a proposal and makes way for another. */
