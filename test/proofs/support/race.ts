@@ -1,17 +1,15 @@
+import { askAtOnce } from './ask-at-once.ts';
 import { brokenBefore, checkInvariants } from './check-invariants.ts';
 import { countedOf, placesOf, seriesOf } from './counted.ts';
 import type { Prepared } from './prepared.ts';
 import { openProcess, type Planted } from './process.ts';
 
-/** Many clients at once, each with a key, bytes and a process of its own. */
+/** Many clients at once, each with a key, bytes and a process of its own, all of whom have read before one writes. */
 const race = async (route: Prepared, clients: number, planted: Planted) => {
   const known = await brokenBefore(route.before);
-  const replies = await Promise.all(
-    Array.from({ length: clients }, (_, client) => {
-      const world = openProcess(route.place, route.files, { row: `client ${client}`, ...planted });
-      return route.ask(world, { key: `client-${client}-key` });
-    }),
-  );
+  const replies = await askAtOnce(route, clients, planted, client => ({
+    ...{ row: `client ${client}`, key: `client-${client}-key` },
+  }));
   const contents = await route.place.contents();
   const broken = (await checkInvariants(contents)).filter(finding => !known.has(finding));
   const won = replies.filter(({ status }) => status < 300).length;

@@ -1,4 +1,5 @@
 import type { Reply } from '#test/secrecy/gateway.ts';
+import { askAtOnce } from './ask-at-once.ts';
 import { countedOf } from './counted.ts';
 import type { Prepared } from './prepared.ts';
 import { openProcess, type Planted } from './process.ts';
@@ -38,9 +39,7 @@ export const repeatUnderOneKey = async (
   const once = countedOf(await route.place.contents());
   await route.restore();
 
-  const replies = await Promise.all(
-    Array.from({ length: clicks }, (_, click) => route.ask(process(`click ${click}`))),
-  );
+  const replies = await askAtOnce(route, clicks, planted, click => ({ row: `click ${click}` }));
   const stored = await route.ask(process('repeat'));
   const answers = replies.filter(reply => !isLater(reply));
   if (stored.status !== contract.status)
