@@ -1,12 +1,8 @@
-import { useState } from 'preact/hooks';
 import { declineRevocationContract } from '#shared/contracts/recognition/decline-revocation.ts';
 import { listRevocationsContract } from '#shared/contracts/recognition/list-revocations.ts';
 import type { Answer } from '#web/api/call.ts';
 import { useCommand } from '#web/api/use-command.ts';
-import { ConfirmDialog } from '#web/ui/confirm-dialog.tsx';
-import { TextArea } from '#web/ui/text-area.tsx';
-import { refusalOf } from '../../parts/problems-of.ts';
-import { useAnew } from '../../parts/use-anew.ts';
+import { ReasonDialog } from '../../parts/reason-dialog.tsx';
 import { t } from '../../text.ts';
 
 export type Proposal = Answer<typeof listRevocationsContract>['items'][number];
@@ -20,41 +16,21 @@ export const KeepDialog = ({
   readonly onClose: () => void;
 }) => {
   const decline = useCommand(declineRevocationContract, { refresh: [listRevocationsContract] });
-  const [reason, setReason] = useState('');
-  const [tried, setTried] = useState(false);
-  useAnew(proposal?.id, () => {
-    decline.reset();
-    setReason('');
-    setTried(false);
-  });
-  const confirm = async () => {
-    setTried(true);
-    if (proposal === undefined || reason.trim() === '') return;
-    const { certificateId, id: revocationId } = proposal;
-    const answer = await decline.run({ params: { certificateId, revocationId }, body: { reason } });
-    if (answer !== undefined) onClose();
-  };
   return (
-    <ConfirmDialog
+    <ReasonDialog
+      id="keep-reason"
+      about={proposal?.id}
       title={t('revocations.keep')}
-      open={proposal !== undefined}
-      onClose={onClose}
-      onConfirm={() => void confirm()}
       confirm={t('revocations.keep')}
-      pending={decline.pending}
-      error={refusalOf(decline.error)}
       consequences={[t('revocations.keep-follows')]}
-    >
-      <TextArea
-        id="keep-reason"
-        label={t('steps.reason')}
-        required
-        limit={2000}
-        rows={3}
-        value={reason}
-        onChange={setReason}
-        error={tried && reason.trim() === '' ? t('steps.reason-missing') : undefined}
-      />
-    </ConfirmDialog>
+      command={decline}
+      send={async reason => {
+        if (proposal === undefined) return undefined;
+        const { certificateId, id: revocationId } = proposal;
+        return decline.run({ params: { certificateId, revocationId }, body: { reason } });
+      }}
+      onClose={onClose}
+      limit={2000}
+    />
   );
 };

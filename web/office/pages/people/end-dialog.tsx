@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { endMembershipContract } from '#shared/contracts/membership/end-membership.ts';
 import { listAuthorityMembershipsContract } from '#shared/contracts/membership/list-authority-memberships.ts';
 import { listRoundMembershipsContract } from '#shared/contracts/membership/list-round-memberships.ts';
@@ -7,10 +6,7 @@ import { roles } from '#shared/domain/access/roles.ts';
 import { useCommand } from '#web/api/use-command.ts';
 import { said } from '#web/text/said.ts';
 import { toast } from '#web/ui/announcer.tsx';
-import { ConfirmDialog } from '#web/ui/confirm-dialog.tsx';
-import { TextArea } from '#web/ui/text-area.tsx';
-import { refusalOf } from '../../parts/problems-of.ts';
-import { useAnew } from '../../parts/use-anew.ts';
+import { ReasonDialog } from '../../parts/reason-dialog.tsx';
 import type { Member } from '../../parts/use-members.ts';
 import { t } from '../../text.ts';
 
@@ -29,32 +25,20 @@ export const EndDialog = ({
   readonly onClose: () => void;
 }) => {
   const end = useCommand(endMembershipContract, { refresh: afterMembership });
-  const [reason, setReason] = useState('');
-  const [missing, setMissing] = useState(false);
-  useAnew(member?.id, () => {
-    end.reset();
-    setReason('');
-    setMissing(false);
-  });
-  const confirm = async () => {
-    setMissing(reason.trim() === '');
-    if (member === undefined || reason.trim() === '') return;
+  const send = async (reason: string) => {
+    if (member === undefined) return undefined;
     const params = { personId: member.personId, membershipId: member.id };
-    if ((await end.run({ params, body: { reason } })) === undefined) return;
-    toast(t('members.ended', { name: member.name }));
-    setReason('');
-    onClose();
+    const answer = await end.run({ params, body: { reason } });
+    if (answer !== undefined) toast(t('members.ended', { name: member.name }));
+    return answer;
   };
   return (
-    <ConfirmDialog
+    <ReasonDialog
+      id="end-reason"
+      about={member?.id}
       title={t('members.end-title')}
-      open={member !== undefined}
-      onClose={onClose}
-      onConfirm={confirm}
       confirm={t('members.end')}
       danger
-      pending={end.pending}
-      error={refusalOf(end.error)}
       consequences={
         member === undefined
           ? []
@@ -63,18 +47,11 @@ export const EndDialog = ({
               t('members.end-kept'),
             ]
       }
-    >
-      <TextArea
-        id="end-reason"
-        label={t('steps.reason')}
-        hint={t('steps.reason-hint')}
-        required
-        limit={1000}
-        rows={3}
-        value={reason}
-        onChange={setReason}
-        error={missing ? t('steps.reason-missing') : undefined}
-      />
-    </ConfirmDialog>
+      command={end}
+      send={send}
+      onClose={onClose}
+      limit={1000}
+      hint={t('steps.reason-hint')}
+    />
   );
 };
