@@ -5,9 +5,10 @@ import { measureBundleSizes } from './bundle-sizes.ts';
 import { measureCertificates } from './certificates.ts';
 import { measureColdStarts } from './cold-start.ts';
 import { measureCommandCosts } from './command-costs.ts';
-import { isWithin, type Line, type Measure } from './line.ts';
+import { type Line, type Measure, sayLine } from './line.ts';
 import { performancePage } from './performance-page.ts';
 import { measureRanking } from './ranking.ts';
+import { measureTransitions } from './transitions.ts';
 import { measureVerification } from './verification.ts';
 
 const measures: readonly Measure[] = [
@@ -15,6 +16,7 @@ const measures: readonly Measure[] = [
   { name: 'cold', measure: measureColdStarts },
   { name: 'commands', measure: measureCommandCosts },
   { name: 'ranking', measure: measureRanking },
+  { name: 'transitions', measure: measureTransitions },
   { name: 'certificates', measure: measureCertificates },
   { name: 'verification', measure: measureVerification },
 ];
@@ -32,16 +34,27 @@ const chosen = measures.filter(({ name }) => values.only === undefined || name =
 if (chosen.length === 0) throw new Error(`--only: ${measures.map(({ name }) => name).join(', ')}`);
 
 const lines: Line[] = [];
-for (const { measure } of chosen)
-  for (const line of await measure()) {
-    lines.push(line);
-    const { name, value, bound, unit, yardstick, note } = line;
-    const verdict = bound === null ? '' : isWithin(line) ? ` (at most ${bound})` : ` (MORE than ${bound})`;
-    console.log(`${name}: ${value} ${unit}${verdict}, against ${yardstick}; ${note}`);
+const failed: string[] = [];
+for (const { name, measure } of chosen) {
+  const started = performance.now();
+  try {
+    for (const line of await measure()) {
+      lines.push(line);
+      console.log(sayLine(line));
+    }
+  } catch (error) {
+    // One that cannot be measured keeps the others from nothing.
+    failed.push(name);
+    console.error(`${name}: NOT MEASURED: ${error instanceof Error ? error.stack : error}`);
   }
+  console.error(`  ${name}: ${((performance.now() - started) / 1000).toFixed(0)} s`);
+}
 
 if (values.page && values.only === undefined)
-  writeFileSync(join(import.meta.dirname, '../../docs/performance.md'), performancePage(lines));
+  writeFileSync(
+    join(import.meta.dirname, '../../docs/performance.md'),
+    performancePage({ lines, failed, on: new Date() }),
+  );
 if (values.json)
   console.log(
     JSON.stringify(
@@ -50,3 +63,4 @@ if (values.json)
       ),
     ),
   );
+process.exitCode = failed.length === 0 ? 0 : 1;

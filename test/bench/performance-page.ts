@@ -1,6 +1,13 @@
-import { cpus, totalmem } from 'node:os';
-import { isWithin, type Line } from './line.ts';
+import { cpus, release, totalmem } from 'node:os';
+import { isWithin, type Line, whyAbove } from './line.ts';
 import { megabytes } from './measure.ts';
+
+export type BenchRun = {
+  readonly lines: readonly Line[];
+  /** Measures that could not be taken. */
+  readonly failed: readonly string[];
+  readonly on: Date;
+};
 
 const cell = (text: string | number): string => String(text).replaceAll('|', '\\|');
 
@@ -10,19 +17,34 @@ const rowOf = (line: Line): string => {
   return `| ${[name, `${value} ${unit}`, bound ?? '', verdict, yardstick, note].map(cell).join(' | ')} |`;
 };
 
-/** `docs/performance.md`: the table of a whole run, with the computer it ran on. */
-export const performancePage = (lines: readonly Line[]): string => {
+const machine = (): string => {
   const [processor] = cpus();
-  const machine = `${cpus().length} × ${processor?.model.trim() ?? 'unknown'}, ${megabytes(totalmem())} MB, Node ${process.version}`;
-  return `# What it costs
+  return `${cpus().length} × ${processor?.model.trim() ?? 'unknown'}, ${megabytes(totalmem())} MB, Linux ${release()}, Node ${process.version}`;
+};
+
+const above = (lines: readonly Line[]): string => {
+  const over = lines.flatMap(line => {
+    const why = whyAbove(line);
+    return why === undefined
+      ? []
+      : [`- **${line.name}** (${line.value} ${line.unit}, at most ${line.bound}): ${why}`];
+  });
+  return over.length === 0 ? 'Every figure is within its bound.' : over.join('\n');
+};
+
+/** `docs/performance.md`: the table of a whole run, with the computer it ran on. */
+export const performancePage = ({ lines, failed, on }: BenchRun): string => `# What it costs
 
 Made by \`npm run bench -- --page\`; do not edit. Every figure is a ratio against a yardstick in the same run, or a count; CPU time,
 never the clock on the wall. Nothing here passes or fails a build.
 
-Measured on ${machine}.
-
+Measured on ${on.toISOString().slice(0, 10)}, on ${machine()}.
+${failed.length === 0 ? '' : `\n**Could not be measured: ${failed.join(', ')}.**\n`}
 | What | Value | At most | Within | Yardstick | How |
 | --- | --- | --- | --- | --- | --- |
 ${lines.map(rowOf).join('\n')}
+
+## Above their bounds
+
+${above(lines)}
 `;
-};

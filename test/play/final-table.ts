@@ -105,6 +105,7 @@ export const finalTable = (told: Told): string => {
     `  Nhật ký · audit trail: ${outcome.auditEntries} · ${outcome.auditVerified ? '✓ kiểm chứng đúng · verified offline' : '✗ KHÔNG ĐÚNG · NOT verified'}`,
     `  Quy trình · workflow: ${outcome.transitions} bước · transitions   Dữ liệu · data: ${outcome.wcu} WCU, ${outcome.rcu} RCU`,
     `  Giấy tờ · papers: ${outcome.paperFiles} · ${outcome.papers}`,
+    `  Máy tính · computer: ${outcome.cpuSeconds} s CPU, nhiều nhất · at most ${outcome.peakMegabytes} MB (mọi tiến trình · all processes)`,
     `  Tổng thời gian · in all: ${outcome.seconds} s`,
   ].join('\n');
 };

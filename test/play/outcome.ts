@@ -43,10 +43,19 @@ export type Outcome = {
   readonly rcu: number;
   /** Wall time of the whole play. */
   readonly seconds: number;
+  /** CPU time of every process of it: the play's own, the server's and the store's. */
+  readonly cpuSeconds: number;
+  /** The most memory that they held together. */
+  readonly peakMegabytes: number;
 };
 
+/** What the play took of the computer. */
+export type Work = { readonly seconds: number; readonly cpuMs: number; readonly peakBytes: number };
+
+const tenths = (value: number): number => Math.round(value * 10) / 10;
+
 /** Counts the story. */
-export const outcomeOf = (story: Story, verified: Verified, usage: Usage, seconds: number): Outcome => ({
+export const outcomeOf = (story: Story, verified: Verified, usage: Usage, work: Work): Outcome => ({
   establishments: new Set(story.registered.map(({ establishmentId }) => establishmentId)).size,
   registered: new Set([...story.registered, story.late].map(({ productId }) => productId)).size,
   submitted: story.screened.submitted,
@@ -71,7 +80,9 @@ export const outcomeOf = (story: Story, verified: Verified, usage: Usage, second
   transitions: usage.transitions,
   wcu: Math.round(usage.wcu),
   rcu: Math.round(usage.rcu),
-  seconds: Math.round(seconds * 10) / 10,
+  seconds: tenths(work.seconds),
+  cpuSeconds: tenths(work.cpuMs / 1000),
+  peakMegabytes: Math.round(work.peakBytes / 1_048_576),
 });
 
 const tallyFaults = ({ council, scored, filing }: Story): readonly string[] => {

@@ -1,3 +1,4 @@
+import { watchProcesses } from '../support/processes/watch-processes.ts';
 import { type Verified, verifyRecord } from './acts/verify-record.ts';
 import { inconsistencies, type Outcome, outcomeOf } from './outcome.ts';
 import type { Progress } from './progress.ts';
@@ -21,16 +22,19 @@ export type Played = {
 /** Plays a whole round over HTTP on a fresh data folder, verifies its record, and holds the numbers against each other. */
 export const playRound = async (folder: string, scale: Scale, progress: Progress): Promise<Played> => {
   const started = performance.now();
+  const processes = watchProcesses();
   const stage = await openStage(folder, scale, progress);
   try {
     const story = await playStory(stage);
     const verified = await verifyRecord(stage);
     const usage = await stage.meter.total();
     const access = await stage.server.control<Access>('GET', 'access');
-    const outcome = outcomeOf(story, verified, usage, (performance.now() - started) / 1000);
+    const work = { seconds: (performance.now() - started) / 1000, ...processes.look() };
+    const outcome = outcomeOf(story, verified, usage, work);
     const faults = [...inconsistencies(outcome, scale, story), ...verified.faults];
     return { outcome, story, verified, access, faults };
   } finally {
+    processes.stop();
     await stage.server.stop();
   }
 };

@@ -12,7 +12,8 @@ import { demandState, loadRound } from './load-round.ts';
 
 type Entry = SealedBatch['entries'][number];
 
-const batchSize = 50;
+/** Entries in one batch of the workflow’s map. */
+export const entriesPerBatch = 50;
 const batchesPerCommit = 20;
 const outside: readonly SubmissionState[] = ['draft', 'withdrawn'];
 
@@ -57,13 +58,13 @@ const filedEntries = async (
 
 const batchChanges = (roundId: string, entries: readonly Entry[], first: number): readonly Change[] => {
   const changes: Change[] = [];
-  for (let start = 0; start < entries.length; start += batchSize) {
-    const batch = first + start / batchSize;
+  for (let start = 0; start < entries.length; start += entriesPerBatch) {
+    const batch = first + start / entriesPerBatch;
     changes.push({
       kind: 'sealed-batch',
       id: `${roundId}/${batch}`,
       before: undefined,
-      after: { roundId, batch, entries: entries.slice(start, start + batchSize) },
+      after: { roundId, batch, entries: entries.slice(start, start + entriesPerBatch) },
       action: 'round.seal-batch',
     });
   }

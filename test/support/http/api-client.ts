@@ -28,6 +28,8 @@ export class UnexpectedReplyError extends Error {
 }
 
 const tries = 300;
+/** A server that is away comes back within three minutes, as `startLocalServer` wants it, however busy the computer. */
+const triesAway = 1_800;
 
 /**
  * A client as a producer's own system would write one: an Idempotency-Key on each POST, the same on each repeat, and
@@ -62,7 +64,7 @@ export const openApiClient = (baseUrl: () => string, token?: string) => {
         };
       } catch (error) {
         // The line dropped: the same request with the same key is safe to send again.
-        if (attempt === tries || !isConnectionDropped(error)) throw error;
+        if (attempt === triesAway || !isConnectionDropped(error)) throw error;
         await pause(100);
       }
     }
