@@ -27,7 +27,7 @@ export default defineConfig({
         globPatterns: ['**/*.{html,js,css,svg,png,webmanifest}'],
         globIgnores: ['**/office-*', '**/council-*', '**/gallery-*'],
         navigateFallback: '/index.html',
-        navigateFallbackDenylist: [/^\/v1\//, /^\/docs/, /^\/openapi\.json/, /^\/__local/],
+        navigateFallbackDenylist: [/^\/v1\//, /^\/files\//, /^\/docs/, /^\/openapi\.json/, /^\/__local/],
         runtimeCaching: [{ urlPattern: /\/assets\//, handler: 'CacheFirst' }],
         cleanupOutdatedCaches: true,
       },

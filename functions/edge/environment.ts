@@ -8,6 +8,7 @@ export const environmentSchema = z.object({
   TB_AUDIT_TABLE: z.string().min(1),
   TB_FILES_BUCKET: z.string().min(1).optional(),
   TB_UPLOAD_URL: z.url().optional(),
+  TB_DOWNLOAD_URL: z.url().optional(),
   TB_STATE_MACHINE_ARN: z.string().optional(),
   TB_SCHEDULE_GROUP: z.string().optional(),
   TB_SCHEDULE_ROLE_ARN: z.string().optional(),

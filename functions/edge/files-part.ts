@@ -10,4 +10,5 @@ export const filesPart = (environment: Environment) =>
     bucket: demand(environment.TB_FILES_BUCKET, 'TB_FILES_BUCKET'),
     region: environment.AWS_REGION,
     uploadUrl: demand(environment.TB_UPLOAD_URL, 'TB_UPLOAD_URL'),
+    downloadUrl: demand(environment.TB_DOWNLOAD_URL, 'TB_DOWNLOAD_URL'),
   });

@@ -1,7 +1,7 @@
 import { Duration } from 'aws-cdk-lib';
 import { HeadersFrameOption, HeadersReferrerPolicy, ResponseHeadersPolicy } from 'aws-cdk-lib/aws-cloudfront';
 import type { Construct } from 'constructs';
-import { type Reachable, siteContentPolicy, sitePermissions } from '../site/site-policy.ts';
+import { filePolicy, type Reachable, siteContentPolicy, sitePermissions } from '../site/site-policy.ts';
 
 const everywhere = (contentSecurityPolicy: string, override = true) => ({
   contentSecurityPolicy: { contentSecurityPolicy, override },
@@ -16,10 +16,10 @@ const everywhere = (contentSecurityPolicy: string, override = true) => ({
 });
 
 /** Of the site: its own scripts only; it may speak to the API, to the bucket of attachments and to the sign-in page. */
-export const siteHeaders = (scope: Construct, { filesUrl, signInUrl }: Reachable): ResponseHeadersPolicy =>
+export const siteHeaders = (scope: Construct, reachable: Reachable): ResponseHeadersPolicy =>
   new ResponseHeadersPolicy(scope, 'SiteHeaders', {
     comment: 'Tieu Bieu: the site',
-    securityHeadersBehavior: everywhere(siteContentPolicy({ filesUrl, signInUrl }), true),
+    securityHeadersBehavior: everywhere(siteContentPolicy(reachable), true),
     customHeadersBehavior: {
       customHeaders: [
         {
@@ -36,4 +36,11 @@ export const apiHeaders = (scope: Construct): ResponseHeadersPolicy =>
   new ResponseHeadersPolicy(scope, 'ApiHeaders', {
     comment: 'Tieu Bieu: the API',
     securityHeadersBehavior: everywhere("default-src 'none'; frame-ancestors 'none'", false),
+  });
+
+/** Of files that people uploaded: nothing in them may run, whatever they turn out to be. */
+export const fileHeaders = (scope: Construct): ResponseHeadersPolicy =>
+  new ResponseHeadersPolicy(scope, 'FileHeaders', {
+    comment: 'Tieu Bieu: files of dossiers',
+    securityHeadersBehavior: everywhere(filePolicy),
   });

@@ -1,5 +1,6 @@
 import type { Need } from '#functions/catalog.ts';
 import type { Environment } from '#functions/edge/environment.ts';
+import { filesPath } from '../site/site-paths.ts';
 import { channelsOf, type SiteSettings, type StageSettings, siteOriginOf } from '../stages.ts';
 import type { Reach } from './reach.ts';
 
@@ -9,7 +10,11 @@ type Told = SiteSettings & Pick<StageSettings, 'scanner' | 'zaloAddress'>;
 /** Lambda sets the region itself and refuses it as a setting. */
 type Variables = Readonly<Partial<Record<Exclude<keyof Environment, 'AWS_REGION'>, string>>>;
 
-const files = ({ files }: Reach): Variables => ({ TB_FILES_BUCKET: files.name, TB_UPLOAD_URL: files.url });
+const files = ({ files }: Reach, stage: Told): Variables => ({
+  TB_FILES_BUCKET: files.name,
+  TB_UPLOAD_URL: files.url,
+  TB_DOWNLOAD_URL: `${siteOriginOf(stage)}${filesPath}`,
+});
 const tables = ({ records, audit }: Reach): Variables => ({
   TB_RECORDS_TABLE: records.name,
   TB_AUDIT_TABLE: audit.name,
@@ -19,7 +24,7 @@ const variablesByNeed = {
   records: tables,
   'records-read': tables,
   files,
-  'files-examine': (reach, { scanner }) => ({ ...files(reach), TB_SCANNER: scanner }),
+  'files-examine': (reach, stage) => ({ ...files(reach, stage), TB_SCANNER: stage.scanner }),
   'files-remove': files,
   outputs: files,
   'outputs-make': files,

@@ -30,3 +30,6 @@ export const contentTypes: Readonly<Record<string, string>> = {
   webp: 'image/webp',
   woff2: 'font/woff2',
 };
+
+/** Files are fetched below this path, through a door that adds what S3 cannot send (docs/decisions/0029). */
+export const filesPath = '/files';

@@ -1,17 +1,21 @@
-/** Where the site may reach beyond itself, as origins. */
-export type Reachable = { readonly filesUrl: string; readonly signInUrl: string };
+/** Where the site may reach, as origins: where files are sent, where they are fetched, and where people sign in. */
+export type Reachable = {
+  readonly filesUrl: string;
+  readonly downloadsUrl: string;
+  readonly signInUrl: string;
+};
 
 /**
  * Content-Security-Policy of the site: its own scripts, styles and fonts from files alone; it may speak to the API, to the
  * store of attachments and to the sign-in page, and nobody may frame it.
  */
-export const siteContentPolicy = ({ filesUrl, signInUrl }: Reachable): string =>
+export const siteContentPolicy = ({ filesUrl, downloadsUrl, signInUrl }: Reachable): string =>
   [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
     "font-src 'self'",
-    `img-src 'self' blob: data: ${filesUrl}`,
+    `img-src 'self' blob: data: ${downloadsUrl}`,
     `connect-src 'self' ${filesUrl} ${signInUrl}`,
     "manifest-src 'self'",
     "worker-src 'self'",
@@ -34,3 +38,14 @@ export const siteHeaders = (reachable: Reachable): Readonly<Record<string, strin
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'DENY',
 });
+
+/** Of a file that somebody uploaded: should a browser show it after all, it has no origin, runs nothing and reaches nothing. */
+export const filePolicy = "sandbox; default-src 'none'; frame-ancestors 'none'";
+
+/** What the door adds to each file, for who serves it in CloudFront's place. That it is an attachment is part of its signed address. */
+export const fileHeaders = {
+  'content-security-policy': filePolicy,
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'x-frame-options': 'DENY',
+} as const;

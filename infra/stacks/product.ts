@@ -48,6 +48,7 @@ export const declareProduct = (app: App, stage: StageSettings) => {
     ...shared,
     apiEndpoint: api.api.apiEndpoint,
     filesUrl: reach.files.url,
+    filesDomain: data.files.bucketRegionalDomainName,
     signInUrl: identity.signInUrl,
     signIn: identity.signIn(),
     accessLogs: data.accessLogs,

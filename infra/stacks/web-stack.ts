@@ -18,16 +18,20 @@ import { HttpOrigin, S3BucketOrigin } from 'aws-cdk-lib/aws-cloudfront-origins';
 import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
 import { routeTable } from '#functions/catalog.ts';
+import { filesDoor } from '../constructs/files-door.ts';
 import { protectedBucket } from '../constructs/protected-bucket.ts';
 import { apiHeaders, siteHeaders } from '../constructs/security-headers.ts';
 import { siteEntry } from '../constructs/site-entry.ts';
+import { filesPath } from '../site/site-paths.ts';
 import type { SiteSettings } from '../site/site-settings.ts';
-import { channelsOf, type StageSettings } from '../stages.ts';
+import { channelsOf, type StageSettings, siteOriginOf } from '../stages.ts';
 
 type Props = StackProps & {
   readonly stage: StageSettings;
   readonly apiEndpoint: string;
   readonly filesUrl: string;
+  /** Of the bucket that the door to files opens on. */
+  readonly filesDomain: string;
   readonly signInUrl: string;
   readonly signIn: SiteSettings['signIn'];
   readonly accessLogs: IBucket;
@@ -91,7 +95,7 @@ export class WebStack extends Stack {
         ...https,
         origin: S3BucketOrigin.withOriginAccessControl(site),
         cachePolicy: CachePolicy.CACHING_OPTIMIZED,
-        responseHeadersPolicy: siteHeaders(this, props),
+        responseHeadersPolicy: siteHeaders(this, { ...props, downloadsUrl: siteOriginOf(stage) }),
         functionAssociations: [
           {
             eventType: FunctionEventType.VIEWER_REQUEST,
@@ -106,6 +110,7 @@ export class WebStack extends Stack {
       additionalBehaviors: Object.fromEntries([
         ...keptPaths().map(path => [path, kept] as const),
         ...apiPaths().map(path => [path, api] as const),
+        [`${filesPath}/*`, filesDoor(this, props.filesDomain)] as const,
       ]),
       priceClass: PriceClass.PRICE_CLASS_200,
       httpVersion: HttpVersion.HTTP2_AND_3,

@@ -7,6 +7,7 @@ import { lockFolder } from '../disk/folder-lock.ts';
 import { writeFileAtomically } from '../disk/write-file-atomically.ts';
 import { gatewayServerOptions, openGateway } from '../gateway/gateway.ts';
 import { localSettings } from '../site/local-settings.ts';
+import { openFilesDoor } from '../site/serve-files.ts';
 import { openSite } from '../site/serve-site.ts';
 import type { Log } from '../wire/log.ts';
 import { listen } from './listen.ts';
@@ -49,11 +50,13 @@ export const openRuntime = async ({ folder, port, objectPort, log, enforceIam = 
   });
   const control = openControl(services);
   const settings = localSettings(services.endpoints, names.clientId);
+  const files = openFilesDoor(`${services.endpoints.s3}/${names.bucket}`);
   const site = openSite({ folder: siteFolder, settings: () => settings });
   const server = await listen(
     (request, response) => {
       if (services.issuer.handle(request, response)) return;
       if (control(request, response)) return;
+      if (files(request, response)) return;
       if (site(request, response)) return;
       gateway(request, response);
     },

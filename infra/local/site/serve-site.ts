@@ -5,7 +5,7 @@ import type { SiteSettings } from '#infra/site/site-settings.ts';
 import { type Coding, openSiteFiles } from './site-files.ts';
 
 /** Of the API and of the installation itself; never the site's. */
-const reserved = /^\/(v1|docs|__local)(\/|$)|^\/openapi\.json$/;
+const reserved = /^\/(v1|docs|files|__local)(\/|$)|^\/openapi\.json$/;
 
 const decoded = (path: string): string | undefined => {
   try {
@@ -44,7 +44,9 @@ export const openSite = ({
     const path = decoded((request.url ?? '/').replace(/[?#].*$/s, ''));
     if (path === undefined || !path.startsWith('/') || reserved.test(path)) return false;
     const { filesOrigin, signIn } = settings();
-    const security = siteHeaders({ filesUrl: filesOrigin, signInUrl: new URL(signIn.token).origin });
+    // Files are fetched from here, by the name that the issuer has too.
+    const own = new URL(signIn.token).origin;
+    const security = siteHeaders({ filesUrl: filesOrigin, downloadsUrl: own, signInUrl: own });
     const send = (status: number, headers: Record<string, string | number>, body?: Buffer) => {
       response.writeHead(status, { ...security, ...headers });
       response.end(request.method === 'HEAD' ? undefined : body);

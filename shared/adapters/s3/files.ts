@@ -24,6 +24,8 @@ export type FilesSettings = {
   readonly region: string;
   /** Where browsers reach the bucket: `https://bucket.s3.region.amazonaws.com`, or the local store's `/bucket`. */
   readonly uploadUrl: string;
+  /** Where they fetch its files: an address in front of the bucket, which adds the headers that S3 cannot send. */
+  readonly downloadUrl: string;
 };
 
 /** RFC 6266: an ASCII fallback and the real name in UTF-8, so that no name can break out of the header. */
@@ -32,7 +34,13 @@ const disposition = (fileName: string): string =>
 
 const seconds = (from: number, to: number): number => Math.max(1, Math.ceil((to - from) / 1000));
 
-const open = ({ client, bucket, region, uploadUrl }: FilesSettings): Files => ({
+/** An address that S3 signed, as one of the door in front of it: the signature is over path and query as the bucket sees them. */
+const atTheDoor = (signed: string, { uploadUrl, downloadUrl }: FilesSettings): string => {
+  if (!signed.startsWith(`${uploadUrl}/`)) throw new Error('the bucket is reached by another address');
+  return `${downloadUrl}${signed.slice(uploadUrl.length)}`;
+};
+
+const open = (settings: FilesSettings, { client, bucket, region, uploadUrl } = settings): Files => ({
   ticket: async ({ key, contentType, bytes, sha256, now, expiresAt }) => {
     const credentials = await client.config.credentials();
     const checksum = Buffer.from(sha256, 'hex').toString('base64');
@@ -155,18 +163,21 @@ const open = ({ client, bucket, region, uploadUrl }: FilesSettings): Files => ({
   },
   writeStream: object => writeStream({ client, bucket }, object),
   remove: key => removeVersions({ client, bucket }, key),
-  downloadUrl: ({ key, versionId, fileName, contentType, now, expiresAt }) =>
-    getSignedUrl(
-      client,
-      new GetObjectCommand({
-        Bucket: bucket,
-        Key: key,
-        VersionId: versionId,
-        ResponseContentDisposition: disposition(fileName),
-        ResponseContentType: contentType,
-        ResponseCacheControl: 'no-store',
-      }),
-      { expiresIn: seconds(now, expiresAt), signingDate: new Date(now) },
+  downloadUrl: async ({ key, versionId, fileName, contentType, now, expiresAt }) =>
+    atTheDoor(
+      await getSignedUrl(
+        client,
+        new GetObjectCommand({
+          Bucket: bucket,
+          Key: key,
+          VersionId: versionId,
+          ResponseContentDisposition: disposition(fileName),
+          ResponseContentType: contentType,
+          ResponseCacheControl: 'no-store',
+        }),
+        { expiresIn: seconds(now, expiresAt), signingDate: new Date(now) },
+      ),
+      settings,
     ),
 });
 

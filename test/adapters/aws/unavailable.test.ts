@@ -69,6 +69,7 @@ const openStore = async (behave: RequestListener): Promise<Files> => {
     bucket: 'files',
     region: 'ap-southeast-1',
     uploadUrl: 'http://localhost/files',
+    downloadUrl: 'http://localhost/door',
   });
 };
 

@@ -15,7 +15,7 @@ beforeAll(async () => {
 afterAll(() => at.remove());
 
 const filesOf = ({ client, endpoint }: typeof at) =>
-  openFiles({ client, bucket, region, uploadUrl: `${endpoint}/${bucket}` });
+  openFiles({ client, bucket, region, uploadUrl: `${endpoint}/${bucket}`, downloadUrl: '' });
 const put = (Key: string, Body: string) =>
   at.client.send(new PutObjectCommand({ Bucket: bucket, Key, Body }));
 const versionsUnder = async (Prefix: string) => {

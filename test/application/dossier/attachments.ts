@@ -1,4 +1,7 @@
 import { createHash } from 'node:crypto';
+import { listen } from '#infra/local/runtime/listen.ts';
+import { openFilesDoor } from '#infra/local/site/serve-files.ts';
+import { filesPath } from '#infra/site/site-paths.ts';
 import { openExamine } from '#shared/adapters/files/examine.ts';
 import { scanSignatures } from '#shared/adapters/files/scan-signatures.ts';
 import { openFiles } from '#shared/adapters/s3/files.ts';
@@ -42,11 +45,13 @@ const announcementOf = ({ type, kind, bytes, fileName }: SentFile) => ({
 export const openAttachments = async () => {
   const store = await runTemporary();
   store.clock.now = whileOpen;
+  const door = await listen(openFilesDoor(`${store.endpoint}/${bucket}`));
   const files = openFiles({
     client: store.client,
     bucket,
     region,
     uploadUrl: `${store.endpoint}/${bucket}`,
+    downloadUrl: `http://127.0.0.1:${door.port}${filesPath}`,
   });
   const tested = await openTestWorld({ files, examine: openExamine({ scan: scanSignatures }) });
   const { world } = tested;
@@ -97,6 +102,7 @@ export const openAttachments = async () => {
   return {
     ...{ world, store, files, draft, announce, post, arrive, send },
     close: async () => {
+      await door.close();
       await tested.close();
       await store.remove();
     },

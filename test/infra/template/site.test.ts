@@ -1,7 +1,9 @@
 import { runInNewContext } from 'node:vm';
 import { describe, expect, test } from '@jest/globals';
 import * as z from 'zod';
+import { filesDoorCode } from '#infra/constructs/files-door.ts';
 import { siteEntryCode } from '#infra/constructs/site-entry.ts';
+import { fileHeaders } from '#infra/site/site-policy.ts';
 import type { SiteSettings } from '#infra/site/site-settings.ts';
 import { type StageName, stageNames } from '#infra/stages.ts';
 import { type Resource, resourcesOf, stageWith, synthesize, textOf } from './synthesize.ts';
@@ -12,6 +14,7 @@ const byStage = {
 } as const satisfies Record<StageName, Readonly<Record<string, readonly Resource[]>>>;
 
 const behaviour = z.looseObject({
+  PathPattern: z.string().optional(),
   FunctionAssociations: z.array(z.looseObject({ EventType: z.string() })).default([]),
 });
 const distribution = z.object({
@@ -25,24 +28,25 @@ describe.each(stageNames)('the site of %s', name => {
   const templates = byStage[name];
   const origin = name === 'production' ? 'https://binhchon.tieubieu.example' : 'http://localhost:8080';
 
-  test('only its own addresses meet the function, the API’s do not', () => {
+  test('only its own addresses meet the function, the API’s do not; those of files lose their door’s path', () => {
     const [found] = resourcesOf(templates, 'AWS::CloudFront::Distribution', distribution);
     const { DefaultCacheBehavior, CacheBehaviors } = found?.Properties.DistributionConfig ?? {};
     expect(DefaultCacheBehavior?.FunctionAssociations.map(({ EventType }) => EventType)).toEqual([
       'viewer-request',
     ]);
-    expect(CacheBehaviors?.flatMap(({ FunctionAssociations }) => FunctionAssociations)).toEqual([]);
+    const helped = CacheBehaviors?.filter(({ FunctionAssociations }) => FunctionAssociations.length > 0);
+    expect(helped?.map(({ PathPattern }) => PathPattern)).toEqual(['/files/*']);
   });
 
   test('is told where to sign in by the function, in less than CloudFront takes', () => {
-    const [found] = resourcesOf(
+    const found = resourcesOf(
       templates,
       'AWS::CloudFront::Function',
       z.looseObject({
         FunctionCode: z.unknown(),
         FunctionConfig: z.looseObject({ Runtime: z.string() }),
       }),
-    );
+    ).find(({ id }) => id.startsWith('SiteEntry'));
     const code = textOf(found?.Properties.FunctionCode);
     expect(found?.Properties.FunctionConfig.Runtime).toBe('cloudfront-js-2.0');
     expect(code).toContain('/oauth2/authorize');
@@ -69,6 +73,34 @@ describe.each(stageNames)('the site of %s', name => {
     expect(site).not.toMatch(/unsafe|\*/);
   });
 
+  test('gives out files that nothing can run in, by their signed address alone', () => {
+    const policies = resourcesOf(templates, 'AWS::CloudFront::ResponseHeadersPolicy', z.looseObject({}));
+    const ofFiles = policies.find(({ id }) => id.startsWith('FileHeaders'));
+    expect(ofFiles?.Properties).toMatchObject({
+      ResponseHeadersPolicyConfig: {
+        SecurityHeadersConfig: {
+          ContentSecurityPolicy: {
+            ContentSecurityPolicy: fileHeaders['content-security-policy'],
+            Override: true,
+          },
+          ContentTypeOptions: { Override: true },
+          FrameOptions: { FrameOption: fileHeaders['x-frame-options'], Override: true },
+        },
+      },
+    });
+    const [found] = resourcesOf(templates, 'AWS::CloudFront::Distribution', distribution);
+    const door = found?.Properties.DistributionConfig.CacheBehaviors.find(
+      ({ PathPattern }) => PathPattern === '/files/*',
+    );
+    expect(textOf(door?.ResponseHeadersPolicyId)).toContain(ofFiles?.id);
+    expect(textOf(door?.AllowedMethods)).toBe('["GET","HEAD"]');
+    const [asked] = resourcesOf(templates, 'AWS::CloudFront::OriginRequestPolicy', z.looseObject({}));
+    expect(asked?.Properties.OriginRequestPolicyConfig).toMatchObject({
+      ...{ CookiesConfig: { CookieBehavior: 'none' }, HeadersConfig: { HeaderBehavior: 'none' } },
+      QueryStringsConfig: { QueryStringBehavior: 'all' },
+    });
+  });
+
   test('may send files to the store and read back what was stored of each part', () => {
     const [files] = resourcesOf(templates, 'AWS::S3::Bucket', z.looseObject({})).filter(({ id }) =>
       id.startsWith('Files'),
@@ -79,6 +111,12 @@ describe.each(stageNames)('the site of %s', name => {
       ],
     });
   });
+});
+
+test('the function before files takes the door’s path away and nothing else', () => {
+  const run = (uri: string): unknown =>
+    runInNewContext(`${filesDoorCode}; handler({ request: { uri: ${JSON.stringify(uri)} } })`);
+  expect(run('/files/incoming/a%2Bb')).toEqual({ uri: '/incoming/a%2Bb' });
 });
 
 describe('the function before the site', () => {
