@@ -6,6 +6,7 @@ import type { Answer } from '../../api/call.ts';
 import { useCommand } from '../../api/use-command.ts';
 import { useList } from '../../api/use-read.ts';
 import { Unread } from '../../app/loaded.tsx';
+import { LoadedList } from '../../app/loaded-list.tsx';
 import { writtenDay } from '../../format/dates.ts';
 import { Button } from '../../ui/button.tsx';
 import { Card } from '../../ui/card.tsx';
@@ -15,9 +16,7 @@ import { Disclosure } from '../../ui/disclosure.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { ErrorList } from '../../ui/error-list.tsx';
 import { Form } from '../../ui/form.tsx';
-import { Loading } from '../../ui/loading.tsx';
 import { Page } from '../../ui/page.tsx';
-import { Pager } from '../../ui/pager.tsx';
 import { errorAt, pointerId } from '../../ui/pointer.ts';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { StateBadge } from '../../ui/state-badge.tsx';
@@ -163,13 +162,15 @@ export const ComplaintsPage = () => {
       title={t('complaints.title')}
       crumbs={[{ label: t('council.title'), href: `/council/${roundId}` }, { label: t('complaints.title') }]}
     >
-      {list.error !== null && <Unread error={list.error} onRetry={() => list.refetch()} />}
-      {list.isLoading && <Loading what={t('complaints.title')} />}
-      {list.items?.length === 0 && <EmptyState title={t('complaints.none')} />}
-      {list.items?.map(complaint => (
-        <Row key={complaint.id} complaint={complaint} mayAnswer={isChair} />
-      ))}
-      <Pager more={list.hasNextPage} pending={list.isFetchingNextPage} onMore={() => list.fetchNextPage()} />
+      <LoadedList list={list} what={t('complaints.title')}>
+        {items =>
+          items.length === 0 ? (
+            <EmptyState title={t('complaints.none')} />
+          ) : (
+            items.map(complaint => <Row key={complaint.id} complaint={complaint} mayAnswer={isChair} />)
+          )
+        }
+      </LoadedList>
     </Page>
   );
 };

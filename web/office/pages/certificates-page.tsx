@@ -4,7 +4,7 @@ import type { Authority } from '#shared/domain/authority/levels.ts';
 import { dayOf } from '#shared/domain/calendar/instant.ts';
 import { productGroups } from '#shared/domain/product/groups.ts';
 import { useList } from '#web/api/use-read.ts';
-import { Unread } from '#web/app/loaded.tsx';
+import { LoadedList } from '#web/app/loaded-list.tsx';
 import { localDay, writtenDay } from '#web/format/dates.ts';
 import { said } from '#web/text/said.ts';
 import { AppLink } from '#web/ui/app-link.tsx';
@@ -15,7 +15,6 @@ import { LinkButton } from '#web/ui/link-button.tsx';
 import { Loading } from '#web/ui/loading.tsx';
 import { NoRightState } from '#web/ui/no-right-state.tsx';
 import { Page } from '#web/ui/page.tsx';
-import { Pager } from '#web/ui/pager.tsx';
 import { SelectField } from '#web/ui/select-field.tsx';
 import { StateBadge } from '#web/ui/state-badge.tsx';
 import { type Office, useOffice } from '../frame/use-office.ts';
@@ -65,81 +64,75 @@ const List = ({
   const mayPropose = office.may('certificate.propose-revocation', authority);
   const maySupport = office.may('support.read', authority);
   const mayAudit = office.may('audit.read', authority);
-  if (list.items === undefined)
-    return list.error === null ? (
-      <Loading what={t('frame.certificates')} />
-    ) : (
-      <Unread error={list.error} onRetry={() => list.refetch()} />
-    );
   return (
     <>
-      <DataTable
-        caption={authorityName(authority)}
-        rows={list.items}
-        rowKey={({ id }) => id}
-        empty={<EmptyState title={t('certificates.none', { year })} />}
-        columns={[
-          {
-            key: 'number',
-            label: t('certificates.number'),
-            head: true,
-            by: ({ serial }) => serial,
-            cell: ({ number, checkCode }) => <AppLink href={`/certificates/${checkCode}`}>{number}</AppLink>,
-          },
-          {
-            key: 'product',
-            label: t('publish.name'),
-            by: ({ productName }) => productName,
-            cell: ({ productName, group }) => (
-              <>
-                {productName}
-                <div class="muted">{said(productGroups[group])}</div>
-              </>
-            ),
-          },
-          {
-            key: 'establishment',
-            label: t('certificates.establishment'),
-            by: ({ establishmentName }) => establishmentName,
-            cell: ({ establishmentName }) => establishmentName,
-          },
-          { key: 'status', label: t('certificates.status'), cell: one => <Status certificate={one} /> },
-          {
-            key: 'acts',
-            label: t('members.acts'),
-            plain: true,
-            cell: one => (
-              <span class="row">
-                {mayPropose && one.revoked === null && (
-                  <Button
-                    small
-                    label={t('revocations.propose-which', { number: one.number })}
-                    onClick={() => propose(one)}
-                  >
-                    {t('revocations.propose')}
-                  </Button>
-                )}
-                {maySupport && (
-                  <LinkButton
-                    small
-                    href={`/office/certificates/${one.id}/support`}
-                    label={t('certificates.support-which', { number: one.number })}
-                  >
-                    {t('certificates.support')}
-                  </LinkButton>
-                )}
-                {mayAudit && <AuditLink stream={`certificate/${one.id}`} />}
-              </span>
-            ),
-          },
-        ]}
-      />
-      <Pager
-        more={list.hasNextPage}
-        pending={list.isFetchingNextPage}
-        onMore={() => list.fetchNextPage()}
-        shown={list.items.length}
-      />
+      <LoadedList list={list} what={t('frame.certificates')}>
+        {items => (
+          <DataTable
+            caption={authorityName(authority)}
+            rows={items}
+            rowKey={({ id }) => id}
+            empty={<EmptyState title={t('certificates.none', { year })} />}
+            columns={[
+              {
+                key: 'number',
+                label: t('certificates.number'),
+                head: true,
+                by: ({ serial }) => serial,
+                cell: ({ number, checkCode }) => (
+                  <AppLink href={`/certificates/${checkCode}`}>{number}</AppLink>
+                ),
+              },
+              {
+                key: 'product',
+                label: t('publish.name'),
+                by: ({ productName }) => productName,
+                cell: ({ productName, group }) => (
+                  <>
+                    {productName}
+                    <div class="muted">{said(productGroups[group])}</div>
+                  </>
+                ),
+              },
+              {
+                key: 'establishment',
+                label: t('certificates.establishment'),
+                by: ({ establishmentName }) => establishmentName,
+                cell: ({ establishmentName }) => establishmentName,
+              },
+              { key: 'status', label: t('certificates.status'), cell: one => <Status certificate={one} /> },
+              {
+                key: 'acts',
+                label: t('members.acts'),
+                plain: true,
+                cell: one => (
+                  <span class="row">
+                    {mayPropose && one.revoked === null && (
+                      <Button
+                        small
+                        label={t('revocations.propose-which', { number: one.number })}
+                        onClick={() => propose(one)}
+                      >
+                        {t('revocations.propose')}
+                      </Button>
+                    )}
+                    {maySupport && (
+                      <LinkButton
+                        small
+                        href={`/office/certificates/${one.id}/support`}
+                        label={t('certificates.support-which', { number: one.number })}
+                      >
+                        {t('certificates.support')}
+                      </LinkButton>
+                    )}
+                    {mayAudit && <AuditLink stream={`certificate/${one.id}`} />}
+                  </span>
+                ),
+              },
+            ]}
+          />
+        )}
+      </LoadedList>
       <ProposeRevocationDialog certificate={proposing} onClose={() => propose(undefined)} />
       <ListDownload what="certificates" subject={{ ...authority, year: Number(year) }} />
     </>

@@ -3,11 +3,10 @@ import { listComplaintsContract } from '#shared/contracts/council/list-complaint
 import { getRoundContract } from '#shared/contracts/round/get-round.ts';
 import type { Answer } from '#web/api/call.ts';
 import { useList, useRead } from '#web/api/use-read.ts';
-import { Loaded, Unread } from '#web/app/loaded.tsx';
+import { Loaded } from '#web/app/loaded.tsx';
+import { LoadedList } from '#web/app/loaded-list.tsx';
 import { EmptyState } from '#web/ui/empty-state.tsx';
-import { Loading } from '#web/ui/loading.tsx';
 import { Page } from '#web/ui/page.tsx';
-import { Pager } from '#web/ui/pager.tsx';
 import { Section } from '#web/ui/section.tsx';
 import { Stack } from '#web/ui/stack.tsx';
 import { sayDue } from '../parts/due.ts';
@@ -54,20 +53,15 @@ const Lists = ({ round, items }: { readonly round: Round; readonly items: readon
 
 const List = ({ round }: { readonly round: Round }) => {
   const list = useList(listComplaintsContract, { params: { roundId: round.id } });
-  if (list.items === undefined)
-    return list.error === null ? (
-      <Loading what={t('complaints.title')} />
-    ) : (
-      <Unread error={list.error} onRetry={() => list.refetch()} />
-    );
   return (
     <>
       {round.complaintsUntil !== null && (
         <p>{t('complaints.window', { until: sayDue(round.complaintsUntil) })}</p>
       )}
-      <Lists round={round} items={list.items} />
-      <Pager more={list.hasNextPage} pending={list.isFetchingNextPage} onMore={() => list.fetchNextPage()} />
-      <ListDownload what="complaints" subject={{ roundId: round.id }} />
+      <LoadedList list={list} what={t('complaints.title')}>
+        {items => <Lists round={round} items={items} />}
+      </LoadedList>
+      {list.items !== undefined && <ListDownload what="complaints" subject={{ roundId: round.id }} />}
     </>
   );
 };

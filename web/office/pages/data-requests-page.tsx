@@ -3,7 +3,7 @@ import { listDataRequestsContract } from '#shared/contracts/privacy/list-data-re
 import type { Authority } from '#shared/domain/authority/levels.ts';
 import { dataRights } from '#shared/domain/privacy/data-request.ts';
 import { useList } from '#web/api/use-read.ts';
-import { Unread } from '#web/app/loaded.tsx';
+import { LoadedList } from '#web/app/loaded-list.tsx';
 import { localMoment } from '#web/format/dates.ts';
 import { said } from '#web/text/said.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -12,7 +12,6 @@ import { EmptyState } from '#web/ui/empty-state.tsx';
 import { Loading } from '#web/ui/loading.tsx';
 import { NoRightState } from '#web/ui/no-right-state.tsx';
 import { Page } from '#web/ui/page.tsx';
-import { Pager } from '#web/ui/pager.tsx';
 import { StateBadge } from '#web/ui/state-badge.tsx';
 import { type Office, useOffice } from '../frame/use-office.ts';
 import { AuditLink } from '../parts/audit-link.tsx';
@@ -45,70 +44,62 @@ const List = ({ authority, office }: { readonly authority: Authority; readonly o
   const [answering, answer] = useState<DataRequest>();
   const mayAnswer = office.may('personal-data.answer', authority);
   const mayAudit = office.may('audit.read', authority);
-  if (list.items === undefined)
-    return list.error === null ? (
-      <Loading what={t('frame.data-requests')} />
-    ) : (
-      <Unread error={list.error} onRetry={() => list.refetch()} />
-    );
   return (
     <>
-      <DataTable
-        caption={authorityName(authority)}
-        rows={list.items}
-        rowKey={({ id }) => id}
-        empty={<EmptyState title={t('requests.none')} />}
-        columns={[
-          {
-            key: 'who',
-            label: t('certificates.establishment'),
-            head: true,
-            by: ({ establishmentName }) => establishmentName,
-            cell: ({ establishmentName, receivedLocal }) => (
-              <>
-                {establishmentName}
-                <div class="muted">{receivedLocal}</div>
-              </>
-            ),
-          },
-          {
-            key: 'what',
-            label: t('requests.right'),
-            cell: ({ right, text }) => (
-              <>
-                {said(dataRights[right])}
-                {text !== null && <div class="muted">{text}</div>}
-              </>
-            ),
-          },
-          { key: 'state', label: t('support.state'), cell: request => <State request={request} /> },
-          {
-            key: 'acts',
-            label: t('members.acts'),
-            plain: true,
-            cell: request => (
-              <span class="row">
-                {mayAnswer && request.answer === null && (
-                  <Button
-                    small
-                    label={t('requests.answer-which', { name: request.establishmentName })}
-                    onClick={() => answer(request)}
-                  >
-                    {t('requests.answer')}
-                  </Button>
-                )}
-                {mayAudit && <AuditLink stream={`data-request/${request.id}`} />}
-              </span>
-            ),
-          },
-        ]}
-      />
-      <Pager
-        more={list.hasNextPage}
-        pending={list.isFetchingNextPage}
-        onMore={() => list.fetchNextPage()}
-        shown={list.items.length}
-      />
+      <LoadedList list={list} what={t('frame.data-requests')}>
+        {items => (
+          <DataTable
+            caption={authorityName(authority)}
+            rows={items}
+            rowKey={({ id }) => id}
+            empty={<EmptyState title={t('requests.none')} />}
+            columns={[
+              {
+                key: 'who',
+                label: t('certificates.establishment'),
+                head: true,
+                by: ({ establishmentName }) => establishmentName,
+                cell: ({ establishmentName, receivedLocal }) => (
+                  <>
+                    {establishmentName}
+                    <div class="muted">{receivedLocal}</div>
+                  </>
+                ),
+              },
+              {
+                key: 'what',
+                label: t('requests.right'),
+                cell: ({ right, text }) => (
+                  <>
+                    {said(dataRights[right])}
+                    {text !== null && <div class="muted">{text}</div>}
+                  </>
+                ),
+              },
+              { key: 'state', label: t('support.state'), cell: request => <State request={request} /> },
+              {
+                key: 'acts',
+                label: t('members.acts'),
+                plain: true,
+                cell: request => (
+                  <span class="row">
+                    {mayAnswer && request.answer === null && (
+                      <Button
+                        small
+                        label={t('requests.answer-which', { name: request.establishmentName })}
+                        onClick={() => answer(request)}
+                      >
+                        {t('requests.answer')}
+                      </Button>
+                    )}
+                    {mayAudit && <AuditLink stream={`data-request/${request.id}`} />}
+                  </span>
+                ),
+              },
+            ]}
+          />
+        )}
+      </LoadedList>
       <AnswerDialog request={answering} onClose={() => answer(undefined)} />
     </>
   );

@@ -3,7 +3,7 @@ import { listFundingRulesContract } from '#shared/contracts/support/list-funding
 import type { Authority } from '#shared/domain/authority/levels.ts';
 import { supportKinds } from '#shared/domain/support/kinds.ts';
 import { useList } from '#web/api/use-read.ts';
-import { Unread } from '#web/app/loaded.tsx';
+import { LoadedList } from '#web/app/loaded-list.tsx';
 import { writtenDay } from '#web/format/dates.ts';
 import { dong } from '#web/format/numbers.ts';
 import { said } from '#web/text/said.ts';
@@ -13,7 +13,6 @@ import { EmptyState } from '#web/ui/empty-state.tsx';
 import { Loading } from '#web/ui/loading.tsx';
 import { NoRightState } from '#web/ui/no-right-state.tsx';
 import { Page } from '#web/ui/page.tsx';
-import { Pager } from '#web/ui/pager.tsx';
 import { Section } from '#web/ui/section.tsx';
 import { StateBadge } from '#web/ui/state-badge.tsx';
 import { type Office, useOffice } from '../frame/use-office.ts';
@@ -45,72 +44,64 @@ const List = ({ authority, office }: { readonly authority: Authority; readonly o
   const list = useList(listFundingRulesContract, { query: { ...authority, limit: '50' } });
   const [retiring, retire] = useState<Rule>();
   const mayRecord = office.may('funding-rule.record', authority);
-  if (list.items === undefined)
-    return list.error === null ? (
-      <Loading what={t('frame.funding-rules')} />
-    ) : (
-      <Unread error={list.error} onRetry={() => list.refetch()} />
-    );
   return (
     <>
-      <DataTable
-        caption={authorityName(authority)}
-        rows={list.items}
-        rowKey={({ id }) => id}
-        empty={<EmptyState title={t('funding.none')}>{t('funding.none-hint')}</EmptyState>}
-        columns={[
-          {
-            key: 'subject',
-            label: t('funding.subject'),
-            head: true,
-            by: ({ subject }) => subject,
-            cell: ({ subject, supportKind, basis }) => (
-              <>
-                {subject}
-                <div class="muted">
-                  {said(supportKinds[supportKind])}; {basis}
-                </div>
-              </>
-            ),
-          },
-          {
-            key: 'rate',
-            label: t('funding.rate'),
-            end: true,
-            cell: ({ ratePercent }) => (ratePercent === null ? '–' : `${ratePercent}%`),
-          },
-          {
-            key: 'cap',
-            label: t('funding.cap'),
-            end: true,
-            by: ({ capDong }) => capDong,
-            cell: ({ capDong }) => (capDong === null ? '–' : dong(capDong)),
-          },
-          { key: 'force', label: t('funding.force'), cell: rule => <Force rule={rule} /> },
-          {
-            key: 'acts',
-            label: t('members.acts'),
-            plain: true,
-            cell: rule =>
-              mayRecord &&
-              rule.retired === null && (
-                <Button
-                  small
-                  label={t('funding.retire-which', { subject: rule.subject })}
-                  onClick={() => retire(rule)}
-                >
-                  {t('funding.retire')}
-                </Button>
-              ),
-          },
-        ]}
-      />
-      <Pager
-        more={list.hasNextPage}
-        pending={list.isFetchingNextPage}
-        onMore={() => list.fetchNextPage()}
-        shown={list.items.length}
-      />
+      <LoadedList list={list} what={t('frame.funding-rules')}>
+        {items => (
+          <DataTable
+            caption={authorityName(authority)}
+            rows={items}
+            rowKey={({ id }) => id}
+            empty={<EmptyState title={t('funding.none')}>{t('funding.none-hint')}</EmptyState>}
+            columns={[
+              {
+                key: 'subject',
+                label: t('funding.subject'),
+                head: true,
+                by: ({ subject }) => subject,
+                cell: ({ subject, supportKind, basis }) => (
+                  <>
+                    {subject}
+                    <div class="muted">
+                      {said(supportKinds[supportKind])}; {basis}
+                    </div>
+                  </>
+                ),
+              },
+              {
+                key: 'rate',
+                label: t('funding.rate'),
+                end: true,
+                cell: ({ ratePercent }) => (ratePercent === null ? '–' : `${ratePercent}%`),
+              },
+              {
+                key: 'cap',
+                label: t('funding.cap'),
+                end: true,
+                by: ({ capDong }) => capDong,
+                cell: ({ capDong }) => (capDong === null ? '–' : dong(capDong)),
+              },
+              { key: 'force', label: t('funding.force'), cell: rule => <Force rule={rule} /> },
+              {
+                key: 'acts',
+                label: t('members.acts'),
+                plain: true,
+                cell: rule =>
+                  mayRecord &&
+                  rule.retired === null && (
+                    <Button
+                      small
+                      label={t('funding.retire-which', { subject: rule.subject })}
+                      onClick={() => retire(rule)}
+                    >
+                      {t('funding.retire')}
+                    </Button>
+                  ),
+              },
+            ]}
+          />
+        )}
+      </LoadedList>
       <RetireDialog rule={retiring} onClose={() => retire(undefined)} />
       {mayRecord && (
         <Section title={t('funding.record')}>

@@ -4,7 +4,7 @@ import type { Authority } from '#shared/domain/authority/levels.ts';
 import type { EffectPayload } from '#shared/domain/record/effect.ts';
 import type { Answer } from '#web/api/call.ts';
 import { useList } from '#web/api/use-read.ts';
-import { Unread } from '#web/app/loaded.tsx';
+import { LoadedList } from '#web/app/loaded-list.tsx';
 import { localMoment } from '#web/format/dates.ts';
 import { AppLink } from '#web/ui/app-link.tsx';
 import { Button } from '#web/ui/button.tsx';
@@ -13,7 +13,6 @@ import { EmptyState } from '#web/ui/empty-state.tsx';
 import { Loading } from '#web/ui/loading.tsx';
 import { NoRightState } from '#web/ui/no-right-state.tsx';
 import { Page } from '#web/ui/page.tsx';
-import { Pager } from '#web/ui/pager.tsx';
 import { useOffice } from '../frame/use-office.ts';
 import { useAuthorityName } from '../parts/use-authority-name.ts';
 import { t } from '../text.ts';
@@ -44,65 +43,62 @@ const ParkedList = ({ authority }: { readonly authority: Authority }) => {
   const authorityName = useAuthorityName();
   const list = useList(listParkedEffectsContract, { query: { ...authority, limit: '50' } });
   const [sending, setSending] = useState<Parked>();
-  if (list.items === undefined)
-    return list.error === null ? (
-      <Loading what={t('frame.messages')} />
-    ) : (
-      <Unread error={list.error} onRetry={() => list.refetch()} />
-    );
   return (
     <>
-      <DataTable
-        caption={authorityName(authority)}
-        rows={list.items}
-        rowKey={({ id }) => id}
-        empty={
-          <EmptyState title={t('messages.none-parked')}>
-            <p>{t('messages.none-parked-lead')}</p>
-          </EmptyState>
-        }
-        columns={[
-          { key: 'kind', label: t('messages.kind'), head: true, cell: kindOf },
-          { key: 'reason', label: t('messages.reason'), cell: ({ reason }) => reason ?? '–' },
-          {
-            key: 'attempts',
-            label: t('messages.attempts'),
-            end: true,
-            cell: ({ attempts }) => String(attempts),
-          },
-          {
-            key: 'created',
-            label: t('messages.created'),
-            cell: ({ createdAt }) => localMoment(createdAt),
-            by: ({ createdAt }) => createdAt,
-          },
-          {
-            key: 'round',
-            label: t('frame.round'),
-            cell: ({ roundId }) =>
-              roundId === null ? (
-                '–'
-              ) : (
-                <AppLink href={`/office/rounds/${roundId}`}>{t('messages.to-round')}</AppLink>
-              ),
-          },
-          {
-            key: 'acts',
-            label: t('members.acts'),
-            plain: true,
-            cell: effect => (
-              <Button
-                small
-                label={t('messages.resend-what', { what: kindOf(effect) })}
-                onClick={() => setSending(effect)}
-              >
-                {t('messages.resend')}
-              </Button>
-            ),
-          },
-        ]}
-      />
-      <Pager more={list.hasNextPage} pending={list.isFetchingNextPage} onMore={() => list.fetchNextPage()} />
+      <LoadedList list={list} what={t('frame.messages')}>
+        {items => (
+          <DataTable
+            caption={authorityName(authority)}
+            rows={items}
+            rowKey={({ id }) => id}
+            empty={
+              <EmptyState title={t('messages.none-parked')}>
+                <p>{t('messages.none-parked-lead')}</p>
+              </EmptyState>
+            }
+            columns={[
+              { key: 'kind', label: t('messages.kind'), head: true, cell: kindOf },
+              { key: 'reason', label: t('messages.reason'), cell: ({ reason }) => reason ?? '–' },
+              {
+                key: 'attempts',
+                label: t('messages.attempts'),
+                end: true,
+                cell: ({ attempts }) => String(attempts),
+              },
+              {
+                key: 'created',
+                label: t('messages.created'),
+                cell: ({ createdAt }) => localMoment(createdAt),
+                by: ({ createdAt }) => createdAt,
+              },
+              {
+                key: 'round',
+                label: t('frame.round'),
+                cell: ({ roundId }) =>
+                  roundId === null ? (
+                    '–'
+                  ) : (
+                    <AppLink href={`/office/rounds/${roundId}`}>{t('messages.to-round')}</AppLink>
+                  ),
+              },
+              {
+                key: 'acts',
+                label: t('members.acts'),
+                plain: true,
+                cell: effect => (
+                  <Button
+                    small
+                    label={t('messages.resend-what', { what: kindOf(effect) })}
+                    onClick={() => setSending(effect)}
+                  >
+                    {t('messages.resend')}
+                  </Button>
+                ),
+              },
+            ]}
+          />
+        )}
+      </LoadedList>
       <ResendDialog
         effect={sending}
         what={sending === undefined ? '' : kindOf(sending)}

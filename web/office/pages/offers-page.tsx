@@ -3,7 +3,7 @@ import { listOffersContract } from '#shared/contracts/recognition/list-offers.ts
 import type { Authority } from '#shared/domain/authority/levels.ts';
 import { productGroups } from '#shared/domain/product/groups.ts';
 import { useList } from '#web/api/use-read.ts';
-import { Unread } from '#web/app/loaded.tsx';
+import { LoadedList } from '#web/app/loaded-list.tsx';
 import { localDay, writtenDay } from '#web/format/dates.ts';
 import { said } from '#web/text/said.ts';
 import { AppLink } from '#web/ui/app-link.tsx';
@@ -13,7 +13,6 @@ import { EmptyState } from '#web/ui/empty-state.tsx';
 import { Loading } from '#web/ui/loading.tsx';
 import { NoRightState } from '#web/ui/no-right-state.tsx';
 import { Page } from '#web/ui/page.tsx';
-import { Pager } from '#web/ui/pager.tsx';
 import { type Office, useOffice } from '../frame/use-office.ts';
 import { useAuthorityName } from '../parts/use-authority-name.ts';
 import { t } from '../text.ts';
@@ -62,75 +61,67 @@ const List = ({ authority, office }: { readonly authority: Authority; readonly o
   const [accepting, setAccepting] = useState<Offer>();
   const [returning, setReturning] = useState<Offer>();
   const maySettle = office.may('offer.settle', authority);
-  if (list.items === undefined)
-    return list.error === null ? (
-      <Loading what={t('frame.offers')} />
-    ) : (
-      <Unread error={list.error} onRetry={() => list.refetch()} />
-    );
   return (
     <>
-      <DataTable
-        caption={authorityName(authority)}
-        rows={list.items}
-        rowKey={({ roundId, unitId }) => `${roundId}/${unitId}`}
-        empty={<EmptyState title={t('offers.empty')} />}
-        columns={[
-          {
-            key: 'product',
-            label: t('nomination.product'),
-            head: true,
-            by: ({ productName }) => productName,
-            cell: offer => (
-              <>
-                <AppLink href={`/office/offers/${offer.roundId}/${offer.unitId}`}>
-                  {offer.productName}
-                </AppLink>
-                <div class="muted">
-                  {offer.establishmentName} · {said(productGroups[offer.group])}
-                </div>
-              </>
-            ),
-          },
-          {
-            key: 'from',
-            label: t('offers.from'),
-            by: ({ fromName }) => fromName,
-            cell: ({ fromName, roundTitle }) => (
-              <>
-                {fromName}
-                <div class="muted">{roundTitle}</div>
-              </>
-            ),
-          },
-          {
-            key: 'certificate',
-            label: t('nomination.certificate'),
-            cell: ({ certificate }) => (
-              <>
-                {certificate.number}
-                <div class="muted">{t('offers.valid-to', { day: writtenDay(certificate.validTo) })}</div>
-              </>
-            ),
-          },
-          { key: 'state', label: t('offers.state'), cell: offer => <State offer={offer} /> },
-          {
-            key: 'acts',
-            label: '',
-            plain: true,
-            cell: offer =>
-              maySettle && offer.state === 'offered' ? (
-                <Acts offer={offer} onAccept={setAccepting} onReturn={setReturning} />
-              ) : null,
-          },
-        ]}
-      />
-      <Pager
-        more={list.hasNextPage}
-        pending={list.isFetchingNextPage}
-        onMore={() => list.fetchNextPage()}
-        shown={list.items.length}
-      />
+      <LoadedList list={list} what={t('frame.offers')}>
+        {items => (
+          <DataTable
+            caption={authorityName(authority)}
+            rows={items}
+            rowKey={({ roundId, unitId }) => `${roundId}/${unitId}`}
+            empty={<EmptyState title={t('offers.empty')} />}
+            columns={[
+              {
+                key: 'product',
+                label: t('nomination.product'),
+                head: true,
+                by: ({ productName }) => productName,
+                cell: offer => (
+                  <>
+                    <AppLink href={`/office/offers/${offer.roundId}/${offer.unitId}`}>
+                      {offer.productName}
+                    </AppLink>
+                    <div class="muted">
+                      {offer.establishmentName} · {said(productGroups[offer.group])}
+                    </div>
+                  </>
+                ),
+              },
+              {
+                key: 'from',
+                label: t('offers.from'),
+                by: ({ fromName }) => fromName,
+                cell: ({ fromName, roundTitle }) => (
+                  <>
+                    {fromName}
+                    <div class="muted">{roundTitle}</div>
+                  </>
+                ),
+              },
+              {
+                key: 'certificate',
+                label: t('nomination.certificate'),
+                cell: ({ certificate }) => (
+                  <>
+                    {certificate.number}
+                    <div class="muted">{t('offers.valid-to', { day: writtenDay(certificate.validTo) })}</div>
+                  </>
+                ),
+              },
+              { key: 'state', label: t('offers.state'), cell: offer => <State offer={offer} /> },
+              {
+                key: 'acts',
+                label: '',
+                plain: true,
+                cell: offer =>
+                  maySettle && offer.state === 'offered' ? (
+                    <Acts offer={offer} onAccept={setAccepting} onReturn={setReturning} />
+                  ) : null,
+              },
+            ]}
+          />
+        )}
+      </LoadedList>
       <AcceptDialog authority={authority} offer={accepting} onClose={() => setAccepting(undefined)} />
       <ReturnDialog offer={returning} onClose={() => setReturning(undefined)} />
     </>

@@ -5,17 +5,16 @@ import { listMessagesContract } from '#shared/contracts/record/list-messages.ts'
 import { getRoundContract } from '#shared/contracts/round/get-round.ts';
 import { channels } from '#shared/domain/message/channels.ts';
 import { useList, useRead } from '#web/api/use-read.ts';
-import { Loaded, Unread } from '#web/app/loaded.tsx';
+import { Loaded } from '#web/app/loaded.tsx';
+import { LoadedList } from '#web/app/loaded-list.tsx';
 import { localMoment } from '#web/format/dates.ts';
 import { said } from '#web/text/said.ts';
 import { Button } from '#web/ui/button.tsx';
 import { DataTable } from '#web/ui/data-table.tsx';
 import { EmptyState } from '#web/ui/empty-state.tsx';
-import { Loading } from '#web/ui/loading.tsx';
 import { NoRightState } from '#web/ui/no-right-state.tsx';
 import { Notice } from '#web/ui/notice.tsx';
 import { Page } from '#web/ui/page.tsx';
-import { Pager } from '#web/ui/pager.tsx';
 import { StateBadge } from '#web/ui/state-badge.tsx';
 import { roundPlace, useOffice } from '../frame/use-office.ts';
 import { ListDownload } from '../parts/list-download.tsx';
@@ -39,13 +38,7 @@ const Messages = ({ roundId }: { readonly roundId: string }) => {
   const list = useList(listMessagesContract, { params: { roundId }, query: { limit: '50' } });
   const [open, setOpen] = useState<Message>();
   const [sending, setSending] = useState<Message>();
-  if (list.items === undefined)
-    return list.error === null ? (
-      <Loading what={t('messages.page')} />
-    ) : (
-      <Unread error={list.error} onRetry={() => list.refetch()} />
-    );
-  const parked = list.items.filter(({ state }) => state === 'parked').length;
+  const parked = (list.items ?? []).filter(({ state }) => state === 'parked').length;
   const resend = (message: Message) => {
     setOpen(undefined);
     setSending(message);
@@ -57,67 +50,69 @@ const Messages = ({ roundId }: { readonly roundId: string }) => {
           <p>{t('messages.parked-lead')}</p>
         </Notice>
       )}
-      <DataTable
-        caption={t('messages.caption')}
-        rows={undeliveredFirst(list.items)}
-        rowKey={({ id }) => id}
-        marked={message => (wantsSomebody(message) ? 'bad' : undefined)}
-        empty={<EmptyState title={t('messages.none')} />}
-        columns={[
-          {
-            key: 'subject',
-            label: t('messages.subject'),
-            head: true,
-            cell: message => (
-              <button type="button" class="message-open" onClick={() => setOpen(message)}>
-                {said(message.subject)}
-              </button>
-            ),
-          },
-          { key: 'to', label: t('messages.to'), cell: recipientOf },
-          { key: 'channel', label: t('messages.channel'), cell: ({ channel }) => said(channels[channel]) },
-          {
-            key: 'state',
-            label: t('messages.state'),
-            cell: ({ state, reason }) => {
-              const delivery = deliveryOf(state);
-              return (
-                <>
-                  <StateBadge tone={delivery.tone}>{delivery.said}</StateBadge>
-                  {reason !== null && <div>{whyOf(reason)}</div>}
-                </>
-              );
-            },
-          },
-          {
-            key: 'created',
-            label: t('messages.created'),
-            cell: ({ createdAt }) => localMoment(createdAt),
-            by: ({ createdAt }) => createdAt,
-          },
-          {
-            key: 'acts',
-            label: t('members.acts'),
-            plain: true,
-            cell: message =>
-              message.state === 'pending' || message.state === 'waiting' ? null : (
-                <Button
-                  small
-                  label={t('messages.resend-what', { what: said(message.subject) })}
-                  onClick={() => setSending(message)}
-                >
-                  {t('messages.resend')}
-                </Button>
-              ),
-          },
-        ]}
-      />
-      <Pager
-        more={list.hasNextPage}
-        pending={list.isFetchingNextPage}
-        onMore={() => list.fetchNextPage()}
-        shown={list.items.length}
-      />
+      <LoadedList list={list} what={t('messages.page')}>
+        {items => (
+          <DataTable
+            caption={t('messages.caption')}
+            rows={undeliveredFirst(items)}
+            rowKey={({ id }) => id}
+            marked={message => (wantsSomebody(message) ? 'bad' : undefined)}
+            empty={<EmptyState title={t('messages.none')} />}
+            columns={[
+              {
+                key: 'subject',
+                label: t('messages.subject'),
+                head: true,
+                cell: message => (
+                  <button type="button" class="message-open" onClick={() => setOpen(message)}>
+                    {said(message.subject)}
+                  </button>
+                ),
+              },
+              { key: 'to', label: t('messages.to'), cell: recipientOf },
+              {
+                key: 'channel',
+                label: t('messages.channel'),
+                cell: ({ channel }) => said(channels[channel]),
+              },
+              {
+                key: 'state',
+                label: t('messages.state'),
+                cell: ({ state, reason }) => {
+                  const delivery = deliveryOf(state);
+                  return (
+                    <>
+                      <StateBadge tone={delivery.tone}>{delivery.said}</StateBadge>
+                      {reason !== null && <div>{whyOf(reason)}</div>}
+                    </>
+                  );
+                },
+              },
+              {
+                key: 'created',
+                label: t('messages.created'),
+                cell: ({ createdAt }) => localMoment(createdAt),
+                by: ({ createdAt }) => createdAt,
+              },
+              {
+                key: 'acts',
+                label: t('members.acts'),
+                plain: true,
+                cell: message =>
+                  message.state === 'pending' || message.state === 'waiting' ? null : (
+                    <Button
+                      small
+                      label={t('messages.resend-what', { what: said(message.subject) })}
+                      onClick={() => setSending(message)}
+                    >
+                      {t('messages.resend')}
+                    </Button>
+                  ),
+              },
+            ]}
+          />
+        )}
+      </LoadedList>
       <MessageDialog message={open} onClose={() => setOpen(undefined)} onResend={resend} />
       <ResendDialog
         effect={sending}

@@ -3,7 +3,7 @@ import { listSupportContract } from '#shared/contracts/support/list-support.ts';
 import type { Authority } from '#shared/domain/authority/levels.ts';
 import { dayOf } from '#shared/domain/calendar/instant.ts';
 import { useList } from '#web/api/use-read.ts';
-import { Unread } from '#web/app/loaded.tsx';
+import { LoadedList } from '#web/app/loaded-list.tsx';
 import { AppLink } from '#web/ui/app-link.tsx';
 import { DataTable } from '#web/ui/data-table.tsx';
 import { EmptyState } from '#web/ui/empty-state.tsx';
@@ -11,7 +11,6 @@ import { LinkButton } from '#web/ui/link-button.tsx';
 import { Loading } from '#web/ui/loading.tsx';
 import { NoRightState } from '#web/ui/no-right-state.tsx';
 import { Page } from '#web/ui/page.tsx';
-import { Pager } from '#web/ui/pager.tsx';
 import { Row } from '#web/ui/row.tsx';
 import { SelectField } from '#web/ui/select-field.tsx';
 import { useOffice } from '../frame/use-office.ts';
@@ -39,43 +38,35 @@ const Ledger = ({ authority, filter }: { readonly authority: Authority; readonly
     },
   });
   const sums = list.data?.pages[0]?.body.sums;
-  if (list.items === undefined || sums === undefined)
-    return list.error === null ? (
-      <Loading what={t('frame.support')} />
-    ) : (
-      <Unread error={list.error} onRetry={() => list.refetch()} />
-    );
   return (
-    <>
-      {list.items.length > 0 && <Sums sums={sums} />}
-      <DataTable
-        caption={authorityName(authority)}
-        rows={list.items}
-        rowKey={({ id, certificateId }) => `${certificateId}/${id}`}
-        empty={<EmptyState title={t('support.none')}>{t('support.none-hint')}</EmptyState>}
-        columns={[
-          {
-            key: 'product',
-            label: t('publish.name'),
-            head: true,
-            by: ({ productName }) => productName,
-            cell: ({ certificateId, productName, establishmentName }) => (
-              <>
-                <AppLink href={`/office/certificates/${certificateId}/support`}>{productName}</AppLink>
-                <div class="muted">{establishmentName}</div>
-              </>
-            ),
-          },
-          ...grantColumns(),
-        ]}
-      />
-      <Pager
-        more={list.hasNextPage}
-        pending={list.isFetchingNextPage}
-        onMore={() => list.fetchNextPage()}
-        shown={list.items.length}
-      />
-    </>
+    <LoadedList list={list} what={t('frame.support')}>
+      {items => (
+        <>
+          {sums !== undefined && items.length > 0 && <Sums sums={sums} />}
+          <DataTable
+            caption={authorityName(authority)}
+            rows={items}
+            rowKey={({ id, certificateId }) => `${certificateId}/${id}`}
+            empty={<EmptyState title={t('support.none')}>{t('support.none-hint')}</EmptyState>}
+            columns={[
+              {
+                key: 'product',
+                label: t('publish.name'),
+                head: true,
+                by: ({ productName }) => productName,
+                cell: ({ certificateId, productName, establishmentName }) => (
+                  <>
+                    <AppLink href={`/office/certificates/${certificateId}/support`}>{productName}</AppLink>
+                    <div class="muted">{establishmentName}</div>
+                  </>
+                ),
+              },
+              ...grantColumns(),
+            ]}
+          />
+        </>
+      )}
+    </LoadedList>
   );
 };
 

@@ -6,7 +6,7 @@ import { webhookEvents } from '#shared/domain/webhook/events.ts';
 import type { Answer } from '#web/api/call.ts';
 import { useCommand } from '#web/api/use-command.ts';
 import { useList } from '#web/api/use-read.ts';
-import { Loaded } from '#web/app/loaded.tsx';
+import { LoadedList } from '#web/app/loaded-list.tsx';
 import { said } from '#web/text/said.ts';
 import { Button } from '#web/ui/button.tsx';
 import { ConfirmDialog } from '#web/ui/confirm-dialog.tsx';
@@ -15,7 +15,6 @@ import { EmptyState } from '#web/ui/empty-state.tsx';
 import { Loading } from '#web/ui/loading.tsx';
 import { NoRightState } from '#web/ui/no-right-state.tsx';
 import { Page } from '#web/ui/page.tsx';
-import { Pager } from '#web/ui/pager.tsx';
 import { StateBadge } from '#web/ui/state-badge.tsx';
 import { NewWebhook, type WebhookWords } from '#web/webhook/new-webhook.tsx';
 import { useOffice } from '../frame/use-office.ts';
@@ -43,11 +42,11 @@ const Webhooks = ({ authority }: { readonly authority: Authority }) => {
   return (
     <>
       <NewWebhook owner={{ authority }} words={words()} />
-      <Loaded query={list} what={t('webhooks.page')}>
-        {() => (
+      <LoadedList list={list} what={t('webhooks.page')}>
+        {items => (
           <DataTable
             caption={authorityName(authority)}
-            rows={list.items ?? []}
+            rows={items}
             rowKey={({ id }) => id}
             empty={<EmptyState title={t('webhooks.none')} />}
             columns={[
@@ -85,13 +84,7 @@ const Webhooks = ({ authority }: { readonly authority: Authority }) => {
             ]}
           />
         )}
-      </Loaded>
-      <Pager
-        more={list.hasNextPage}
-        pending={list.isFetchingNextPage}
-        onMore={() => list.fetchNextPage()}
-        shown={list.items?.length}
-      />
+      </LoadedList>
       <ConfirmDialog
         title={t('webhooks.end-what', { what: chosen?.label ?? '' })}
         open={chosen !== undefined}

@@ -1,13 +1,11 @@
 import { readAuditStreamContract } from '#shared/contracts/record/read-audit-stream.ts';
 import type { Answer } from '#web/api/call.ts';
 import { useList } from '#web/api/use-read.ts';
-import { Unread } from '#web/app/loaded.tsx';
+import { LoadedList } from '#web/app/loaded-list.tsx';
 import { localMoment } from '#web/format/dates.ts';
 import { CopyButton } from '#web/ui/copy-button.tsx';
 import { DataTable } from '#web/ui/data-table.tsx';
 import { EmptyState } from '#web/ui/empty-state.tsx';
-import { Loading } from '#web/ui/loading.tsx';
-import { Pager } from '#web/ui/pager.tsx';
 import type { Office } from '../../frame/use-office.ts';
 import { t } from '../../text.ts';
 import { saidAction } from './actions.ts';
@@ -34,63 +32,55 @@ export const AuditList = ({
 }) => {
   const list = useList(readAuditStreamContract, { query: { kind, id, order: 'latest-first', limit: '50' } });
   const names = useNames(office, roundOfStream(kind, id));
-  if (list.items === undefined)
-    return list.error === null ? (
-      <Loading what={t('frame.audit')} />
-    ) : (
-      <Unread error={list.error} onRetry={() => list.refetch()} />
-    );
   return (
     <>
-      <DataTable
-        caption={t('audit.caption')}
-        hideCaption
-        rows={list.items}
-        rowKey={({ sequence }) => String(sequence)}
-        empty={<EmptyState title={t('audit.none')} />}
-        columns={[
-          {
-            key: 'sequence',
-            label: t('audit.sequence'),
-            end: true,
-            cell: ({ sequence }) => String(sequence),
-          },
-          {
-            key: 'at',
-            label: t('audit.at'),
-            cell: ({ at }) => localMoment(at),
-            by: ({ sequence }) => sequence,
-          },
-          { key: 'actor', label: t('audit.actor'), cell: entry => actorOf(entry, names) },
-          {
-            key: 'action',
-            label: t('audit.action'),
-            head: true,
-            cell: ({ action, reason }) => (
-              <>
-                {saidAction(action)}
-                {reason !== null && <div class="muted">{t('audit.reason', { reason })}</div>}
-              </>
-            ),
-          },
-          {
-            key: 'hash',
-            label: t('audit.hash'),
-            cell: ({ hash, sequence }) => (
-              <>
-                <code>{hash.slice(0, 12)}…</code>{' '}
-                <CopyButton text={hash} what={t('audit.hash-of', { sequence })} />
-              </>
-            ),
-          },
-        ]}
-      />
-      <Pager
-        more={list.hasNextPage}
-        pending={list.isFetchingNextPage}
-        onMore={() => list.fetchNextPage()}
-        shown={list.items.length}
-      />
+      <LoadedList list={list} what={t('frame.audit')}>
+        {items => (
+          <DataTable
+            caption={t('audit.caption')}
+            hideCaption
+            rows={items}
+            rowKey={({ sequence }) => String(sequence)}
+            empty={<EmptyState title={t('audit.none')} />}
+            columns={[
+              {
+                key: 'sequence',
+                label: t('audit.sequence'),
+                end: true,
+                cell: ({ sequence }) => String(sequence),
+              },
+              {
+                key: 'at',
+                label: t('audit.at'),
+                cell: ({ at }) => localMoment(at),
+                by: ({ sequence }) => sequence,
+              },
+              { key: 'actor', label: t('audit.actor'), cell: entry => actorOf(entry, names) },
+              {
+                key: 'action',
+                label: t('audit.action'),
+                head: true,
+                cell: ({ action, reason }) => (
+                  <>
+                    {saidAction(action)}
+                    {reason !== null && <div class="muted">{t('audit.reason', { reason })}</div>}
+                  </>
+                ),
+              },
+              {
+                key: 'hash',
+                label: t('audit.hash'),
+                cell: ({ hash, sequence }) => (
+                  <>
+                    <code>{hash.slice(0, 12)}…</code>{' '}
+                    <CopyButton text={hash} what={t('audit.hash-of', { sequence })} />
+                  </>
+                ),
+              },
+            ]}
+          />
+        )}
+      </LoadedList>
       <p class="muted">{t('audit.sealed')}</p>
     </>
   );
