@@ -67,6 +67,6 @@ export const withoutOutliers = (
   sheets: readonly CountedSheet[],
   dropOutliers: boolean,
 ): readonly CountedSheet[] => {
-  const sorted = [...sheets].sort(bySize);
-  return dropOutliers && sorted.length >= outlierMinimum ? sorted.slice(1, -1) : sorted;
+  if (!dropOutliers || sheets.length < outlierMinimum) return sheets;
+  return sheets.toSorted(bySize).slice(1, -1);
 };

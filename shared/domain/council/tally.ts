@@ -1,9 +1,11 @@
 import type { Entry } from '../judging/judging.ts';
 import type { RoundRules } from '../round/rules.ts';
+import { applyQuotas } from './apply-quotas.ts';
 import type { Standing } from './council.ts';
 import { type CountedSheet, withoutOutliers } from './count-sheets.ts';
 import { displayMean, reaches } from './fraction.ts';
-import { applyQuotas, byTieBreak, rankStandings } from './rank-standings.ts';
+import { orderStandings, ranksWithin } from './rank-standings.ts';
+import { columnsOf, sumsOf } from './score-columns.ts';
 
 export type TallyRules = Pick<
   RoundRules,
@@ -17,28 +19,41 @@ export type TallyRules = Pick<
   | 'tieBreak'
 >;
 type TallyEntry = Pick<Entry, 'submissionId' | 'establishmentId' | 'selectionCode' | 'group'>;
-
-const sumOf = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0);
+type Scored = Omit<Standing, 'rank' | 'withinQuota' | 'tiedAtQuota'>;
 
 const criterionSums = (sheets: readonly CountedSheet[]): Record<string, number> => {
   const sums: Record<string, number> = {};
   for (const { criterionPoints } of sheets)
-    for (const [code, points] of Object.entries(criterionPoints)) sums[code] = (sums[code] ?? 0) + points;
+    for (const code in criterionPoints) sums[code] = (sums[code] ?? 0) + (criterionPoints[code] ?? 0);
   return sums;
 };
 
-const standingOf = (entry: TallyEntry, sheets: readonly CountedSheet[], rules: TallyRules): Standing => {
-  const totals = sheets.map(({ total }) => total);
-  const counted = withoutOutliers(sheets, rules.dropOutliers);
-  const mean = { sum: sumOf(counted.map(({ total }) => total)), count: counted.length };
-  const lowest = totals.length === 0 ? 0 : Math.min(...totals);
-  const highest = totals.length === 0 ? 0 : Math.max(...totals);
+/** The lowest and the highest total; 0 where there is no sheet. */
+const extremesOf = (sheets: readonly CountedSheet[]) => {
+  let lowest = sheets[0]?.total ?? 0;
+  let highest = lowest;
+  for (const { total } of sheets) {
+    if (total < lowest) lowest = total;
+    if (total > highest) highest = total;
+  }
+  return { lowest, highest };
+};
+
+const scoreOf = (
+  { submissionId, establishmentId, selectionCode, group }: TallyEntry,
+  sheets: readonly CountedSheet[],
+  counted: readonly CountedSheet[],
+  sum: number,
+  rules: TallyRules,
+): Scored => {
+  const mean = { sum, count: counted.length };
+  const { lowest, highest } = extremesOf(sheets);
   const enoughSheets = sheets.length >= rules.minSheetsPerEntry;
   return {
-    submissionId: entry.submissionId,
-    establishmentId: entry.establishmentId,
-    selectionCode: entry.selectionCode,
-    group: entry.group,
+    submissionId,
+    establishmentId,
+    selectionCode,
+    group,
     ...mean,
     mean: displayMean(mean),
     criterionSums: criterionSums(counted),
@@ -47,10 +62,19 @@ const standingOf = (entry: TallyEntry, sheets: readonly CountedSheet[], rules: T
     divergent: rules.divergenceLimit !== null && highest - lowest > rules.divergenceLimit,
     enoughSheets,
     passed: enoughSheets && reaches(mean, rules.passMark),
-    rank: null,
-    withinQuota: false,
-    tiedAtQuota: false,
   };
+};
+
+const scoresOf = (
+  entries: readonly TallyEntry[],
+  sheets: readonly CountedSheet[],
+  rules: TallyRules,
+): readonly Scored[] => {
+  const sheetsOf = Map.groupBy(sheets, ({ submissionId }) => submissionId);
+  const all = entries.map(({ submissionId }) => sheetsOf.get(submissionId) ?? []);
+  const counted = all.map(list => withoutOutliers(list, rules.dropOutliers));
+  const sums = sumsOf(columnsOf(counted));
+  return entries.map((entry, at) => scoreOf(entry, all[at] ?? [], counted[at] ?? [], sums[at] ?? 0, rules));
 };
 
 /**
@@ -63,12 +87,17 @@ export const tally = (
   sheets: readonly CountedSheet[],
   rules: TallyRules,
 ): readonly Standing[] => {
-  const sheetsOf = Map.groupBy(sheets, ({ submissionId }) => submissionId);
-  const standings = entries.map(entry => standingOf(entry, sheetsOf.get(entry.submissionId) ?? [], rules));
-  const order = byTieBreak(rules.tieBreak);
-  const place = (standing: Standing) => (standing.enoughSheets ? 0 : 1);
-  const code = (a: Standing, b: Standing) => (a.selectionCode < b.selectionCode ? -1 : 1);
-  return [...applyQuotas(rankStandings(standings, rules), rules)].sort(
-    (a, b) => place(a) - place(b) || (place(a) === 0 ? order(a, b) : 0) || code(a, b),
-  );
+  const ordered = orderStandings(scoresOf(entries, sheets, rules), rules.tieBreak);
+  const ranks = ranksWithin(ordered, rules);
+  const passed = ordered.filter(score => score.passed);
+  const slots = applyQuotas(passed, rules);
+  return ordered.map((score, place) => {
+    const slot = slots.get(score.submissionId);
+    return {
+      ...score,
+      rank: ranks[place] ?? null,
+      withinQuota: slot === 'within',
+      tiedAtQuota: slot === 'tied',
+    };
+  });
 };

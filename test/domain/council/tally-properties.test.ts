@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { countableSheets } from '#shared/domain/council/count-sheets.ts';
 import { tally } from '#shared/domain/council/tally.ts';
 import { sheetOf } from '../../support/council-builder.ts';
+import { plainTally } from '../../support/plain-tally.ts';
 import { counted, entry, rules, standingOf } from '../../support/scored-entries.ts';
 
 describe('over any scores', () => {
@@ -36,6 +37,26 @@ describe('over any scores', () => {
         expect(tally(shuffled(entries), shuffled(sheets), rules(options))).toEqual(
           tally(entries, sheets, rules(options)),
         );
+      }),
+    );
+  });
+
+  test('every figure, rank and place agrees with a tally that compares each pair in big integers', () => {
+    // Few different totals, so that ties are common; some rounds of one number of sheets, others of many.
+    const few = fc.integer({ min: 60, max: 68 });
+    const juries = fc.oneof(
+      fc.array(fc.array(few, { minLength: 5, maxLength: 5 }), { minLength: 1, maxLength: 40 }),
+      fc.array(fc.array(few, { minLength: 0, maxLength: 9 }), { minLength: 1, maxLength: 40 }),
+    );
+    fc.assert(
+      fc.property(juries, anyRules, (totals, options) => {
+        const { entries, sheets } = round(totals);
+        const all = rules({ ...options, quotaTotal: null, quotaPerGroup: {} });
+
+        const standings = tally(entries, sheets, all);
+
+        const withoutQuotas = standings.map(one => ({ ...one, withinQuota: false, tiedAtQuota: false }));
+        expect(withoutQuotas).toEqual(plainTally(entries, sheets, all));
       }),
     );
   });
