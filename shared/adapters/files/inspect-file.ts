@@ -54,6 +54,7 @@ export async function inspectFile(
     pages: null,
     width: null,
     height: null,
+    heldBytes: 0,
     encrypted: false,
     animated: false,
     activeContent: [],

@@ -22,7 +22,7 @@ async function orientationOf(bytes: Buffer): Promise<Result<number>> {
 export async function inspectJpeg(bytes: Buffer): Promise<Result<Found>> {
   const structure = walkJpeg(bytes);
   if (!structure.ok) return structure;
-  const { end, size } = structure.value;
+  const { end, size, heldBytes } = structure.value;
   if (!isPhoneTrailer(bytes, end)) return refuse('file.disguised');
   if (size.width * size.height > fileLimits.pixels) return ok({ kind: 'JPEG', ...size });
 
@@ -31,6 +31,7 @@ export async function inspectJpeg(bytes: Buffer): Promise<Result<Found>> {
   const isTurned = orientation.value >= 5;
   return ok({
     kind: 'JPEG',
+    heldBytes,
     width: isTurned ? size.height : size.width,
     height: isTurned ? size.width : size.height,
   });

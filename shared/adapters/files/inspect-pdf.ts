@@ -13,9 +13,14 @@ const activeNames: ReadonlyMap<string, ActiveContent> = new Map([
   ['Launch', 'launch'],
   ['EmbeddedFile', 'attachment'],
   ['EmbeddedFiles', 'attachment'],
+  ['FileAttachment', 'attachment'],
+  ['EF', 'attachment'],
   ['RichMedia', 'rich-media'],
   ['RichMediaExecute', 'rich-media'],
   ['Rendition', 'rich-media'],
+  ['Movie', 'rich-media'],
+  ['Sound', 'rich-media'],
+  ['3D', 'rich-media'],
   ['XFA', 'dynamic-form'],
   ['SubmitForm', 'remote-action'],
   ['ImportData', 'remote-action'],
@@ -23,6 +28,7 @@ const activeNames: ReadonlyMap<string, ActiveContent> = new Map([
   ['GoToE', 'remote-action'],
 ]);
 
+const shortName = 4;
 const blanksAllowedAtEnd = 4096;
 
 function checkFrame(bytes: Buffer): Result<null> {
@@ -64,10 +70,10 @@ export function inspectPdf(bytes: Buffer): Result<Found> {
     for (const number of plainPageNumbers(text)) pages.add(number);
   }
   // A word `stream` inside a string makes a body of what a viewer reads as an object, so bodies are read for names too;
-  // the shortest one would be met by chance in compressed data, and never stands alone.
+  // short ones would be met by chance in compressed data, and never stand alone.
   for (const { body } of parts.value.streams) {
     for (const name of pdfNames(body.toString('latin1'))) {
-      const content = name === 'JS' ? undefined : activeNames.get(name);
+      const content = name.length < shortName ? undefined : activeNames.get(name);
       if (content) active.add(content);
     }
   }

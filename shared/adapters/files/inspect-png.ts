@@ -10,9 +10,22 @@ const textChunks = ['tEXt', 'iTXt', 'zTXt', 'eXIf', 'iCCP'];
 /** Bytes after the last chunk that careless writers leave. */
 const slackBytes = 16;
 
+/** Rows that a decoder keeps while it makes a picture smaller. */
+const rowsKept = 1536;
+/** Samples of a pixel by colour type (PNG 1.2, 4.1.1). */
+const samples: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 3, 4: 2, 6: 4 };
+
+/** From the header: of an interlaced picture all rows are held, of another those in work. */
+function measure(header: Buffer) {
+  const [width, height] = [header.readUInt32BE(0), header.readUInt32BE(4)];
+  const [depth = 8, colours = 6, , , interlace = 0] = header.subarray(8);
+  const row = width * (samples[colours] ?? 4) * (depth > 8 ? 2 : 1);
+  return { width, height, heldBytes: row * (interlace === 0 ? Math.min(height, rowsKept) : height) };
+}
+
 /** Reads a PNG chunk by chunk with its checksums; nothing may follow the last. Inflates and decodes nothing. */
 export function inspectPng(bytes: Buffer): Result<Found> {
-  let size: { width: number; height: number } | undefined;
+  let size: ReturnType<typeof measure> | undefined;
   let isAnimated = false;
   let hasPixels = false;
   let at = signatureLength;
@@ -32,7 +45,7 @@ export function inspectPng(bytes: Buffer): Result<Found> {
     if ((type === 'IHDR') !== (at === signatureLength)) return refuse('file.damaged');
     if (type === 'IHDR') {
       if (length !== 13) return refuse('file.damaged');
-      size = { width: content.readUInt32BE(0), height: content.readUInt32BE(4) };
+      size = measure(content);
     }
     isAnimated ||= type === 'acTL';
     hasPixels ||= type === 'IDAT';

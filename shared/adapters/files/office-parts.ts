@@ -12,6 +12,8 @@ const mainParts = [
 const macroPart =
   /(?:^|\/)(?:vbaProject\.bin|vbaData\.xml|vbaProjectSignature\w*\.bin)$|(?:^|\/)macrosheets\//i;
 const objectPart = /(?:^|\/)(?:embeddings|activeX|ctrlProps)\/|oleObject/i;
+/** Another document that is shown as a part of this one (ECMA-376, 17.17.2). */
+const builtIn = /Type\s*=\s*["'][^"']*\/aFChunk["']/i;
 const linkedPart = /(?:^|\/)(?:externalLinks\/|connections\.xml$|queryTables\/)/i;
 const programHeads = ['MZ', '\x7fELF', '#!'];
 
@@ -35,12 +37,24 @@ function linksOutside({ name, head }: OfficePart): boolean {
   return external > harmless;
 }
 
-/** Office parts are UTF-8; another encoding, or a document type definition, is there to be read differently by someone. */
+const byteOrderMark = /^(?:\xEF\xBB\xBF|\xFF\xFE|\xFE\xFF)/;
+/** What may stand before the first element: blanks, instructions, comments. A definition among them would be read too. */
+const beforeElements = /^(?:\s+|<\?[^>]*\?>|<!--(?:(?!-->)[\s\S])*-->)*/;
+const knownEncoding = /^(?:utf-?8|utf-?16|us-ascii)$/i;
+
+/**
+ * Office parts are UTF-8; another encoding, or a document type definition, is there to be read differently by someone. A part
+ * is XML by its content, whatever its name; one whose first element stands beyond its head hides what stands before it.
+ */
 function isTreacherousXml({ name, head }: OfficePart): boolean {
-  if (!/\.(?:xml|rels|vml)$/i.test(name)) return false;
-  const text = head.toString('latin1').replaceAll('\0', '');
+  const text = head.toString('latin1').replace(byteOrderMark, '').replaceAll('\0', '');
   const isLinkPart = name.endsWith('.rels') || name === '[Content_Types].xml';
-  return /<!(?:DOCTYPE|ENTITY)/i.test(text) || (isLinkPart && head.includes(0));
+  if (isLinkPart && head.includes(0)) return true;
+  if (!/\.(?:xml|rels|vml)$/i.test(name) && !/^\s*<[?!\w]/.test(text)) return false;
+  const encoding = /^<\?xml[^>]*\bencoding\s*=\s*["']([^"']*)/.exec(text)?.[1];
+  if (encoding !== undefined && !knownEncoding.test(encoding)) return true;
+  const first = text.slice(beforeElements.exec(text)?.[0].length ?? 0);
+  return /<!(?:DOCTYPE|ENTITY)/i.test(text) || !/^<[A-Za-z_]/.test(first);
 }
 
 /** What the parts make of the file: its kind by its declared main part, and what it holds beside text and pictures. */
@@ -68,6 +82,8 @@ export function judgeParts(parts: readonly OfficePart[]): Result<Found> {
     kind: main.kind,
     macros,
     externalLinks: parts.some(linksOutside),
-    embeddedObjects: objects.some(({ name }) => !macroPart.test(name)),
+    embeddedObjects:
+      objects.some(({ name }) => !macroPart.test(name)) ||
+      parts.some(({ name, head }) => name.endsWith('.rels') && builtIn.test(head.toString('latin1'))),
   });
 }

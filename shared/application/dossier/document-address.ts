@@ -1,5 +1,6 @@
 import type { DossierDocument } from '#shared/domain/dossier/document.ts';
 import { fileKinds } from '#shared/domain/file/file-kinds.ts';
+import { savedName } from '#shared/domain/file/saved-name.ts';
 import { isoOf } from '#shared/kernel/instant.ts';
 import { fail, ok, type Result } from '#shared/kernel/result.ts';
 import type { World } from '../ports.ts';
@@ -21,7 +22,10 @@ export const documentAddress = async (
   const answer = (url: string) => ok({ url, expiresAt: isoOf(term.expiresAt) });
   if (!preview)
     return answer(
-      await world.files.downloadUrl({ key, versionId, fileName, contentType: fileKinds[kind].mime, ...term }),
+      await world.files.downloadUrl({
+        ...{ key, versionId, fileName: savedName(fileName, kind), contentType: fileKinds[kind].mime },
+        ...term,
+      }),
     );
   const small = previewKey === null ? undefined : await world.files.head(previewKey);
   if (previewKey === null || small === undefined) return fail('document.no-preview');
@@ -29,7 +33,7 @@ export const documentAddress = async (
     await world.files.downloadUrl({
       key: previewKey,
       versionId: small.versionId,
-      fileName: `${fileName}.jpg`,
+      fileName: savedName(`${fileName}.jpg`, 'JPEG'),
       contentType: fileKinds.JPEG.mime,
       ...term,
     }),

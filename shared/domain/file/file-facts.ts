@@ -19,6 +19,8 @@ export type FileFacts = {
   /** As displayed, that is after the camera's orientation is applied. */
   readonly width: number | null;
   readonly height: number | null;
+  /** What a decoder holds at once to make a small picture of it; 0 where it reads on without keeping. */
+  readonly heldBytes: number;
   readonly encrypted: boolean;
   readonly animated: boolean;
   readonly activeContent: readonly ActiveContent[];

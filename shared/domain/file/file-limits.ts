@@ -6,12 +6,14 @@ export const fileLimits = {
   /** No file is read further than this (the largest `maxBytes` of the kinds). */
   bytes: 26_214_400,
   pixels: 50_000_000,
+  /** Of a picture, held at once while a small one is made: 12.5 megapixels of a progressive JPEG. */
+  heldBytes: 75_497_472,
   pdfPages: 500,
   /** Streams of a PDF, segments of a JPEG, chunks of a PNG: a few thousand are normal, millions only cost time. */
   parts: 50_000,
   /** Compressed object streams of a PDF: how many, and how much they may expand to together. */
   pdfObjectStreams: 5_000,
-  pdfExpandedBytes: 67_108_864,
+  pdfExpandedBytes: 33_554_432,
   /** A text document compresses up to about 20 times; 100 leaves room and stops bombs. */
   archiveEntries: 1_000,
   archiveRatio: 100,

@@ -10,6 +10,7 @@ export type ArrivedVerdict = {
 
 /** What a content check already answered by itself; here only the rule is held against the facts. */
 const nothingHidden = {
+  heldBytes: 0,
   encrypted: false,
   animated: false,
   activeContent: [],

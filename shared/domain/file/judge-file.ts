@@ -35,6 +35,9 @@ const maxBytesOf = (facts: FileFacts, rule: FileRule) =>
 const maxPagesOf = (rule: FileRule) =>
   Math.min(rule.maxPages ?? Number.POSITIVE_INFINITY, fileLimits.pdfPages);
 
+const isWithinPixels = ({ width, height }: FileFacts): boolean =>
+  width !== null && width * (height ?? 0) <= fileLimits.pixels;
+
 function isPrintable({ width, height }: FileFacts): boolean {
   const sides = [width ?? 0, height ?? 0];
   return Math.min(...sides) >= printSize.shortSide && Math.max(...sides) >= printSize.longSide;
@@ -95,9 +98,13 @@ const fileChecks = [
   {
     code: 'file.too-many-pixels',
     severity: 'error',
-    answer: facts =>
-      unless(facts.width !== null, () => (facts.width ?? 0) * (facts.height ?? 0) <= fileLimits.pixels),
+    answer: facts => unless(facts.width !== null, () => isWithinPixels(facts)),
     params: facts => ({ width: facts.width ?? 0, height: facts.height ?? 0, maxPixels: fileLimits.pixels }),
+  },
+  {
+    code: 'file.picture-too-heavy',
+    severity: 'error',
+    answer: facts => unless(isWithinPixels(facts), () => facts.heldBytes <= fileLimits.heldBytes),
   },
   {
     code: 'file.photo-below-print-size',

@@ -109,6 +109,11 @@ export const fileProblems = {
   'file.animated': { status: 422, vi: 'Ảnh động không được nhận.', en: 'Moving pictures are not taken.' },
   'file.too-many-pages': { status: 422, vi: 'Quá nhiều trang.', en: 'Too many pages.' },
   'file.too-many-pixels': { status: 422, vi: 'Ảnh quá lớn.', en: 'The picture has too many pixels.' },
+  'file.picture-too-heavy': {
+    status: 422,
+    vi: 'Ảnh lớn được lưu ở dạng khó mở (JPEG lũy tiến, PNG đan xen hoặc ảnh quá dài); xin lưu lại thành JPEG thường.',
+    en: 'A large picture in a form that is costly to open (progressive JPEG, interlaced or very long PNG); save it as an ordinary JPEG.',
+  },
   'file.photo-below-print-size': {
     status: 422,
     vi: 'Ảnh nhỏ hơn cỡ in 10 x 15 cm ở 300 dpi (1181 x 1772 điểm).',

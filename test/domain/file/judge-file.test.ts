@@ -12,6 +12,7 @@ const plain: FileFacts = {
   pages: 2,
   width: null,
   height: null,
+  heldBytes: 0,
   encrypted: false,
   animated: false,
   activeContent: [],
@@ -69,6 +70,12 @@ describe('a file is refused', () => {
       { ...plain, kind: 'DOCX', pages: null, embeddedObjects: true },
       any,
       'file.embedded-objects',
+    ],
+    [
+      'when a decoder would have to hold too much of it',
+      { ...photo, heldBytes: fileLimits.heldBytes + 1 },
+      photoRule,
+      'file.picture-too-heavy',
     ],
     ['when it is animated', { ...photo, kind: 'PNG', animated: true }, photoRule, 'file.animated'],
     [

@@ -152,4 +152,50 @@ export const hostileDisguises: readonly HostileCase[] = [
     code: 'file.kind-unknown',
     make: () => Buffer.concat([latin1('MZ'), Buffer.alloc(62), makeZip(officeParts('xlsx'))]),
   },
+  {
+    name: 'ảnh.png',
+    what: 'a GIF that is also a script',
+    code: 'file.kind-unknown',
+    make: () => latin1('GIF89a/*\x01\0\x01\0\0\0\0*/=1;alert(1)//;'),
+  },
+  {
+    name: 'giấy phép.pdf',
+    what: 'a script',
+    code: 'file.kind-unknown',
+    make: () => Buffer.from('alert(document.domain)'),
+  },
+  {
+    name: 'ảnh.jpg',
+    what: 'a photo with a script where the camera writes its name',
+    code: 'file.disguised',
+    make: async () => {
+      const photo = Buffer.from(await smallPhoto());
+      photo.write('<script>a(1)/', photo.indexOf('Sample camera'), 'latin1');
+      return photo;
+    },
+  },
+  {
+    name: 'ảnh.heic',
+    what: 'a film',
+    code: 'file.kind-unknown',
+    make: () => Buffer.concat([Buffer.of(0, 0, 0, 20), latin1('ftypmp42\0\0\0\0isom')]),
+  },
+  {
+    name: 'hồ sơ.docx',
+    what: 'an archive of another make',
+    code: 'file.kind-unknown',
+    make: () => latin1('Rar!\x1a\x07\x01\0mẫu'),
+  },
+  {
+    name: 'hồ sơ.docx',
+    what: 'an office file with a script before its archive',
+    code: 'file.kind-unknown',
+    make: () => Buffer.concat([latin1('alert(1);//'), makeZip(officeParts('docx'))]),
+  },
+  {
+    name: 'thuyết minh.docx',
+    what: 'a document of the old kind, which may hold macros unseen',
+    code: 'file.kind-unknown',
+    make: () => Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(1024)]),
+  },
 ];

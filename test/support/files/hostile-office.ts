@@ -205,4 +205,60 @@ export const hostileOffice: readonly HostileCase[] = [
     code: 'file.disguised',
     make: () => makeZip(officeParts('docx'), '<script>alert(1)</script>'),
   },
+  {
+    name: 'thuyết minh.docx',
+    what: 'an entity that reads a file of whoever opens it',
+    code: 'file.archive-unsafe',
+    make: () =>
+      docxWith({
+        name: 'word/settings.xml',
+        content: '<?xml version="1.0"?><!DOCTYPE a [<!ENTITY b SYSTEM "file:///etc/passwd">]><a>&b;</a>',
+      }),
+  },
+  {
+    name: 'thuyết minh.docx',
+    what: 'entities that multiply behind a comment longer than anyone reads',
+    code: 'file.archive-unsafe',
+    make: () =>
+      docxWith({
+        name: 'word/settings.xml',
+        content: `<?xml version="1.0"?><!--${'mẫu '.repeat(4000)}--><!DOCTYPE a [<!ENTITY b "b">]><a>&b;</a>`,
+      }),
+  },
+  {
+    name: 'thuyết minh.docx',
+    what: 'entities in a part that is not called XML',
+    code: 'file.archive-unsafe',
+    make: () =>
+      docxWith({ name: 'word/settings.bin', content: '\n<!DOCTYPE a [<!ENTITY b "b">]><a>&b;</a>' }),
+  },
+  {
+    name: 'bảng kê.xlsx',
+    what: 'a part in an encoding in which brackets are written otherwise',
+    code: 'file.archive-unsafe',
+    make: () =>
+      xlsxWith({
+        name: 'xl/styles.xml',
+        content: '<?xml version="1.0" encoding="UTF-7"?>+ADwAIQ-DOCTYPE a+AD4-',
+      }),
+  },
+  {
+    name: 'thuyết minh.docx',
+    what: 'a web page built in as a part of the text',
+    code: 'file.embedded-objects',
+    make: () => docxWith(relation(`Type="${relationTypes}/aFChunk" Target="page.htm"`)),
+  },
+  {
+    name: 'thuyết minh.docx',
+    what: 'a password',
+    code: 'file.encrypted',
+    make: () => makeXlsx({ password: 'mau' }),
+  },
+  {
+    name: 'thuyết minh.docx',
+    what: 'a bomb packed into another archive',
+    code: 'file.archive-unsafe',
+    make: () =>
+      docxWith({ name: 'word/media/image1.png', content: makeZip([{ name: 'b', content: blanks(30) }]) }),
+  },
 ];

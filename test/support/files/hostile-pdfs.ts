@@ -176,4 +176,45 @@ export const hostilePdfs: readonly HostileCase[] = [
     code: 'file.truncated',
     make: () => Buffer.concat([makeSimplePdf(), Buffer.from('\n3 0 obj\n<< /Type /Page', 'latin1')]),
   },
+  {
+    name: 'mẫu 19.pdf',
+    what: 'another file attached without saying so',
+    code: 'file.active-content',
+    make: () =>
+      makeSimplePdf({
+        page: '/Annots [<< /Subtype /Text /FS << /F (mau.exe) /EF << /F 4 0 R >> >> >>]',
+        more: [{ entries: '', data: Buffer.from('SAMPLE') }],
+      }),
+  },
+  {
+    name: 'mẫu 20.pdf',
+    what: 'another document that it goes to',
+    code: 'file.active-content',
+    make: () => openAction('<< /S /GoToR /F (//example.org/mau.pdf) /D [0 /Fit] >>'),
+  },
+  {
+    name: 'mẫu 21.pdf',
+    what: 'data that it takes in from elsewhere',
+    code: 'file.active-content',
+    make: () => openAction('<< /S /ImportData /F (https://example.org/mau.fdf) >>'),
+  },
+  {
+    name: 'mẫu 22.pdf',
+    what: 'a film',
+    code: 'file.active-content',
+    make: () => makeSimplePdf({ page: '/Annots [<< /Subtype /Movie /Movie << /F (mau.avi) >> >>]' }),
+  },
+  {
+    name: 'mẫu 23.pdf',
+    what: 'a script in a second version of it',
+    code: 'file.active-content',
+    make: () =>
+      Buffer.concat([
+        makeSimplePdf(),
+        Buffer.from(
+          `4 0 obj\n${script}\nendobj\ntrailer\n<< /Root 1 0 R >>\nstartxref\n9\n%%EOF\n`,
+          'latin1',
+        ),
+      ]),
+  },
 ];

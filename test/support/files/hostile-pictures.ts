@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import type { HostileCase } from './hostile-case.ts';
 import { makeHeic } from './make-heic.ts';
 import { makePhoto } from './make-photo.ts';
@@ -13,6 +14,10 @@ async function photoOfClaimedSize(width: number, height: number): Promise<Buffer
   photo.writeUInt16BE(width, frame + 7);
   return photo;
 }
+
+/** A picture of one colour: small as a file, large as pixels. */
+const plainPicture = (width: number, height: number, channels: 3 | 4 = 3) =>
+  sharp({ create: { width, height, channels, background: '#7a8f5c' } });
 
 /** Pictures that are cut, damaged, moving or much too large. */
 export const hostilePictures: readonly HostileCase[] = [
@@ -101,5 +106,23 @@ export const hostilePictures: readonly HostileCase[] = [
     what: 'a HEIC that claims 3,600 megapixels',
     code: 'file.too-many-pixels',
     make: () => makeHeic({ width: 60_000, height: 60_000 }),
+  },
+  {
+    name: 'ảnh 13.jpg',
+    what: 'a photo whose 48 megapixels come in parts that must all be held',
+    code: 'file.picture-too-heavy',
+    make: () => plainPicture(8000, 6000).jpeg({ progressive: true }).toBuffer(),
+  },
+  {
+    name: 'ảnh 14.png',
+    what: 'a PNG whose 48 megapixels come in passes that must all be held',
+    code: 'file.picture-too-heavy',
+    make: () => plainPicture(8000, 6000).png({ progressive: true }).toBuffer(),
+  },
+  {
+    name: 'ảnh 15.png',
+    what: 'a PNG whose rows are half a megabyte each',
+    code: 'file.picture-too-heavy',
+    make: () => plainPicture(60_000, 800, 4).toColourspace('rgb16').png().toBuffer(),
   },
 ];
