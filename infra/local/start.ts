@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { enableCompileCache, flushCompileCache } from 'node:module';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { functionsBuild } from '../build/build-functions.ts';
@@ -7,6 +8,9 @@ import { buildIfStale, isThere } from '../build/stale.ts';
 import { captureFunctionLogs } from './wire/capture-function-logs.ts';
 import { openLogFile } from './wire/log-file.ts';
 import { printWelcome } from './wire/welcome.ts';
+
+// Most of a start is compiling: what the last one compiled is kept beside the builds.
+enableCompileCache(join(import.meta.dirname, '../../dist/compiled'));
 
 const { values } = parseArgs({
   options: {
@@ -80,6 +84,10 @@ if (!values.empty) {
 say(`Ready in ${((performance.now() - started) / 1000).toFixed(1)} s${first ? ' (first start)' : ''}`);
 if (!values.quiet) printWelcome(runtime.url);
 process.send?.({ ready: true, url: runtime.url });
+// A process that is killed keeps nothing of what it compiled.
+flushCompileCache();
+// Who looks at the product should not wait for functions to load; tests and plays load what they call.
+if (!values.empty) void runtime.services.functions.warm();
 
 let stopping = false;
 const stop = async () => {

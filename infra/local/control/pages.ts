@@ -3,8 +3,6 @@ import type { Services } from '../runtime/services.ts';
 import { htmlHeaders } from '../wire/html-page.ts';
 import { clockPage, moveClock } from './clock-page.ts';
 import { mailPage } from './mail-page.ts';
-import { papersPage } from './papers-page.ts';
-import { samplePaperFile } from './sample-papers.ts';
 import { signInPage } from './sign-in-page.ts';
 
 const maxForm = 4096;
@@ -21,12 +19,14 @@ const pages: Readonly<Record<string, (ask: PageAsk) => Promise<string> | string>
   'sign-in': signInPage,
   'mail-page': mailPage,
   'clock-page': clockPage,
-  'papers-page': papersPage,
+  // Renderers of papers are much to load: only for who looks at papers.
+  'papers-page': async ask => (await import('./papers-page.ts')).papersPage(ask),
 };
 
 const paperFile = 'paper-file';
 
 const answerFile = async (response: ServerResponse, query: URLSearchParams): Promise<void> => {
+  const { samplePaperFile } = await import('./sample-papers.ts');
   const { mime, fileName, bytes } = await samplePaperFile(query);
   response.writeHead(200, {
     'content-type': mime,

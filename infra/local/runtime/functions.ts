@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
+import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises';
 import { catalog, type FunctionName, functionNames } from '#functions/catalog.ts';
 import { within } from './surroundings.ts';
 
@@ -13,7 +13,10 @@ class FunctionTimeoutError extends Error {
   override readonly name = 'Sandbox.Timedout';
 }
 
-/** Runs the product's functions in this process, from the bundles that Lambda gets, each in surroundings of its own. */
+/**
+ * Runs the product's functions in this process, from the bundles that Lambda gets, each in surroundings of its own. A function
+ * is loaded when it is first called, as there.
+ */
 export const openFunctions = (surroundingsOf: (name: FunctionName) => Readonly<Record<string, string>>) => {
   const require = createRequire(import.meta.url);
   const handlers = new Map<string, Handler>();
@@ -61,5 +64,14 @@ export const openFunctions = (surroundingsOf: (name: FunctionName) => Readonly<R
       stop.abort();
     }
   };
-  return { invoke, warm: () => functionNames.forEach(handlerOf) };
+  return {
+    invoke,
+    /** Loads what was not called yet, one function after another, so that nobody waits for all of them. */
+    warm: async (): Promise<void> => {
+      for (const name of functionNames) {
+        await turn();
+        handlerOf(name);
+      }
+    },
+  };
 };

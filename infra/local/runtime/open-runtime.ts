@@ -35,7 +35,6 @@ export const openRuntime = async ({ folder, port, objectPort, log, enforceIam = 
   mkdirSync(folder, { recursive: true });
   const lock = lockFolder(folder, 'runtime');
   const services = await openServices({ folder, port, objectPort, log, enforceIam });
-  services.functions.warm();
   const gateway = openGateway({
     routes: () =>
       routeTable.map(({ route, functionName }) => ({
