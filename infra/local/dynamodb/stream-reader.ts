@@ -32,12 +32,12 @@ export type StreamReader = {
 const shardRefreshMilliseconds = 10_000;
 
 /**
- * A table that lost its last commits (power cut, see README) counts its sequence numbers again from before the
- * checkpoint: reading on from there would skip records, so such a shard is read from its beginning.
+ * Whether a shard may end before a position. The engine takes the greatest number of a shard by its text ("99" after "500"), so
+ * this says nothing for certain.
  */
-const isAheadOf = (checkpoint: string, shard: Shard): boolean => {
+const mayEndBefore = (position: string, shard: Shard): boolean => {
   const ending = shard.SequenceNumberRange?.EndingSequenceNumber;
-  return ending !== undefined && BigInt(checkpoint) > BigInt(ending);
+  return ending !== undefined && BigInt(position) > BigInt(ending);
 };
 
 /** Opens the stream of a table, continuing after the checkpoint in `file`; throws where the table has no stream. */
@@ -92,10 +92,28 @@ export const openStreamReader = async (options: {
       }),
     );
 
+  /**
+   * A table that lost its last commits (power cut, see README) counts its sequence numbers again from before the
+   * checkpoint: reading on from there would skip records, so such a shard is read from its beginning.
+   */
+  const isAheadOf = async (position: string, shard: Shard, shardId: string): Promise<boolean> => {
+    if (!mayEndBefore(position, shard)) return false;
+    const { ShardIterator } = await client.send(
+      new GetShardIteratorCommand({
+        StreamArn: streamArn,
+        ShardId: shardId,
+        ShardIteratorType: 'AT_SEQUENCE_NUMBER',
+        SequenceNumber: position,
+      }),
+    );
+    const { Records = [] } = await client.send(new GetRecordsCommand({ ShardIterator, Limit: 1 }));
+    return Records.length === 0;
+  };
+
   const openIterator = async (shard: Shard, shardId: string): Promise<string | undefined> => {
     const position = checkpoint.delivered(shardId);
     if (position === undefined) return (await fromTheBeginning(shardId)).ShardIterator;
-    if (isAheadOf(position, shard)) {
+    if (await isAheadOf(position, shard, shardId)) {
       log('stream.rewound', { tableName, shardId, position, reason: 'checkpoint is ahead of the stream' });
       checkpoint.rewind(shardId);
       return (await fromTheBeginning(shardId)).ShardIterator;

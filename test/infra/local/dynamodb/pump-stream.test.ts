@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DeleteItemCommand, type DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
@@ -81,6 +82,33 @@ describe('the stream pump', () => {
     await pump.idle();
 
     expect(batches).toEqual(['ab', 'cd', 'e', 'f']);
+  });
+
+  test('goes on after what it delivered before, and begins anew where the table has lost that', async () => {
+    const tableName = await newTable();
+    const file = join(newFolder(), 'checkpoint.json');
+    const many = Array.from({ length: 120 }, (_, index) => `${index} `);
+    const delivered: string[] = [];
+    const settings: Settings = {
+      ...{ tableName, file },
+      deliver: async event => {
+        delivered.push(...event.Records.map(nameOf));
+      },
+    };
+    await put(tableName, ...many);
+    const first = await pumpOf(settings);
+    await first.idle();
+    await first.stop();
+    await put(tableName, 'next');
+    const second = await pumpOf(settings);
+    await second.idle();
+    await second.stop();
+    expect(delivered).toEqual([...many, 'next']);
+
+    writeFileSync(file, readFileSync(file, 'utf8').replace('"121"', '"500"'));
+    const third = await pumpOf(settings);
+    await third.idle();
+    expect(delivered.slice(121)).toEqual([...many, 'next']);
   });
 
   test('shapes a record as Lambda does', async () => {
