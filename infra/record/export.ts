@@ -30,6 +30,23 @@ const fetchedIn = (staging: Staging): Parameters<typeof copyObjects>[3] => ({
   add: line => staging.putObject(JSON.stringify([line.key, line.versionId]), JSON.stringify(line)),
 });
 
+/** Reads the tables as they stand at one moment where that can be had, else while they change. */
+const readStill = async (installation: Installation, staging: Staging): Promise<Manifest['cut']> => {
+  const still = await installation.holdStill?.();
+  try {
+    return await readTables(
+      {
+        client: still?.client ?? installation.dynamodb,
+        records: installation.recordsTable,
+        audit: installation.auditTable,
+      },
+      staging,
+    );
+  } finally {
+    await still?.close();
+  }
+};
+
 /**
  * Writes a whole installation into a folder: records, audit trail, files and a manifest with the hash of each; beside them the
  * checkpoints, which vouch for themselves. It may run
@@ -46,13 +63,8 @@ export const exportInstallation = async (
   const stagingFile = join(folder, '.staging.sqlite');
   const staging = openStaging(stagingFile);
   try {
-    const tables = {
-      client: installation.dynamodb,
-      records: installation.recordsTable,
-      audit: installation.auditTable,
-    };
     await copyCheckpoints(installation, folder);
-    const cut = await readTables(tables, staging);
+    const cut = await readStill(installation, staging);
     const objects = await copyObjects(installation, folder, bodiesOf(staging), fetchedIn(staging));
     const files = {
       'records.jsonl': await writeLines(join(folder, 'records.jsonl'), staging.rows('records')),

@@ -7,6 +7,7 @@ import { type ImportedVersion, importVersions } from '#infra/local/object-store/
 import { objectsFolder } from '#infra/local/object-store/stores.ts';
 import { localCredentials, names, place } from '#infra/local/runtime/names.ts';
 import { tableDefinitions } from '#infra/local/table-definitions.ts';
+import { carryOn } from './carry-on.ts';
 import { dynamodbFolder } from './installation.ts';
 import { hashFile, readLines } from './json-lines.ts';
 import { exportFiles, type Manifest, objectLineSchema, readManifest } from './manifest.ts';
@@ -95,10 +96,16 @@ const fill = async (from: string, into: string, at: number): Promise<void> => {
 
 /**
  * Makes a local installation from an export: all of it or nothing (it is built beside and moved into place whole). The data
- * folder must not hold an installation. Files keep their version ids, since records name them. An installation on AWS is
- * moved by the platform's own means, which keep them too (docs/operations.md).
+ * folder must not hold an installation. Files keep their version ids, since records name them. With a copy of the `keys` it
+ * is the same installation, which goes on signing as before; without, one that begins anew. An installation on AWS is moved by
+ * the platform's own means (docs/operations.md).
  */
-export const importInstallation = async (from: string, data: string, at: number): Promise<Manifest> => {
+export const importInstallation = async (
+  from: string,
+  data: string,
+  at: number,
+  keys?: string,
+): Promise<Manifest> => {
   const target = resolve(data);
   if (existsSync(target) && readdirSync(target).length > 0)
     throw new RefusedError(`${target} is not empty: an import goes into an empty installation only`);
@@ -108,15 +115,16 @@ export const importInstallation = async (from: string, data: string, at: number)
   mkdirSync(building, { recursive: true });
   mkdirSync(dirname(target), { recursive: true });
   await fill(from, building, at);
+  if (keys !== undefined) await carryOn(from, keys, building);
   rmSync(target, { recursive: true, force: true });
   renameSync(building, target);
   return manifest;
 };
 
 if (import.meta.main) {
-  const { folder, data } = readFolders('import');
+  const { folder, data, keys } = readFolders('import');
   await command(async () => {
-    const { files, madeAt } = await importInstallation(folder, data, Date.now());
+    const { files, madeAt } = await importInstallation(folder, data, Date.now(), keys);
     console.log(
       `${data}: ${files['records.jsonl'].lines} items, ${files['audit.jsonl'].lines} audit entries, ${files['objects.jsonl'].lines} files of ${madeAt}`,
     );

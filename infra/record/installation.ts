@@ -11,6 +11,7 @@ import { listen } from '#infra/local/object-store/listen.ts';
 import { openStores } from '#infra/local/object-store/stores.ts';
 import { localCredentials, names, place } from '#infra/local/runtime/names.ts';
 import { RefusedError } from './refused.ts';
+import { openStillTables, type StillTables } from './still-tables.ts';
 
 /** An installation as an export sees it: its tables and its bucket. */
 export type Installation = {
@@ -21,6 +22,8 @@ export type Installation = {
   readonly bucket: string;
   /** Where signed checkpoints are kept; on AWS named by the operator, or not copied. */
   readonly checkpointsBucket: string | undefined;
+  /** The tables as they stand when this is called, where that can be had while people work. */
+  readonly holdStill?: () => Promise<StillTables>;
   readonly close: () => Promise<void>;
 };
 
@@ -72,6 +75,7 @@ const joinRunning = (folder: string): Installation | undefined => {
     auditTable: endpoints.auditTable,
     bucket: endpoints.bucket,
     checkpointsBucket: endpoints.checkpointsBucket,
+    holdStill: () => openStillTables(folder, dynamodbFolder(folder)),
     close: async () => {
       clients.dynamodb.destroy();
       clients.s3.destroy();

@@ -12,7 +12,7 @@ export type StoresOptions = Pick<ObjectStoreOptions, 'now' | 'secretOf' | 'admit
 
 /** Where files lie below an installation's data; checkpoints have a folder apart, which may be put on another disk. */
 export const objectsFolder = (folder: string): string => join(folder, 'objects');
-const checkpointsFolder = (folder: string): string => join(folder, 'checkpoints');
+export const checkpointsFolder = (folder: string): string => join(folder, 'checkpoints');
 
 /** Both buckets of an installation behind one address: that of files, and that of checkpoints in a folder apart. */
 export const openStores = ({ folder, files, checkpoints, onFileCreated, ...common }: StoresOptions) => {
