@@ -20,12 +20,13 @@ const communeOfLine = (line: string, province: string): Commune => {
   return { code: line.slice(0, 5), vi, kind: kindOf(vi), province };
 };
 
+// One collator for all: as many comparisons, each with one of its own, would take a tenth of a second at every start.
+const { compare } = new Intl.Collator('vi', { numeric: true });
+
 const byProvince: ReadonlyMap<string, readonly Commune[]> = new Map(
   Object.entries(communeLines).map(([province, lines]) => [
     province,
-    lines
-      .map(line => communeOfLine(line, province))
-      .sort((a, b) => a.vi.localeCompare(b.vi, 'vi', { numeric: true })),
+    lines.map(line => communeOfLine(line, province)).sort((a, b) => compare(a.vi, b.vi)),
   ]),
 );
 
