@@ -75,7 +75,9 @@ export const openCapacityMeter = async (
       outgoing.end(instead.body);
       return;
     }
-    if (fault === 'delay') await pause(faults.delayMs(), undefined, { ref: false });
+    const early = counted && faults.isEarly(operation);
+    if (early) outgoing.writeHead(200, { 'content-type': 'application/x-amz-json-1.0' }).end('{}');
+    if (early || fault === 'delay') await pause(faults.delayMs(), undefined, { ref: false });
     const forwarded = send(
       {
         host: target.hostname,
@@ -91,6 +93,7 @@ export const openCapacityMeter = async (
         answer.on('end', () => {
           const whole = Buffer.concat(parts);
           if (counted && answer.statusCode === 200) count(operation, whole.toString('utf8'));
+          if (early) return;
           // The engine has committed; the answer is lost.
           if (fault === 'dropAfterCommit') {
             outgoing.destroy();

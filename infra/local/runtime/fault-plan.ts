@@ -19,6 +19,8 @@ export const faultPlanSchema = z
     delay: share,
     delayMs: z.int().min(0).max(60_000).default(0),
     conflict: share,
+    /** Transactions are answered `delayMs` before the engine is given them: a mistake for proofs to find. */
+    early: z.boolean().default(false),
     operations: z.array(z.string()).optional(),
   })
   .refine(plan => faultKinds.reduce((sum, kind) => sum + plan[kind], 0) <= 1, 'the shares exceed 1');
@@ -57,6 +59,7 @@ export const openFaultPlan = () => {
     },
     counts: (): Readonly<Record<FaultKind, number>> => ({ ...injected }),
     delayMs: () => plan.delayMs,
+    isEarly: (operation: string): boolean => plan.early && operation === 'TransactWriteItems',
     /** What befalls this call, if anything. */
     draw: (operation: string): FaultKind | undefined => {
       if (plan.operations?.includes(operation) === false) return undefined;

@@ -3,7 +3,7 @@ import { entitySchemas } from '#shared/domain/entities.ts';
 import { effectSchema } from '#shared/domain/record/effect.ts';
 import type { Contents, Item } from './place.ts';
 
-const bodiesOf = <K extends EntityKind>({ records }: Contents, kind: K): readonly EntityOf<K>[] =>
+export const bodiesOf = <K extends EntityKind>({ records }: Contents, kind: K): readonly EntityOf<K>[] =>
   records
     .filter(item => item.kind?.S === kind)
     // The schema of the kind yields the type of the kind; TypeScript cannot follow the index.

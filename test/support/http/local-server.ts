@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type ApiClient, openApiClient } from './api-client.ts';
 import { findFreePorts } from './free-ports.ts';
@@ -9,6 +10,9 @@ const startFile = join(import.meta.dirname, '../../../infra/local/start.ts');
 
 /** A bound against hanging: a first start builds the functions and the site. */
 const readyWithin = 180_000;
+
+const enginePid = (folder: string): number =>
+  Number(readFileSync(join(folder, 'dynamodb', 'dynamodb.pid'), 'utf8'));
 
 /** The product as `npm start` runs it, as a child process on free ports and a folder of its own. */
 export const startLocalServer = async (folder: string) => {
@@ -75,10 +79,11 @@ export const startLocalServer = async (folder: string) => {
     },
     anyone: openApiClient(() => url),
     /** Ends the process as a power button does; nothing gets to say goodbye. */
-    kill: async () => {
+    kill: async (what: 'server' | 'server and engine' = 'server') => {
       if (child === undefined) return;
       const gone = once(child, 'exit');
       child.kill('SIGKILL');
+      if (what === 'server and engine') process.kill(enginePid(folder), 'SIGKILL');
       await gone;
     },
     start,
