@@ -72,7 +72,6 @@ export class ProductFunction extends Construct {
       environment: {
         ...variablesOf(entry.needs, reach, stage),
         POWERTOOLS_SERVICE_NAME: functionName,
-        NODE_OPTIONS: '--enable-source-maps',
       },
       // What CDK would add by itself holds wildcards; grants.ts says it all.
       role: role.withoutPolicyUpdates(),
