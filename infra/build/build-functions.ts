@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
+import { modulesOnDemand } from './modules-on-demand.ts';
 import type { Build } from './stale.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -24,8 +25,8 @@ const copyFonts = (folder: string): void => {
 
 /**
  * CommonJS without a dynamic `import` (the SDK has some), since on Node 22+ an ES module's import of `node:http` loads undici:
- * 42–72 ms of CPU at each cold start against 4–7. No source maps: loading them costs more, and frames name functions that
- * stand here in plain text.
+ * 42–72 ms of CPU at each cold start against 4–7. No source maps: loading them costs more, and
+ * frames name functions by the names they have in the sources.
  */
 export const bundleOptions = {
   bundle: true,
@@ -37,10 +38,10 @@ export const bundleOptions = {
   // What lies beside a bundle is found by where it lies, as in the sources.
   define: { 'import.meta.dirname': '__dirname' },
   minifySyntax: true,
-  keepNames: true,
+  minifyWhitespace: true,
   legalComments: 'none',
   // The SDK's other ways to find credentials (files, SSO, processes, metadata services) are a third of a bare client's bundle.
-  alias: { '@aws-sdk/credential-provider-node': join(root, 'functions/edge/credentials.ts') },
+  alias: { '@aws-sdk/credential-provider-node': join(import.meta.dirname, 'credentials.ts') },
   // Native code: on Lambda it comes in a layer.
   external: ['sharp'],
   logLevel: 'warning',
@@ -50,6 +51,7 @@ export const bundleOptions = {
 const bundle = async (folder: string): Promise<void> => {
   await build({
     ...bundleOptions,
+    plugins: [modulesOnDemand],
     entryPoints: entries(),
     outdir: folder,
     outExtension: { '.js': '.cjs' },

@@ -1,0 +1,106 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { transformSync } from '@swc/core';
+import type { Plugin } from 'esbuild';
+
+const root = join(import.meta.dirname, '../..');
+const own = (ending: string): RegExp =>
+  new RegExp(`^${root.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')}/(shared|functions)/.*\\.${ending}$`);
+
+const helpers = `
+export const onDemand = evaluate => {
+  let exports;
+  return () => {
+    if (exports !== undefined) return exports;
+    exports = {};
+    try {
+      evaluate(exports);
+    } catch (error) {
+      exports = undefined;
+      throw error;
+    }
+    return exports;
+  };
+};
+export const define = (exports, getters) =>
+  Object.defineProperties(exports, Object.getOwnPropertyDescriptors(getters));
+`;
+
+const specifiersOf = (source: string): readonly string[] =>
+  [...source.matchAll(/from\s+'([^']+)'/g)].map(([, specifier = '']) => specifier);
+
+const isOwn = (specifier: string): boolean => /^[#.]/.test(specifier);
+
+/** The module as CommonJS, in which what is imported from the product is asked for where it is used. */
+const withLazyImports = (source: string, filename: string): string =>
+  transformSync(source, {
+    filename,
+    configFile: false,
+    swcrc: false,
+    jsc: { parser: { syntax: 'typescript' }, target: 'es2024' },
+    module: { type: 'commonjs', lazy: specifiersOf(source).filter(isOwn), noInterop: true },
+  }).code;
+
+/** What the compiler writes for an import that is asked for where it is used, for one that is not, and for many exports. */
+const lazyImport =
+  /function (\w+)\(\) \{\s*const data = require\("([^"]+)"\);\s*\1 = function\(\) \{\s*return data;\s*\};\s*return data;\s*\}/g;
+const eagerImport = /const (\w+) = require\("([^"]+)"\);/g;
+const exportHelper = /function _export\(target, all\) \{[\s\S]*?\n\}/;
+
+/**
+ * The module as an ES module that exports one function, which evaluates it at its first call and answers its exports. Libraries
+ * stay plain imports, so that esbuild still leaves out what is not used of them.
+ */
+const onDemand = (code: string, path: string): string => {
+  const imports: string[] = [];
+  const take = (line: string): string => {
+    imports.push(line);
+    return '';
+  };
+  const body = code
+    .replace(exportHelper, '')
+    .replaceAll(/\b_export\(exports, /g, 'define(exports, ')
+    .replaceAll(lazyImport, (whole, name, specifier) =>
+      specifier.endsWith('.json')
+        ? whole.replace(/require\("[^"]+"\)/, found => `{ default: ${found} }`)
+        : take(`import { $ as ${name} } from '${specifier}';`),
+    )
+    .replaceAll(eagerImport, (_, name, specifier) => take(`import * as ${name} from '${specifier}';`));
+  if (/\brequire\("(?![^"]+\.json")/.test(body))
+    throw new Error(`${path}: an import that the build cannot put off`);
+  return [
+    "import { define, onDemand } from 'on-demand';",
+    ...imports,
+    `export const $ = onDemand(exports => {${body}});`,
+  ].join('\n');
+};
+
+/**
+ * Modules of the product are evaluated when something of theirs is first used, not when they are imported: a function's first
+ * request pays for the one route it asks for and not for all that stand in the bundle (docs/decisions/0030).
+ */
+export const modulesOnDemand: Plugin = {
+  name: 'modules-on-demand',
+  setup: ({ onResolve, onLoad }) => {
+    onResolve({ filter: /^on-demand$/ }, ({ path }) => ({
+      path,
+      namespace: 'on-demand',
+      sideEffects: false,
+    }));
+    onLoad({ filter: /./, namespace: 'on-demand' }, () => ({ contents: helpers }));
+    onResolve({ filter: /\/functions\/[\w-]+\/index\.ts$/ }, ({ path, kind }) =>
+      kind === 'entry-point' ? { path, namespace: 'entry' } : undefined,
+    );
+    onLoad({ filter: /./, namespace: 'entry' }, ({ path }) => ({
+      contents: `import { $ } from '${path}';\nexport const { handler } = $();`,
+      resolveDir: '/',
+    }));
+    onLoad({ filter: own('ts') }, ({ path }) => ({
+      contents: onDemand(withLazyImports(readFileSync(path, 'utf8'), path), path),
+    }));
+    // As one string: skimmed when the bundle is loaded, read when it is asked for.
+    onLoad({ filter: own('json') }, ({ path }) => ({
+      contents: `module.exports = JSON.parse(${JSON.stringify(readFileSync(path, 'utf8'))});`,
+    }));
+  },
+};
