@@ -17,6 +17,7 @@ export type Call = {
   readonly version?: number;
   readonly now?: number;
   readonly sourceIp?: string;
+  readonly requestId?: string;
 };
 
 export type Reply = { readonly status: number; readonly text: string; readonly etag: string | undefined };
@@ -50,7 +51,7 @@ export const eventOf = (routeKey: string, call: Call): APIGatewayProxyEventV2 =>
     isBase64Encoded: false,
     ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     requestContext: {
-      requestId: 'request-1',
+      requestId: call.requestId ?? 'request-1',
       routeKey,
       timeEpoch: call.now ?? monday,
       http: { sourceIp: call.sourceIp ?? '127.0.0.1' },

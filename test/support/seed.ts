@@ -1,5 +1,5 @@
 import type { Change } from '#shared/application/command.ts';
-import type { Mark, World } from '#shared/application/ports.ts';
+import type { Claim, Mark, World } from '#shared/application/ports.ts';
 import { runCommand } from '#shared/application/run-command.ts';
 import { systemAsk } from '#shared/application/system-ask.ts';
 import type { EntityKind, EntityOf } from '#shared/domain/entities.ts';
@@ -18,7 +18,11 @@ export const record = <K extends EntityKind>(kind: K, id: string, body: EntityOf
 export const seed = async (
   world: World,
   changes: readonly Change[],
-  more: { readonly marks?: readonly Mark[]; readonly now?: number } = {},
+  more: {
+    readonly marks?: readonly Mark[];
+    readonly claims?: readonly Claim[];
+    readonly now?: number;
+  } = {},
 ): Promise<void> => {
   for (let start = 0; start < Math.max(1, changes.length); start += 40) {
     const result = await runCommand(
@@ -27,6 +31,7 @@ export const seed = async (
         ok({
           changes: changes.slice(start, start + 40),
           marks: start === 0 ? (more.marks ?? []) : [],
+          claims: start === 0 ? (more.claims ?? []) : [],
           answer: () => ({ body: null }),
         }),
       systemAsk('seed', null, more.now ?? monday, 'test'),

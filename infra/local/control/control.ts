@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import * as z from 'zod';
+import { faultPlanSchema } from '../faults/fault-plan.ts';
 import { bounces, mailFailures } from '../mail/mailbox.ts';
-import { faultPlanSchema } from '../runtime/fault-plan.ts';
 import type { Services } from '../runtime/services.ts';
 import { samplePersonOf } from '../sample/people.ts';
 import { answerPage, isPage } from './pages.ts';

@@ -1,11 +1,19 @@
 import { once } from 'node:events';
-import { Agent, createServer, request as send } from 'node:http';
+import {
+  Agent,
+  createServer,
+  type IncomingMessage,
+  type OutgoingHttpHeaders,
+  request as send,
+} from 'node:http';
 import { setTimeout as pause } from 'node:timers/promises';
 import { AccessDeniedError, type Admit } from '../access/admit.ts';
 import { askedOfDynamoDb } from '../access/asked/dynamodb.ts';
 import { accessKeyIn } from '../access/caller.ts';
-import { deniedAnswer, faultAnswer } from './fault-answers.ts';
-import type { Faults } from './fault-plan.ts';
+import type { FaultsAtHand } from '../faults/fault-plan.ts';
+import { meetFault, type Outcome, type StoreCall } from '../faults/faults.ts';
+import { openPast } from '../faults/past.ts';
+import { deniedAnswer, type StoreAnswer } from '../faults/store-answers.ts';
 
 export type Capacity = {
   readonly wcu: number;
@@ -15,6 +23,12 @@ export type Capacity = {
 
 const writes = new Set(['PutItem', 'UpdateItem', 'DeleteItem', 'TransactWriteItems', 'BatchWriteItem']);
 
+/** The request, asking for a report of what it consumed. */
+const withReport = (request: Buffer): Buffer =>
+  Buffer.from(
+    request.toString('utf8').replace(/^\{/, '{"ReturnConsumedCapacity":"TOTAL",').replace(/,\}$/, '}'),
+  );
+
 /**
  * Stands before the local DynamoDB and counts what calls would cost: each request is asked to report its consumed capacity,
  * and the reports are summed. A call that its caller's role does not allow is refused; the others meet the faults that were
@@ -22,7 +36,11 @@ const writes = new Set(['PutItem', 'UpdateItem', 'DeleteItem', 'TransactWriteIte
  */
 export const openCapacityMeter = async (
   endpoint: string,
-  { faults, admit, keyArn }: { readonly faults: Faults; readonly admit: Admit; readonly keyArn: string },
+  {
+    faults,
+    admit,
+    keyArn,
+  }: { readonly faults: FaultsAtHand; readonly admit: Admit; readonly keyArn: string },
 ) => {
   const target = new URL(endpoint);
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
@@ -48,66 +66,68 @@ export const openCapacityMeter = async (
       throw error;
     }
   };
-  const server = createServer(async (incoming, outgoing) => {
-    const operation =
-      String(incoming.headers['x-amz-target'] ?? '')
-        .split('.')
-        .at(-1) ?? '';
-    const chunks: Buffer[] = [];
-    for await (const chunk of incoming) chunks.push(chunk);
-    const counted =
-      !String(incoming.headers['x-amz-target'] ?? '').startsWith('DynamoDBStreams') &&
-      /Item|Query|Scan/.test(operation);
-    const body = Buffer.concat(chunks);
-    const asked = counted
-      ? Buffer.from(
-          body.toString('utf8').replace(/^\{/, '{"ReturnConsumedCapacity":"TOTAL",').replace(/,\}$/, '}'),
-        )
-      : body;
-    const denied = counted ? refusal(accessKeyIn(incoming), operation, body) : undefined;
-    const fault = counted && denied === undefined ? faults.draw(operation) : undefined;
-    const instead = denied ?? faultAnswer(fault, body);
-    if (instead !== undefined) {
-      outgoing.writeHead(instead.status, {
-        'content-type': 'application/x-amz-json-1.0',
-        'content-length': instead.body.length,
-      });
-      outgoing.end(instead.body);
-      return;
-    }
-    const early = counted && faults.isEarly(operation);
-    if (early) outgoing.writeHead(200, { 'content-type': 'application/x-amz-json-1.0' }).end('{}');
-    if (early || fault === 'delay') await pause(faults.delayMs(), undefined, { ref: false });
-    const forwarded = send(
-      {
-        host: target.hostname,
-        port: target.port,
-        method: incoming.method,
-        path: incoming.url,
-        agent,
-        headers: { ...incoming.headers, 'content-length': asked.length },
-      },
-      answer => {
+  /** The call as the engine answers it; throws when the engine is gone or restarting. */
+  const reach = (
+    { method, url: path }: IncomingMessage,
+    headers: OutgoingHttpHeaders,
+    bytes: Buffer,
+  ): Promise<StoreAnswer> =>
+    new Promise((resolve, reject) => {
+      const { hostname: host, port } = target;
+      const forwarded = send({ host, port, method, path, agent, headers }, answer => {
         const parts: Buffer[] = [];
         answer.on('data', part => parts.push(part));
-        answer.on('end', () => {
-          const whole = Buffer.concat(parts);
-          if (counted && answer.statusCode === 200) count(operation, whole.toString('utf8'));
-          if (early) return;
-          // The engine has committed; the answer is lost.
-          if (fault === 'dropAfterCommit') {
-            outgoing.destroy();
-            return;
-          }
-          outgoing.writeHead(answer.statusCode ?? 502, { ...answer.headers, 'content-length': whole.length });
-          outgoing.end(whole);
-        });
-        answer.on('error', () => outgoing.destroy());
-      },
-    );
+        answer.on('end', () =>
+          resolve({ status: answer.statusCode ?? 502, headers: answer.headers, body: Buffer.concat(parts) }),
+        );
+        answer.on('error', reject);
+      });
+      forwarded.on('error', reject);
+      forwarded.end(bytes);
+    });
+  const past = openPast();
+  const answerOf = async (incoming: IncomingMessage): Promise<Outcome> => {
+    const [version = '', operation = ''] = String(incoming.headers['x-amz-target'] ?? '').split('.');
+    const chunks: Buffer[] = [];
+    for await (const chunk of incoming) chunks.push(chunk);
+    const request = Buffer.concat(chunks);
+    const counted = !version.startsWith('DynamoDBStreams') && /Item|Query|Scan/.test(operation);
+    const denied = counted ? refusal(accessKeyIn(incoming), operation, request) : undefined;
+    if (denied !== undefined) return denied;
+    const { headers } = incoming;
+    const proceed = async (bytes: Buffer = request): Promise<StoreAnswer> => {
+      const asked = counted ? withReport(bytes) : bytes;
+      const answer = await reach(incoming, { ...headers, 'content-length': asked.length }, asked);
+      if (counted && answer.status === 200) count(operation, answer.body.toString('utf8'));
+      return answer;
+    };
+    if (!counted) return proceed();
+    const ask: StoreCall['ask'] = (other, value) => {
+      const bytes = Buffer.from(JSON.stringify(value));
+      const length = { 'content-length': bytes.length };
+      return reach(incoming, { ...headers, 'x-amz-target': `${version}.${other}`, ...length }, bytes);
+    };
+    const wait = () => pause(faults.delayMs(), undefined, { ref: false });
+    if (faults.isEarly(operation)) {
+      void wait()
+        .then(() => proceed())
+        .catch(() => undefined);
+      return { status: 200, body: Buffer.from('{}') };
+    }
+    const call = { operation, request, proceed, ask, past, pause: wait };
+    return meetFault(call, faults.draw(operation, request), faults.remembers());
+  };
+  const server = createServer(async (incoming, outgoing) => {
     // The engine is gone or restarting: the SDK sees a broken connection and tries again.
-    forwarded.on('error', () => outgoing.destroy());
-    forwarded.end(asked);
+    const outcome = await answerOf(incoming).catch(() => 'broken' as const);
+    if (outcome === 'silent') return;
+    if (outcome === 'broken') {
+      outgoing.destroy();
+      return;
+    }
+    const { status, body, headers = { 'content-type': 'application/x-amz-json-1.0' } } = outcome;
+    outgoing.writeHead(status, { ...headers, 'content-length': body.length });
+    outgoing.end(body);
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -15,7 +15,7 @@ export type Sent = Omit<Partial<Asked>, 'version'> & {
   readonly key?: string;
 };
 
-const callOf = ({
+export const callOf = ({
   as,
   now,
   version,
@@ -32,13 +32,13 @@ const callOf = ({
 export const prepare = async (engine: Engine, { contract, prepare: come }: RequestCase) => {
   const place = await engine.newPlace();
   const files = memoryFiles();
-  const world = openProcess(place, files, { row: 'before' });
+  const world = openProcess(place, files, { row: 'before', number: 1 });
   await seedStaff(world);
   const asked = await come({ world, files });
   const before = await place.contents();
   const restoreFiles = files.remember();
   return {
-    ...{ contract, place, files, asked, before },
+    ...{ contract, place, files, asked, before, restoreFiles },
     /** Everything as it stood before the request; `now`: what stands there, where it is known. */
     restore: async (now?: Contents): Promise<void> => {
       restoreFiles();

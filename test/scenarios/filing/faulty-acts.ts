@@ -1,4 +1,4 @@
-import type { FaultKind } from '#infra/local/runtime/fault-plan.ts';
+import type { FaultKind } from '#infra/local/faults/faults.ts';
 import type { Answer, Witness } from '#test/support/http/witness.ts';
 import { until } from '../../play/until.ts';
 import type { FilingStage, Ware } from './filing-stage.ts';
@@ -14,14 +14,15 @@ export type Acknowledged = {
   readonly answer: Answer;
 };
 
-const plan = {
+/** What befalls calls in this story, and how often. What only reads of lists meet is too rare in it to be counted. */
+export const plan = {
   throttle: 0.05,
   failBefore: 0.1,
   dropAfterCommit: 0.15,
   delay: 0.05,
   delayMs: 30,
   conflict: 0.2,
-};
+} as const satisfies Partial<Record<FaultKind | 'delayMs', number>>;
 
 /** Works under the plan's faults, and says how many of each there were. */
 export const under = async (

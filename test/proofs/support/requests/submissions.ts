@@ -1,4 +1,5 @@
 import { runCommand } from '#shared/application/run-command.ts';
+import { liveClaim } from '#shared/application/submission/live-claim.ts';
 import { submitSubmission } from '#shared/application/submission/submit-submission.ts';
 import { answerSupplementContract } from '#shared/contracts/submission/answer-supplement.ts';
 import { changeSubmissionContract } from '#shared/contracts/submission/change-submission.ts';
@@ -52,10 +53,14 @@ export const seedFiling = async ({ world }: Stage): Promise<void> => {
 /** As `seedFiling`, with a complete draft of the first product. */
 export const seedComplete = async (stage: Stage, submission = draft): Promise<void> => {
   await seedFiling(stage);
-  await seed(stage.world, [
-    record('submission', submission.id, submission),
-    ...buildDossier(1).map(document => record('document', documentIdOf(document), document)),
-  ]);
+  await seed(
+    stage.world,
+    [
+      record('submission', submission.id, submission),
+      ...buildDossier(1).map(document => record('document', documentIdOf(document), document)),
+    ],
+    { claims: [liveClaim(submission.roundId, submission.productId, submission.id)] },
+  );
 };
 
 const submit = async ({ world }: Stage): Promise<void> => {

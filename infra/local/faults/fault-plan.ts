@@ -1,14 +1,11 @@
 import * as z from 'zod';
-
-/** What can befall a call to the store, in the order in which the draw looks. */
-export const faultKinds = ['throttle', 'failBefore', 'dropAfterCommit', 'delay', 'conflict'] as const;
-export type FaultKind = (typeof faultKinds)[number];
+import { canBefall, type FaultKind, faultKinds } from './faults.ts';
 
 const share = z.number().min(0).max(1).default(0);
 
 /**
- * Shares of calls that meet each fault (0 to 1, together 1 at most; conflicts befall transactions alone), and the
- * operations concerned (all, where none is named). The same seed draws the same row of fates.
+ * Shares of calls that meet each fault (0 to 1, together 1 at most; a fault that cannot befall a call leaves it unharmed), and
+ * the operations concerned (all, where none is named). The same seed draws the same row of fates.
  */
 export const faultPlanSchema = z
   .strictObject({
@@ -19,6 +16,9 @@ export const faultPlanSchema = z
     delay: share,
     delayMs: z.int().min(0).max(60_000).default(0),
     conflict: share,
+    partial: share,
+    stale: share,
+    hang: share,
     /** Transactions are answered `delayMs` before the engine is given them: a mistake for proofs to find. */
     early: z.boolean().default(false),
     operations: z.array(z.string()).optional(),
@@ -27,7 +27,7 @@ export const faultPlanSchema = z
 export type FaultPlan = z.infer<typeof faultPlanSchema>;
 
 /** A fraction in [0, 1) after another, the same row for the same seed (mulberry32). */
-const fractionsFrom = (seed: number): (() => number) => {
+export const fractionsFrom = (seed: number): (() => number) => {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;
@@ -38,14 +38,10 @@ const fractionsFrom = (seed: number): (() => number) => {
 };
 
 const none = (): Record<FaultKind, number> => ({
-  throttle: 0,
-  failBefore: 0,
-  dropAfterCommit: 0,
-  delay: 0,
-  conflict: 0,
+  ...{ throttle: 0, failBefore: 0, dropAfterCommit: 0, delay: 0, conflict: 0, partial: 0, stale: 0, hang: 0 },
 });
 
-/** The faults that the local store's calls meet: none, until a test sets a plan. */
+/** The faults that calls to the store meet: none, until a test sets a plan. */
 export const openFaultPlan = () => {
   let plan = faultPlanSchema.parse({});
   let next = fractionsFrom(plan.seed);
@@ -60,19 +56,20 @@ export const openFaultPlan = () => {
     counts: (): Readonly<Record<FaultKind, number>> => ({ ...injected }),
     delayMs: () => plan.delayMs,
     isEarly: (operation: string): boolean => plan.early && operation === 'TransactWriteItems',
+    /** Whether how things stood before each write must be known. */
+    remembers: () => plan.stale > 0,
     /** What befalls this call, if anything. */
-    draw: (operation: string): FaultKind | undefined => {
+    draw: (operation: string, request: Buffer): FaultKind | undefined => {
       if (plan.operations?.includes(operation) === false) return undefined;
       let left = next();
       const drawn = faultKinds.find(kind => {
         left -= plan[kind];
         return left < 0;
       });
-      if (drawn === undefined || (drawn === 'conflict' && operation !== 'TransactWriteItems'))
-        return undefined;
+      if (drawn === undefined || !canBefall(drawn, operation, request)) return undefined;
       injected[drawn] += 1;
       return drawn;
     },
   };
 };
-export type Faults = ReturnType<typeof openFaultPlan>;
+export type FaultsAtHand = ReturnType<typeof openFaultPlan>;
