@@ -10,7 +10,7 @@ const stateMachineArn = 'arn:aws:states:ap-southeast-1:000000000000:stateMachine
 const functionArn = 'arn:aws:lambda:ap-southeast-1:000000000000:function:round-workflow';
 
 /** The state machine as CDK deploys it. */
-export const definition = () =>
+const definition = () =>
   JSON.parse(JSON.stringify(roundWorkflow).replaceAll(taskFunctionPlaceholder, functionArn));
 
 /** Repeatable bytes: the n-th draw is the hash of n. */

@@ -50,4 +50,3 @@ export const openTurnstile = (fraction: () => number) => {
     isEmpty: (): boolean => underWay.size === 0,
   };
 };
-export type Turnstile = ReturnType<typeof openTurnstile>;
