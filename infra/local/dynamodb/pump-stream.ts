@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { DynamoDBRecord } from 'aws-lambda';
 import { type DeliveryPolicy, deliverRecords } from './deliver-records.ts';
 import { openStreamReader, type StreamPlace } from './stream-reader.ts';
@@ -17,6 +18,10 @@ const busyMilliseconds = 50;
 const idleMilliseconds = 150;
 const stillBusyMilliseconds = 1_000;
 const maximumRecordsPerRead = 1_000;
+
+/** DynamoDB writes no record for a write that changes nothing ("Change data capture", Developer Guide); the engine does. */
+const isChange = ({ eventName, dynamodb: change }: DynamoDBRecord): boolean =>
+  eventName !== 'MODIFY' || !isDeepStrictEqual(change?.OldImage, change?.NewImage);
 
 /** A pause that can be cut short; once closed it no longer pauses at all. */
 const openPause = () => {
@@ -71,7 +76,7 @@ export const pumpStream = async (
 
   const pass = (): Promise<number> =>
     reader.pass(async (shardId, records) => {
-      const wanted = filter === undefined ? records : records.filter(item => filter(item.record));
+      const wanted = records.filter(({ record }) => isChange(record) && filter?.(record) !== false);
       const done = await deliverRecords(wanted, options, {
         advance: sequenceNumber => reader.checkpoint.advance(shardId, sequenceNumber),
         isStopped: () => stopped,

@@ -19,6 +19,12 @@ export const refusal = (status: number, type: string, more: object = {}): StoreA
   ),
 });
 
+/** What DynamoDB says of a request beyond its limits. */
+export const refusedAnswer = (message: string): StoreAnswer => ({
+  status: 400,
+  body: Buffer.from(JSON.stringify({ __type: 'com.amazon.coral.validate#ValidationException', message })),
+});
+
 /** What DynamoDB says to a caller whose role does not allow the call. */
 export const deniedAnswer = (message: string): StoreAnswer => ({
   status: 400,

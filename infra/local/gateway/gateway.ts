@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerOptions, ServerResponse } from 'node:http';
+import { awsLimits } from '../aws-limits.ts';
 import type { Log } from '../wire/log.ts';
+import { EventTooLargeError } from '../wire/payload-limits.ts';
 import { type Authorized, askAuthorizer } from './ask-authorizer.ts';
 import { answerOf, gatewayAnswer, type HttpAnswer } from './http-answer.ts';
-import { functionEvent, readHead } from './http-event.ts';
+import { functionEvent, headBytes, readHead, splitTarget } from './http-event.ts';
 import { readBody } from './read-body.ts';
 import { type GatewayRoute, openRouteTable, type RouteMatch } from './route-table.ts';
 
@@ -21,42 +23,32 @@ export type GatewayOptions = {
   readonly authorizer: string | undefined;
   readonly invoke: (functionName: string, event: unknown, context: InvocationContext) => Promise<unknown>;
   readonly now: () => number;
-  /** @default 10 MiB, API Gateway's own limit */
+  /** @default API Gateway's own limit */
   readonly maxBodyBytes?: number;
-  /** How long a function may take. @default 29,000 */
+  /** How long a function may take. @default API Gateway's own limit, which functions undercut by a time of their own */
   readonly timeoutMs?: number;
+  /** How long the authorizer may take. @default API Gateway's own limit */
+  readonly authorizerTimeoutMs?: number;
   /** How long a body may take to arrive. @default 30,000 */
   readonly bodyTimeoutMs?: number;
   readonly log: Log;
 };
 
 /**
- * Limits that belong to the server around the listener: header size as on API Gateway (10,240 bytes, then 431), and times
+ * Limits that belong to the server around the listener: of a head (names included, which the gateway does not count), and times
  * after which a slow client loses its connection.
  */
 export const gatewayServerOptions = {
-  maxHeaderSize: 10_240,
+  maxHeaderSize: 2 * awsLimits.gatewayHead.figure,
   headersTimeout: 10_000,
   requestTimeout: 60_000,
   keepAliveTimeout: 5_000,
   connectionsCheckingInterval: 2_000,
 } as const satisfies ServerOptions;
 
-const defaultMaxBodyBytes = 10 * 1024 * 1024;
-const defaultTimeoutMs = 29_000;
 const defaultBodyTimeoutMs = 30_000;
-/** Lambda's limit for what a function returns. */
-const maxResultBytes = 6 * 1024 * 1024;
 const abandonedGraceMs = 1_000;
 const timedOut = Symbol('timed out');
-
-const splitTarget = (target: string): { readonly rawPath: string; readonly rawQueryString: string } => {
-  const path = target.split('#', 1)[0] ?? target;
-  const mark = path.indexOf('?');
-  return mark < 0
-    ? { rawPath: path, rawQueryString: '' }
-    : { rawPath: path.slice(0, mark), rawQueryString: path.slice(mark + 1) };
-};
 
 /**
  * A request listener that behaves like an API Gateway HTTP API in front of Lambda functions: payload format 2.0, a Lambda
@@ -66,9 +58,10 @@ export const openGateway = (
   options: GatewayOptions,
 ): ((request: IncomingMessage, response: ServerResponse) => void) => {
   const { authorizer, invoke, now, log } = options;
-  const timeoutMs = options.timeoutMs ?? defaultTimeoutMs;
+  const timeoutMs = options.timeoutMs ?? awsLimits.gatewayTime.figure;
+  const authorizerTimeoutMs = options.authorizerTimeoutMs ?? awsLimits.authorizerTime.figure;
   const bodyLimits = {
-    maxBytes: options.maxBodyBytes ?? defaultMaxBodyBytes,
+    maxBytes: options.maxBodyBytes ?? awsLimits.gatewayBody.figure,
     timeoutMs: options.bodyTimeoutMs ?? defaultBodyTimeoutMs,
   };
   let known:
@@ -81,11 +74,11 @@ export const openGateway = (
     return known.match(method, path);
   };
 
-  const call = async (functionName: string, event: unknown): Promise<unknown> => {
-    const deadline = performance.now() + timeoutMs;
+  const call = async (functionName: string, event: unknown, withinMs: number): Promise<unknown> => {
+    const deadline = performance.now() + withinMs;
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<typeof timedOut>(resolve => {
-      timer = setTimeout(resolve, timeoutMs, timedOut);
+      timer = setTimeout(resolve, withinMs, timedOut);
     });
     try {
       const invocation = invoke(functionName, event, {
@@ -102,20 +95,16 @@ export const openGateway = (
   const callFunction = async (match: RouteMatch, event: unknown, requestId: string): Promise<HttpAnswer> => {
     const { functionName, routeKey } = match.route;
     try {
-      const result = await call(functionName, event);
+      const result = await call(functionName, event, timeoutMs);
       if (result === timedOut) {
         log('gateway.function-timed-out', { requestId, routeKey, functionName, timeoutMs });
         return gatewayAnswer(503, 'Service Unavailable');
       }
       const answer = answerOf(result);
-      if (answer !== undefined && answer.body.length <= maxResultBytes) return answer;
-      log('gateway.function-answer-unusable', {
-        requestId,
-        routeKey,
-        functionName,
-        bytes: answer?.body.length,
-      });
+      if (answer !== undefined) return answer;
+      log('gateway.function-answer-unusable', { requestId, routeKey, functionName });
     } catch (error) {
+      if (error instanceof EventTooLargeError) return gatewayAnswer(413, 'Request Entity Too Large');
       log('gateway.function-failed', {
         requestId,
         routeKey,
@@ -129,6 +118,8 @@ export const openGateway = (
   type Outcome = { readonly answer: HttpAnswer; readonly requestId?: string; readonly abandoned?: boolean };
 
   const serve = async (request: IncomingMessage, arrivedAt: number): Promise<Outcome | undefined> => {
+    if (headBytes(request) > awsLimits.gatewayHead.figure)
+      return { answer: gatewayAnswer(431, 'Request Header Fields Too Large'), abandoned: true };
     const target = splitTarget(request.url ?? '/');
     const match = matchRoute(request.method ?? 'GET', target.rawPath);
     if (match === undefined) return { answer: gatewayAnswer(404, 'Not Found') };
@@ -140,7 +131,12 @@ export const openGateway = (
     if (route.authorizer === 'required') {
       if (authorizer === undefined)
         throw new Error(`${route.routeKey} requires an authorizer, and there is none`);
-      const decision = await askAuthorizer({ head, match, log, call: event => call(authorizer, event) });
+      const decision = await askAuthorizer({
+        head,
+        match,
+        log,
+        call: event => call(authorizer, event, authorizerTimeoutMs),
+      });
       if ('instead' in decision) return { answer: decision.instead, requestId };
       authorized = decision;
     }

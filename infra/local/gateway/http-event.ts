@@ -13,6 +13,21 @@ export type RequestHead = {
   readonly requestContext: APIGatewayEventRequestContextV2;
 };
 
+export const splitTarget = (
+  target: string,
+): { readonly rawPath: string; readonly rawQueryString: string } => {
+  const path = target.split('#', 1)[0] ?? target;
+  const mark = path.indexOf('?');
+  return mark < 0
+    ? { rawPath: path, rawQueryString: '' }
+    : { rawPath: path.slice(0, mark), rawQueryString: path.slice(mark + 1) };
+};
+
+/** Bytes of a head as API Gateway counts them: the request line and the values of headers. */
+export const headBytes = ({ method, url, httpVersion, rawHeaders }: IncomingMessage): number =>
+  Buffer.byteLength(`${method} ${url} HTTP/${httpVersion}`) +
+  rawHeaders.reduce((sum, text, index) => sum + (index % 2 === 1 ? Buffer.byteLength(text) : 0), 0);
+
 const months = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 const two = (value: number): string => String(value).padStart(2, '0');
 

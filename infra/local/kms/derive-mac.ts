@@ -2,11 +2,13 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as z from 'zod';
+import { awsLimits } from '../aws-limits.ts';
 import { validationError } from '../wire/rest-json.ts';
+import { messageOf } from './message.ts';
 
 const requestSchema = z.strictObject({
   KeyId: z.string().min(1),
-  Message: z.base64(),
+  Message: messageOf(awsLimits.macMessage.figure),
   MacAlgorithm: z.literal('HMAC_SHA_256'),
 });
 
@@ -17,9 +19,10 @@ export const openMacs = (folder: string): ((body: unknown) => object) => {
   const key = readFileSync(file);
   return body => {
     const asked = requestSchema.safeParse(body);
-    if (!asked.success) throw validationError('GenerateMac needs KeyId, Message and HMAC_SHA_256');
+    if (!asked.success)
+      throw validationError('GenerateMac needs KeyId, a Message of 1 to 4,096 bytes and HMAC_SHA_256');
     const { KeyId, Message, MacAlgorithm } = asked.data;
-    const Mac = createHmac('sha256', key).update(`${KeyId}\n`).update(Message, 'base64').digest('base64');
+    const Mac = createHmac('sha256', key).update(`${KeyId}\n`).update(Message).digest('base64');
     return { KeyId, Mac, MacAlgorithm };
   };
 };

@@ -5,17 +5,18 @@ import { join } from 'node:path';
 import * as z from 'zod';
 import { type Admit, admitAll } from '../access/admit.ts';
 import { accessKeyIn } from '../access/caller.ts';
+import { awsLimits } from '../aws-limits.ts';
 import { errorCode } from '../disk/error-code.ts';
 import type { Log } from '../wire/log.ts';
 import { answerJson, notImplemented, readJsonBody, WireError } from '../wire/rest-json.ts';
 import { openMacs } from './derive-mac.ts';
+import { messageOf } from './message.ts';
 
-// KMS signs messages of 4,096 bytes at most.
 const longestBody = 16_384;
 
 const signRequest = z.strictObject({
   KeyId: z.string(),
-  Message: z.base64().transform(text => Buffer.from(text, 'base64')),
+  Message: messageOf(awsLimits.signedMessage.figure),
   MessageType: z.literal('RAW'),
   SigningAlgorithm: z.literal('ECDSA_SHA_256'),
 });

@@ -6,6 +6,7 @@ import * as z from 'zod';
 import { type Admit, admitAll } from '../access/admit.ts';
 import { askedOfMail } from '../access/asked/mail.ts';
 import { accessKeyIn } from '../access/caller.ts';
+import { awsLimits } from '../aws-limits.ts';
 import type { Log } from '../wire/log.ts';
 import { answerJson, notImplemented, readJsonBody, WireError } from '../wire/rest-json.ts';
 import { returnedEvent } from './returned-event.ts';
@@ -60,8 +61,8 @@ const failures = {
 /** Refusals that can be asked for. */
 export const mailFailures = Object.keys(failures) as (keyof typeof failures)[];
 
-// SES takes 40 MB; this system sends short texts.
-const maximumBodyBytes = 10 * 1024 * 1024;
+/** The largest mail, with room for what goes around it in a request. */
+const maximumBodyBytes = awsLimits.mailBytes.figure + 1024 * 1024;
 const defaultLimit = 100;
 
 const rowSchema = z.object({

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { awsLimits } from '../aws-limits.ts';
 import { notImplemented, WireError } from '../wire/rest-json.ts';
 import { readRawMail } from './raw-mail.ts';
 
@@ -7,7 +8,7 @@ const addressSchema = z
   .max(320)
   .regex(/^(?:[^<>\r\n]*<[^\s@<>]+@[^\s@<>]+>|[^\s@<>]+@[^\s@<>]+)$/, 'is not an address');
 const partSchema = z.strictObject({ Data: z.string(), Charset: z.string().optional() });
-const addressesSchema = z.array(addressSchema).max(50).default([]);
+const addressesSchema = z.array(addressSchema).default([]);
 
 /** The part of SendEmail's body that is implemented: simple and raw content. */
 const requestSchema = z.strictObject({
@@ -51,6 +52,8 @@ export type NewMessage = {
 
 const badRequest = (message: string): WireError => new WireError(400, 'BadRequestException', message);
 
+const rejected = (message: string): WireError => new WireError(400, 'MessageRejected', message);
+
 /** Reads a SendEmail body; what SES knows and this part does not is refused by name. */
 export const readSendEmail = (body: unknown): NewMessage => {
   const parsed = requestSchema.safeParse(body);
@@ -65,6 +68,9 @@ export const readSendEmail = (body: unknown): NewMessage => {
   const { Simple, Raw } = Content;
   if ((Simple === undefined) === (Raw === undefined))
     throw badRequest('Content needs exactly one of Simple and Raw');
+  const bytes = Raw?.Data.length ?? Buffer.byteLength(JSON.stringify(Simple));
+  if (bytes > awsLimits.mailBytes.figure)
+    throw rejected(`Message length is more than ${awsLimits.mailBytes.figure} bytes long.`);
   const raw = Raw === undefined ? undefined : Buffer.from(Raw.Data, 'base64').toString('utf8');
   const read = raw === undefined ? undefined : readRawMail(raw);
   const from = FromEmailAddress ?? read?.from;
@@ -76,6 +82,8 @@ export const readSendEmail = (body: unknown): NewMessage => {
   if (to === undefined || cc === undefined || bcc === undefined || to.length + cc.length + bcc.length === 0) {
     throw badRequest('there is no recipient');
   }
+  if (to.length + cc.length + bcc.length > awsLimits.recipients.figure)
+    throw rejected(`Recipient count exceeds ${awsLimits.recipients.figure}.`);
   return {
     from,
     to,

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { AccessDeniedError, type Admit, admitAll } from '../access/admit.ts';
 import { askedOfTextMessages } from '../access/asked/text-messages.ts';
 import { accessKeyIn } from '../access/caller.ts';
+import { awsLimits } from '../aws-limits.ts';
 import type { Log } from '../wire/log.ts';
 import { readText } from '../wire/read-text.ts';
 import type { Mailbox } from './mailbox.ts';
@@ -47,6 +48,10 @@ export const openTextMessageService =
       const text = form.get('Message') ?? '';
       if (!/^\+\d{8,15}$/.test(to) || text === '') {
         refuse(response, 400, 'InvalidParameter', 'PhoneNumber is +digits and Message is not empty');
+        return;
+      }
+      if ([...text].length > awsLimits.textMessage.figure) {
+        refuse(response, 400, 'InvalidParameter', `Message is longer than ${awsLimits.textMessage.figure}`);
         return;
       }
       const id = mailbox.keep({ channel: 'text-message', to, text });

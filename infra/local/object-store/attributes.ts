@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { awsLimits } from '../aws-limits.ts';
 import { S3Error } from './errors.ts';
 
 /** What a client says about an object beside its bytes. */
@@ -22,8 +23,7 @@ export const storedHeaders = [
 ] as const;
 
 const metadataPrefix = 'x-amz-meta-';
-const maximumMetadataBytes = 2_048;
-const maximumTags = 10;
+const maximumMetadataBytes = awsLimits.metadata.figure;
 
 /** `aws-chunked` describes the transfer, not the object. */
 const withoutTransferCoding = (encoding: string): string =>
@@ -62,12 +62,14 @@ export const readAttributes = (values: Iterable<readonly [string, string | undef
 /** Checks a tag set against S3's limits (10 tags, 128 and 256 characters, no repeated key). */
 export const checkTags = (pairs: readonly (readonly [string, string])[]): Tags => {
   const tags = Object.fromEntries(pairs);
-  const tooLong = pairs.some(([key, value]) => key.length < 1 || key.length > 128 || value.length > 256);
-  if (tooLong || pairs.length > maximumTags || Object.keys(tags).length !== pairs.length)
-    throw new S3Error(
-      'InvalidTag',
-      'The tag set is too large, repeats a key, or has a key or value that is too long.',
-    );
+  if (pairs.length > awsLimits.tags.figure)
+    throw new S3Error('BadRequest', `Object tags cannot be greater than ${awsLimits.tags.figure}`);
+  const misshapen = pairs.some(
+    ([key, value]) =>
+      key.length < 1 || key.length > awsLimits.tagKey.figure || value.length > awsLimits.tagValue.figure,
+  );
+  if (misshapen || Object.keys(tags).length !== pairs.length)
+    throw new S3Error('InvalidTag', 'A tag is repeated, or its key or value is too long.');
   return tags;
 };
 

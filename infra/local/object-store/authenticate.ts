@@ -1,3 +1,4 @@
+import { awsLimits } from '../aws-limits.ts';
 import { S3Error } from './errors.ts';
 import type { S3Request } from './request.ts';
 import {
@@ -48,7 +49,7 @@ type Claim = {
 const unsigned = 'UNSIGNED-PAYLOAD';
 
 /** S3's longest life of a presigned URL: seven days. */
-const maximumExpirySeconds = 604_800;
+const maximumExpirySeconds = awsLimits.presignedLife.figure;
 
 /** How far ahead of this clock a presigned URL may be dated, as on S3. */
 const futureToleranceMs = 15 * 60_000;

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import type { Readable } from 'node:stream';
 import busboy from 'busboy';
+import { awsLimits } from '../aws-limits.ts';
 import { S3Error } from './errors.ts';
 
 /** A form up to its file: S3 ignores whatever comes after. */
@@ -14,7 +15,7 @@ export type PostForm = {
 };
 
 /** S3's limit on all fields before the file is 20 KB. */
-const maximumFieldBytes = 20_480;
+const maximumFieldBytes = awsLimits.formFields.figure;
 const maximumFields = 100;
 
 const malformed = (reason: string): S3Error => new S3Error('MalformedPOSTRequest', reason);

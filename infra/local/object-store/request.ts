@@ -1,4 +1,5 @@
 import type { IncomingMessage } from 'node:http';
+import { awsLimits } from '../aws-limits.ts';
 import { S3Error } from './errors.ts';
 
 /** A request in path style, decoded once; `pairs` keeps the query as it must be signed. */
@@ -15,7 +16,7 @@ export type S3Request = {
 };
 
 /** S3's limit on a key, in UTF-8 bytes. */
-const maximumKeyBytes = 1024;
+const maximumKeyBytes = awsLimits.objectKey.figure;
 
 /** Percent-decoding; refuses what is not decodable with InvalidURI. */
 export const decodeUri = (text: string): string => {

@@ -10,10 +10,12 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { AccessDeniedError, type Admit } from '../access/admit.ts';
 import { askedOfDynamoDb } from '../access/asked/dynamodb.ts';
 import { accessKeyIn } from '../access/caller.ts';
+import { withExactPrefix } from '../dynamodb/exact-prefix.ts';
+import { beyondLimits, type IndexKeys } from '../dynamodb/request-limits.ts';
 import type { FaultsAtHand } from '../faults/fault-plan.ts';
 import { meetFault, type Outcome, type StoreCall } from '../faults/faults.ts';
 import { openPast } from '../faults/past.ts';
-import { deniedAnswer, type StoreAnswer } from '../faults/store-answers.ts';
+import { deniedAnswer, refusedAnswer, type StoreAnswer } from '../faults/store-answers.ts';
 
 export type Capacity = {
   readonly wcu: number;
@@ -31,17 +33,20 @@ const withReport = (request: Buffer): Buffer =>
 
 /**
  * Stands before the local DynamoDB and counts what calls would cost: each request is asked to report its consumed capacity,
- * and the reports are summed. A call that its caller's role does not allow is refused; the others meet the faults that were
- * planned for them. Streams and table administration pass uncounted and unharmed.
+ * and the reports are summed. A call that its caller's role does not allow is refused, and so is one beyond a limit that the
+ * engine does not know; the others meet the faults that were planned for them. Streams and table administration pass
+ * uncounted and unharmed.
  */
 export const openCapacityMeter = async (
   endpoint: string,
-  {
-    faults,
-    admit,
-    keyArn,
-  }: { readonly faults: FaultsAtHand; readonly admit: Admit; readonly keyArn: string },
+  options: {
+    readonly faults: FaultsAtHand;
+    readonly admit: Admit;
+    readonly keyArn: string;
+    readonly indexKeys: IndexKeys;
+  },
 ) => {
+  const { faults, admit, keyArn, indexKeys } = options;
   const target = new URL(endpoint);
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
   const calls: Record<string, number> = {};
@@ -59,8 +64,10 @@ export const openCapacityMeter = async (
   };
   const refusal = (accessKey: string | undefined, operation: string, body: Buffer) => {
     try {
-      admit(accessKey, askedOfDynamoDb(operation, JSON.parse(body.toString('utf8')), keyArn));
-      return undefined;
+      const asked: unknown = JSON.parse(body.toString('utf8'));
+      admit(accessKey, askedOfDynamoDb(operation, asked, keyArn));
+      const beyond = beyondLimits(asked, indexKeys);
+      return beyond === undefined ? undefined : refusedAnswer(beyond);
     } catch (error) {
       if (error instanceof AccessDeniedError) return deniedAnswer(error.message);
       throw error;
@@ -96,7 +103,7 @@ export const openCapacityMeter = async (
     if (denied !== undefined) return denied;
     const { headers } = incoming;
     const proceed = async (bytes: Buffer = request): Promise<StoreAnswer> => {
-      const asked = counted ? withReport(bytes) : bytes;
+      const asked = counted ? withReport(withExactPrefix(bytes)) : bytes;
       const answer = await reach(incoming, { ...headers, 'content-length': asked.length }, asked);
       if (counted && answer.status === 200) count(operation, answer.body.toString('utf8'));
       return answer;

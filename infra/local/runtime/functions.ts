@@ -2,6 +2,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises';
 import { catalog, type FunctionName, functionNames } from '#functions/catalog.ts';
+import { withinPayloadLimits } from '../wire/payload-limits.ts';
 import { within } from './surroundings.ts';
 
 type Handler = (event: unknown, context: object) => unknown;
@@ -54,9 +55,9 @@ export const openFunctions = (surroundingsOf: (name: FunctionName) => Readonly<R
       const own = {
         functionName: name,
         awsRequestId: `local-${requests}`,
-        getRemainingTimeInMillis: () => Math.max(0, deadline - performance.now()),
         callbackWaitsForEmptyEventLoop: true,
         ...context,
+        getRemainingTimeInMillis: () => Math.max(0, deadline - performance.now()),
       };
       const work = Promise.resolve(within(environment(name), () => handler(event, own)));
       return await Promise.race([work, late]);
@@ -65,7 +66,7 @@ export const openFunctions = (surroundingsOf: (name: FunctionName) => Readonly<R
     }
   };
   return {
-    invoke,
+    invoke: withinPayloadLimits(invoke),
     /** Loads what was not called yet, one function after another, so that nobody waits for all of them. */
     warm: async (): Promise<void> => {
       for (const name of functionNames) {

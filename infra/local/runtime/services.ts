@@ -1,12 +1,13 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { ttlAttribute } from '#shared/adapters/dynamodb/tables.ts';
+import { indexes, ttlAttribute } from '#shared/adapters/dynamodb/tables.ts';
 import { roundWorkflow, taskFunctionPlaceholder } from '#shared/workflow/round-workflow.ts';
 import { openAccess } from '../access/open-access.ts';
 import { openClock } from '../clock/clock.ts';
 import { createTables } from '../dynamodb/create-tables.ts';
 import type { StreamPump } from '../dynamodb/pump-stream.ts';
+import { indexKeysOf } from '../dynamodb/request-limits.ts';
 import { startDynamoDb } from '../dynamodb/start-dynamodb.ts';
 import { sweepExpired } from '../dynamodb/sweep-expired.ts';
 import { openFaultPlan } from '../faults/fault-plan.ts';
@@ -58,7 +59,10 @@ export const openServices = async ({ folder, port, objectPort, log, enforceIam =
   const { admit } = access;
   const dynamodb = await startDynamoDb({ folder: file('dynamodb'), log });
   const faults = openFaultPlan();
-  const meter = await openCapacityMeter(dynamodb.endpoint, { faults, admit, keyArn: localKeys.records });
+  const meter = await openCapacityMeter(dynamodb.endpoint, {
+    ...{ faults, admit, keyArn: localKeys.records },
+    indexKeys: indexKeysOf(indexes),
+  });
   const client = new DynamoDBClient({
     region: place.region,
     endpoint: dynamodb.endpoint,

@@ -1,22 +1,21 @@
 import * as z from 'zod';
+import { awsLimits } from '../aws-limits.ts';
 import { notImplemented, validationError } from '../wire/rest-json.ts';
 import { ExpressionError } from './cron.ts';
 import { parseExpression, type ScheduleExpression } from './schedule-expression.ts';
 
+const nameSchema = z.string().regex(new RegExp(`^[0-9a-zA-Z\\-_.]{1,${awsLimits.scheduleName.figure}}$`));
 const arnSchema = z.string().regex(/^arn:[\w-]+:.+/, 'must be an ARN');
 const epochSecondsSchema = z.number().transform(seconds => Math.round(seconds * 1_000));
 
 /** The part of CreateSchedule's and UpdateSchedule's body that is implemented; dates in, milliseconds out. */
 const bodySchema = z.strictObject({
-  GroupName: z
-    .string()
-    .regex(/^[0-9a-zA-Z\-_.]{1,64}$/)
-    .default('default'),
+  GroupName: nameSchema.default('default'),
   ScheduleExpression: z.string().min(1).max(256),
   ScheduleExpressionTimezone: z.string().min(1).max(50).default('UTC'),
   StartDate: epochSecondsSchema.optional(),
   EndDate: epochSecondsSchema.optional(),
-  Description: z.string().max(512).optional(),
+  Description: z.string().max(awsLimits.scheduleText.figure).optional(),
   State: z.enum(['ENABLED', 'DISABLED']).default('ENABLED'),
   ActionAfterCompletion: z.enum(['NONE', 'DELETE']).default('NONE'),
   FlexibleTimeWindow: z.strictObject({
@@ -26,11 +25,15 @@ const bodySchema = z.strictObject({
   Target: z.strictObject({
     Arn: arnSchema,
     RoleArn: arnSchema,
-    Input: z.string().min(1).max(262_144).optional(),
+    Input: z
+      .string()
+      .min(1)
+      .refine(text => Buffer.byteLength(text) <= awsLimits.scheduleInput.figure, 'is too large')
+      .optional(),
     RetryPolicy: z
       .strictObject({
-        MaximumEventAgeInSeconds: z.int().min(60).max(86_400).optional(),
-        MaximumRetryAttempts: z.int().min(0).max(185).optional(),
+        MaximumEventAgeInSeconds: z.int().min(60).max(awsLimits.scheduleAge.figure).optional(),
+        MaximumRetryAttempts: z.int().min(0).max(awsLimits.scheduleRetries.figure).optional(),
       })
       .optional(),
     DeadLetterConfig: z.strictObject({ Arn: arnSchema.optional() }).optional(),
@@ -39,8 +42,6 @@ const bodySchema = z.strictObject({
 });
 
 export type ScheduleBody = z.output<typeof bodySchema>;
-
-const nameSchema = z.string().regex(/^[0-9a-zA-Z\-_.]{1,64}$/);
 
 /** A schedule's name from the request path; refused as AWS does. */
 export const parseName = (text: string): string => {

@@ -1,4 +1,5 @@
 import { atomically } from './atomically.ts';
+import { LIMITS } from './limits.ts';
 import { type Live, newLive, type Registry, register } from './live.ts';
 import { type Execution, type Frame, moveCount, type NewEvent } from './records.ts';
 import type { Store } from './store.ts';
@@ -35,7 +36,9 @@ export const openBirths = (store: Store, registry: Registry, now: () => number) 
       cause: null,
       startedAt,
       stoppedAt: null,
-      deadlineAt: machine.timeoutSeconds === null ? null : startedAt + machine.timeoutSeconds * 1000,
+      deadlineAt:
+        startedAt +
+        Math.min(machine.timeoutSeconds ?? LIMITS.executionSeconds, LIMITS.executionSeconds) * 1000,
       events: standard ? 1 : 0,
       transitions: 0,
     });

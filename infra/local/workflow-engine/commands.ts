@@ -1,3 +1,4 @@
+import { awsLimits } from '../aws-limits.ts';
 import { emptyDraft, withEvents } from './change.ts';
 import type { Committer } from './commit.ts';
 import type { TaskState } from './definition-schema.ts';
@@ -23,7 +24,13 @@ type CommandContext = {
 };
 
 /** 1–80 characters without space, brackets, wildcards, control or other special characters (API reference, "name"). */
-const namePattern = /^[^\s<>{}[\]?*"#%\\^|~`$&,;:/\p{Cc}]{1,80}$/u;
+const namePattern = new RegExp(
+  `^[^\\s<>{}[\\]?*"#%\\\\^|~\`$&,;:/\\p{Cc}]{1,${awsLimits.executionName.figure}}$`,
+  'u',
+);
+
+/** Executions of a machine, and the children of its map runs. */
+const executionArn = /^arn:aws[a-z-]*:states:[a-z0-9-]*:\d*:execution:[^:]+:[^:]+$/;
 
 const jsonOf = (text: string, fault: string): string => {
   if (bytesOf(text) > LIMITS.payloadBytes) throw new Fault(fault, `more than ${LIMITS.payloadBytes} bytes`);
@@ -37,6 +44,7 @@ const jsonOf = (text: string, fault: string): string => {
 /** The operations that change something. Each returns only after its commit; refusals are thrown as `Fault`. */
 export const commandsOf = ({ store, registry, library, committer, driver, now, random }: CommandContext) => {
   const executionOr404 = (arn: string): Execution => {
+    if (!executionArn.test(arn)) throw new Fault('InvalidArn', `Invalid Arn: '${arn}'`);
     const execution = store.execution(arn);
     if (execution === null) throw new Fault('ExecutionDoesNotExist', `Execution Does Not Exist: '${arn}'`);
     return execution;

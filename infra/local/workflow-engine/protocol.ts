@@ -4,10 +4,9 @@ import { askedOfWorkflow } from '../access/asked/workflow.ts';
 import { accessKeyIn } from '../access/caller.ts';
 import { actions, type Engine } from './actions.ts';
 import { Fault } from './fault.ts';
+import { LIMITS } from './limits.ts';
 
 const SERVICE = 'AWSStepFunctions.';
-/** 262,144 bytes of payload may double when they are quoted inside JSON, and again in escapes. */
-const MAX_BODY_BYTES = 2_000_000;
 
 const bodyOf = async (request: IncomingMessage): Promise<unknown> => {
   const chunks: Buffer[] = [];
@@ -15,7 +14,8 @@ const bodyOf = async (request: IncomingMessage): Promise<unknown> => {
   for await (const chunk of request) {
     const bytes = Buffer.from(chunk);
     size += bytes.length;
-    if (size > MAX_BODY_BYTES) throw new Fault('ValidationException', `body above ${MAX_BODY_BYTES} bytes`);
+    if (size > LIMITS.requestBytes)
+      throw new Fault('ValidationException', `body above ${LIMITS.requestBytes} bytes`);
     chunks.push(bytes);
   }
   try {

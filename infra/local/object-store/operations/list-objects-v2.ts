@@ -1,9 +1,10 @@
+import { awsLimits } from '../../aws-limits.ts';
 import { S3Error } from '../errors.ts';
 import { type Operation, quoted, type Store } from '../operation.ts';
 import type { Version } from '../versions.ts';
 import { element, elements, type Xml, xmlDocument } from '../xml.ts';
 
-const maximumKeys = 1_000;
+const maximumKeys = awsLimits.listedKeys.figure;
 
 /** Sorts behind every key that begins with the same prefix (U+10FFFF is no character). */
 const pastPrefix = (prefix: string): string => `${prefix}\u{10ffff}`;

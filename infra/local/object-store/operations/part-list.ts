@@ -1,10 +1,11 @@
+import { awsLimits } from '../../aws-limits.ts';
 import { algorithmNames, algorithms } from '../checksums.ts';
 import { S3Error } from '../errors.ts';
 import type { Part, Upload } from '../uploads.ts';
 import { childText, expectChildren, parseXml, type XmlElement } from '../xml.ts';
 
 /** S3's least size of every part but the last: 5 MiB. */
-const minimumPartBytes = 5 * 1024 ** 2;
+const minimumPartBytes = awsLimits.smallestPart.figure;
 
 const invalidPart = (number: number): S3Error =>
   new S3Error(

@@ -1,3 +1,4 @@
+import { awsLimits } from '../../aws-limits.ts';
 import { algorithms } from '../checksums.ts';
 import { S3Error } from '../errors.ts';
 import { type IncomingBody, openIncomingBody } from '../incoming-body.ts';
@@ -6,7 +7,7 @@ import type { Upload } from '../uploads.ts';
 import { bodyHeaders } from './put-object.ts';
 
 /** S3's highest part number. */
-const maximumParts = 10_000;
+const maximumParts = awsLimits.partNumber.figure;
 
 export const noSuchUpload = (): S3Error =>
   new S3Error(

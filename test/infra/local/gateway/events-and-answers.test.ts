@@ -163,7 +163,7 @@ describe('the answer', () => {
     ['a status that is none', { statusCode: 'soon' }],
     ['a body that is no text', { statusCode: 200, body: { a: 1 } }],
     ['a header that cannot be sent', { statusCode: 200, headers: { x: 'a\r\nb: c' } }],
-    ['more than Lambda may return', { statusCode: 200, body: 'x'.repeat(6 * 1024 * 1024 + 1) }],
+    ['more than Lambda may return', { statusCode: 200, body: 'x'.repeat(6_291_556) }],
   ])('with %s becomes 500', async (_what, result) => {
     const { url, logged } = await open({ open: () => result });
 

@@ -1,6 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import { type GatewayOptions, gatewayServerOptions, openGateway } from '#infra/local/gateway/gateway.ts';
 import type { GatewayRoute } from '#infra/local/gateway/route-table.ts';
+import { withinPayloadLimits } from '#infra/local/wire/payload-limits.ts';
 
 export const arrival = Date.parse('2026-11-23T05:06:07.089Z');
 const routes: readonly GatewayRoute[] = [
@@ -28,10 +29,10 @@ export const open = async (functions: Functions, options: Partial<GatewayOptions
   const listener = openGateway({
     routes: () => routes,
     authorizer: 'authorizer',
-    invoke: async (name, event) => {
+    invoke: withinPayloadLimits(async (name, event) => {
       calls.push({ name, event: Object(event) });
       return functions[name]?.(event);
-    },
+    }),
     now: () => arrival,
     log: event => {
       logged.push(event);

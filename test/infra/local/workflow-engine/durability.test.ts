@@ -151,20 +151,3 @@ describe('the file', () => {
     await withRig(definition, {}, async () => {}, { file: file() });
   });
 });
-
-test('an endless loop ends at 25,000 events', () =>
-  withRig(
-    machine({
-      Loop: { Type: 'Choice', Choices: [{ Condition: false, Next: 'End' }], Default: 'Loop' },
-      End: { Type: 'Succeed' },
-    }),
-    {},
-    async rig => {
-      const arn = await rig.start();
-      const ended = await rig.ended(arn);
-      expect(ended).toMatchObject({ status: 'FAILED', error: 'States.Runtime' });
-      const events = await rig.history(arn);
-      expect(events).toHaveLength(24_999 + 1);
-      expect(events.at(-1)).toMatchObject({ id: 25_000, type: 'ExecutionFailed' });
-    },
-  ));
