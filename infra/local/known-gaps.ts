@@ -14,12 +14,12 @@ export const knownGaps = [
   {
     service: 'DynamoDB',
     gap: 'indexes and eventually consistent reads may lag behind writes',
-    instead: 'every read is up to date; decisions are made again by the condition of the write',
+    instead: 'every read is up to date, but stale ones come by plan (`faults/`)',
   },
   {
     service: 'DynamoDB',
     gap: 'transactions that meet on one item conflict',
-    instead: 'the engine writes one after another; conflicts come by plan (`fault-plan.ts`)',
+    instead: 'the engine writes one after another; conflicts come by plan',
   },
   {
     service: 'DynamoDB',
