@@ -2,8 +2,8 @@ import { type AttributeValue, DynamoDBClient, PutItemCommand } from '@aws-sdk/cl
 import { createTables } from '#infra/local/dynamodb/create-tables.ts';
 import { indexKeysOf } from '#infra/local/dynamodb/request-limits.ts';
 import { startDynamoDb } from '#infra/local/dynamodb/start-dynamodb.ts';
-import { openCapacityMeter } from '#infra/local/runtime/capacity-meter.ts';
 import { openFaultPlan } from '#infra/local/faults/fault-plan.ts';
+import { openCapacityMeter } from '#infra/local/runtime/capacity-meter.ts';
 import { newFolder, silent } from '#test/infra/local/dynamodb/engine.ts';
 
 export type Item = Record<string, AttributeValue>;
