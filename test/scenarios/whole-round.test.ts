@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
@@ -6,6 +6,12 @@ import { parts } from '#test/play/cast.ts';
 import { type Played, playRound } from '#test/play/play-round.ts';
 import { silentProgress } from '#test/play/progress.ts';
 import { scaleOf, smallest } from '#test/play/scale.ts';
+import { type Canary, canariesOf } from '../proofs/canaries/canaries-of.ts';
+import { canariesInText } from '../proofs/canaries/find-in-text.ts';
+import { readInstallation } from '../proofs/canaries/read-installation.ts';
+import { stainExecutions, wrappings } from '../proofs/canaries/stain.ts';
+import { watchLine } from '../proofs/canaries/watch-line.ts';
+import { sayProof } from '../proofs/support/say-proof.ts';
 
 /** A bound against hanging, not a measure of speed: three rounds are played, and all their papers are printed. */
 const longest = 600_000;
@@ -15,8 +21,10 @@ const scale = scaleOf(smallest.products, smallest.jurors);
 /** The smallest round that has every part of the story, played over HTTP with the same acts as `npm run play`. */
 describe('a whole round', () => {
   let played: Played;
+  const line = watchLine();
   beforeAll(async () => {
     played = await playRound(folder, scale, silentProgress());
+    line.end();
   }, longest);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -76,5 +84,57 @@ describe('a whole round', () => {
 
   test('leaves a record that verifies offline, with every receipt that was given', () => {
     expect(played.verified).toMatchObject({ auditVerified: true, faults: [] });
+  });
+
+  describe('leaves what it holds of people', () => {
+    let canaries: readonly Canary[];
+    let kept: ReadonlyMap<string, string>;
+    const held = (text: string) => canariesInText(text, canaries).map(({ value }) => value);
+    beforeAll(() => {
+      canaries = canariesOf(readFileSync(join(folder, 'export/records.jsonl'), 'utf8'));
+      kept = readInstallation(folder);
+    });
+
+    test.each(['runtime.log', 'workflow.sqlite', 'scheduler.sqlite', 'objects/metadata.sqlite'])(
+      'out of %s, which there is',
+      name => {
+        expect(kept.get(name)?.length ?? 0).toBeGreaterThan(1000);
+      },
+    );
+
+    test('in its records, its files and its mails, and in nothing else that it keeps', () => {
+      const found = [...kept].map(([name, text]) => [name, held(text)] as const);
+      expect(found.filter(([, values]) => values.length > 0)).toEqual([]);
+      const classes = new Set(canaries.map(({ fieldClass }) => fieldClass));
+      sayProof('canaries of a running round', {
+        values: { value: canaries.length, least: 100 },
+        classes: { value: classes.size, least: 8 },
+        stores: { value: kept.size, least: 6 },
+        'log lines': { value: kept.get('runtime.log')?.split('\n').length ?? 0, least: 1000 },
+        addresses: { value: line.addresses.length, least: 500 },
+        refusals: { value: line.refusals.length, least: 5 },
+      });
+    });
+
+    test('out of the addresses that were asked for, and of what was said to those who were refused', () => {
+      expect(held(line.addresses.join('\n'))).toEqual([]);
+      expect(held(line.refusals.join('\n'))).toEqual([]);
+    });
+
+    test.each(Object.entries(wrappings))('or it would be found: %s', (_, wrap) => {
+      const names = canaries.filter(({ fieldClass }) => fieldClass === 'name');
+      for (const { value } of names) expect(held(`{"level":"INFO","of":"${wrap(value)}"}`)).toContain(value);
+      expect(names.length).toBeGreaterThan(10);
+    });
+
+    test('or it would be found in what an execution was given', () => {
+      const copy = mkdtempSync(join(tmpdir(), 'tieu-bieu-stained-'));
+      copyFileSync(join(folder, 'workflow.sqlite'), join(copy, 'workflow.sqlite'));
+      const [{ value } = { value: '' }] = canaries.filter(({ fieldClass }) => fieldClass === 'name');
+      stainExecutions(join(copy, 'workflow.sqlite'), value);
+      const text = readInstallation(copy).get('workflow.sqlite') ?? '';
+      rmSync(copy, { recursive: true });
+      expect(held(text)).toContain(value);
+    });
   });
 });

@@ -46,7 +46,7 @@ const cursorOf = (text: string): string | undefined => {
 };
 
 /** Hashes of states are salted: equal salts, as here, are what real ones never are. */
-const unhashed = (text: string): string => text.replace(/\b[0-9a-f]{64}\b/g, '<hash>');
+export const unhashed = (text: string): string => text.replace(/\b[0-9a-f]{64}\b/g, '<hash>');
 
 export type Watch = {
   readonly paired: Paired;

@@ -4,8 +4,11 @@ import { systemAsk } from '#shared/application/system-ask.ts';
 import { ok } from '#shared/kernel/result.ts';
 import { type Person, people } from '../matrix/people.ts';
 import { atDepth } from '../support/depth.ts';
+import { readers } from '../support/readers.ts';
 import { proofSeed, sayProof } from '../support/say-proof.ts';
 import { differences, observe, reading } from './observe.ts';
+import { observeFiles } from './observe-files.ts';
+import { observeWrites } from './observe-writes.ts';
 import { openPair } from './open-pair.ts';
 import { plantedLeaks } from './plants.ts';
 import { type Secret, secrets } from './secrets.ts';
@@ -26,16 +29,41 @@ describe.each(named)('%s', (name, secret) => {
       people.filter(person => !secret.mayKnow(person)),
     );
     const [known = new Map(), knownOther = new Map()] = await watch(people.filter(secret.mayKnow));
+    const told = (at: 0 | 1) => JSON.stringify(pair[at].effects);
+    const before = [told(0), told(1)] as const;
+    const [wrote = new Map(), wroteOther = new Map()] = await Promise.all(
+      pair.map(paired =>
+        observeWrites({
+          ...{ paired, now: secret.now, people: people.filter(person => !secret.mayKnow(person)) },
+          asks: atDepth({
+            normal: (person: number, route: number) => (person + route + turn) % 6 === 0,
+            deep: () => true,
+          }),
+        }),
+      ),
+    );
+    const unknowing = readers.filter(({ name }) =>
+      people.every(of => of.name !== name || !secret.mayKnow(of)),
+    );
+    const [files = new Map(), filesOther = new Map()] = await Promise.all(
+      pair.map(({ own }) => observeFiles(own, unknowing, secret.now)),
+    );
     await close();
     expect(differences(one, other)).toEqual([]);
-    const told = (at: 0 | 1) => JSON.stringify(pair[at].effects);
+    expect(before[0]).toBe(before[1]);
+    expect(differences(wrote, wroteOther)).toEqual([]);
+    expect([...files]).toEqual([...filesOther]);
     expect(told(0)).toBe(told(1));
+    const done = (said: string) => said.startsWith('[{"status":20');
     sayProof(`paired worlds, ${name}`, {
       answers: { value: one.size, least: 10 * reading.length },
       given: {
         value: [...one.values()].filter(said => said.startsWith('[{"status":200')).length,
         least: 100,
       },
+      'asked to change': { value: wrote.size, least: 500 },
+      'and done': { value: [...wrote.values()].filter(done).length, least: 20 },
+      files: { value: files.size, least: 10 },
       'known to those who may': { value: differences(known, knownOther).length, least: 1 },
     });
   }, 300_000);

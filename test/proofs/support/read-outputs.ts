@@ -12,6 +12,12 @@ import { atDepth } from './depth.ts';
 import { wordsOfFile } from './find-canaries.ts';
 import type { Reader } from './readers.ts';
 
+export type MadeFile = {
+  readonly what: OutputKind;
+  readonly format: OutputFormat;
+  readonly readers: readonly Reader[];
+  readonly bytes: Uint8Array;
+};
 export type Made = { readonly where: string; readonly readers: readonly Reader[]; readonly words: string };
 
 const subjectsOf = (pool: Pool): { readonly [K in OutputSubjectKind]: OutputSubject<K> } => {
@@ -40,16 +46,20 @@ const ofKind: { readonly [W in OutputKind]?: OutputSubject } = {
 const fewer = (formats: readonly OutputFormat[]): readonly OutputFormat[] =>
   formats.includes('csv') ? formats : formats.slice(-1);
 
+const thrown = (error: unknown): never => {
+  throw error;
+};
+
 /** Every output there is, in every format, for each reader who may have it; what is the same for all is made once. */
-export const readOutputs = async (
+export async function* makeOutputs(
   world: World,
   pool: Pool,
   readers: readonly Reader[],
   now: number,
-): Promise<readonly Made[]> => {
+  failed: (error: unknown) => Uint8Array = thrown,
+): AsyncGenerator<MadeFile> {
   const outputs = madeOutputs(world, now);
   const subjects = subjectsOf(pool);
-  const made: Made[] = [];
   for (const what of outputKindNames) {
     const kind: OutputKindEntry = outputKinds[what];
     const [first] = kind.formats;
@@ -65,9 +75,16 @@ export const readOutputs = async (
       for (const format of atDepth({ normal: fewer(kind.formats), deep: kind.formats })) {
         const actor = group[0]?.actor;
         if (!actor) continue;
-        const words = await wordsOfFile(format, await outputs.file(actor, { ...order, format }));
-        made.push({ where: `${what}.${format}`, readers: group, words });
+        const bytes = await outputs.file(actor, { ...order, format }).catch(failed);
+        yield { what, format, readers: group, bytes };
       }
   }
+}
+
+/** The words of every output there is. */
+export const readOutputs = async (...asked: Parameters<typeof makeOutputs>): Promise<readonly Made[]> => {
+  const made: Made[] = [];
+  for await (const { what, format, readers, bytes } of makeOutputs(...asked))
+    made.push({ where: `${what}.${format}`, readers, words: await wordsOfFile(format, bytes) });
   return made;
 };

@@ -11,14 +11,14 @@ const hear = (child: ChildProcess): Promise<Said> =>
     const ended = () => reject(new Error('the examining process ended'));
     child.once('exit', ended).once('message', said => {
       child.off('exit', ended);
-      // What `examiner.ts` sends.
+      // What `examine-in-child.ts` sends.
       resolve(said as Said);
     });
   });
 
 /** Runs the examining function in a process of its own; events are handed to it one by one. */
 export const openExaminer = async (environment: Readonly<Record<string, string>>) => {
-  const child = fork(join(import.meta.dirname, 'examiner.ts'), {
+  const child = fork(join(import.meta.dirname, 'examine-in-child.ts'), {
     env: { ...environment, PATH: process.env.PATH, POWERTOOLS_METRICS_DISABLED: 'true' },
     execArgv: ['--disable-warning=ExperimentalWarning'],
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
