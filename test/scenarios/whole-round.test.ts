@@ -111,8 +111,8 @@ describe('a whole round', () => {
         classes: { value: classes.size, least: 8 },
         stores: { value: kept.size, least: 6 },
         'log lines': { value: kept.get('runtime.log')?.split('\n').length ?? 0, least: 1000 },
-        addresses: { value: line.addresses.length, least: 500 },
-        refusals: { value: line.refusals.length, least: 5 },
+        addresses: { value: line.addresses.length, least: 300 },
+        refusals: { value: line.refusals.length, least: 2 },
       });
     });
 

@@ -3,10 +3,10 @@ import { join, relative, sep } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
 /**
- * Where personal data is at home in an installation on one computer: records and their copy, the files themselves, and mails to
- * those whom they are for. Whatever else lies there, also what is added one day, must be free of it.
+ * Where personal data is at home in an installation on one computer: records and their copy, the files themselves, papers that
+ * a play printed, and mails to those whom they are for. Whatever else lies there, also what is added one day, must be free of it.
  */
-const homes: readonly string[] = ['dynamodb', 'objects/bodies', 'mail.sqlite', 'export'];
+const homes: readonly string[] = ['dynamodb', 'objects/bodies', 'mail.sqlite', 'export', 'papers'];
 
 const isHome = (path: string): boolean =>
   homes.some(home => path === home || path.startsWith(`${home}/`) || path.startsWith(`${home}-`));

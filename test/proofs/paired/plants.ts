@@ -1,6 +1,6 @@
 import type { Route } from '#functions/edge/route.ts';
 import type { Ask } from '#shared/application/ask.ts';
-import type { World } from '#shared/application/ports.ts';
+import type { Render, World } from '#shared/application/ports.ts';
 import { fail } from '#shared/kernel/result.ts';
 import { sampleRoundId } from '../../support/round-builder.ts';
 
@@ -82,3 +82,50 @@ export const plantedLeaks = {
     inBody(body => ({ ...body, note: 'Mẫu' })),
   ),
 } as const;
+
+/** Ways in which it may leave with the answer to a change that was asked for. */
+export const plantedInChanges = {
+  'which refusal of a change': at('withdraw-submission', (high, answered) =>
+    high && !answered.ok ? fail('access.denied') : answered,
+  ),
+  'one more call of the store before a change is refused': at(
+    'withdraw-submission',
+    async (high, answered, world) => {
+      if (high) await world.records.find('round', sampleRoundId);
+      return answered;
+    },
+  ),
+  'a file that is looked for when a change is refused': at(
+    'change-submission',
+    async (high, answered, world) => {
+      if (high) await world.files.head('incoming/mau');
+      return answered;
+    },
+  ),
+} as const;
+
+type Spoil = (render: Render, isHigh: () => Promise<boolean>) => Partial<Render>;
+
+/** Ways in which it may leave with a file, its words being the same. */
+export const plantedInFiles = {
+  'what a paper says of itself': (render, isHigh) => ({
+    paper: async (paper, format, facts) =>
+      render.paper(paper, format, (await isHigh()) ? { ...facts, id: `${facts.id}-4000` } : facts),
+  }),
+  'when a paper was made': (render, isHigh) => ({
+    paper: async (paper, format, facts) =>
+      render.paper(paper, format, (await isHigh()) ? { ...facts, at: facts.at + 4000 } : facts),
+  }),
+  'a byte more at the end of a list': (render, isHigh) => ({
+    list: async function* (list, format) {
+      yield* render.list(list, format);
+      if (await isHigh()) yield Buffer.from('\n');
+    },
+  }),
+} as const satisfies Readonly<Record<string, Spoil>>;
+
+/** A world whose papers and lists leak. */
+export const spoiled = (world: World, spoil: Spoil): World => ({
+  ...world,
+  render: { ...world.render, ...spoil(world.render, () => isHigh(world)) },
+});

@@ -46,6 +46,15 @@ const ofKind: { readonly [W in OutputKind]?: OutputSubject } = {
 const fewer = (formats: readonly OutputFormat[]): readonly OutputFormat[] =>
   formats.includes('csv') ? formats : formats.slice(-1);
 
+const all = (formats: readonly OutputFormat[]) => formats;
+
+/** Of which kinds, in which formats, and what stands for a file that cannot be made. */
+type Choice = {
+  readonly kinds: readonly OutputKind[];
+  readonly formatsOf: (formats: readonly OutputFormat[]) => readonly OutputFormat[];
+  readonly failed: (error: unknown) => Uint8Array;
+};
+
 const thrown = (error: unknown): never => {
   throw error;
 };
@@ -56,11 +65,15 @@ export async function* makeOutputs(
   pool: Pool,
   readers: readonly Reader[],
   now: number,
-  failed: (error: unknown) => Uint8Array = thrown,
+  {
+    kinds = outputKindNames,
+    formatsOf = atDepth({ normal: fewer, deep: all }),
+    failed = thrown,
+  }: Partial<Choice> = {},
 ): AsyncGenerator<MadeFile> {
   const outputs = madeOutputs(world, now);
   const subjects = subjectsOf(pool);
-  for (const what of outputKindNames) {
+  for (const what of kinds) {
     const kind: OutputKindEntry = outputKinds[what];
     const [first] = kind.formats;
     if (first === undefined) continue;
@@ -72,7 +85,7 @@ export async function* makeOutputs(
     const [one] = allowed;
     const groups = kind.personal ? allowed.map(each => [each]) : one === undefined ? [] : [allowed];
     for (const group of groups)
-      for (const format of atDepth({ normal: fewer(kind.formats), deep: kind.formats })) {
+      for (const format of formatsOf(kind.formats)) {
         const actor = group[0]?.actor;
         if (!actor) continue;
         const bytes = await outputs.file(actor, { ...order, format }).catch(failed);
