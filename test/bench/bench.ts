@@ -5,6 +5,7 @@ import { measureBundleSizes } from './bundle-sizes.ts';
 import { measureCertificates } from './certificates.ts';
 import { measureColdStarts } from './cold-start.ts';
 import { measureCommandCosts } from './command-costs.ts';
+import { measureGrowth } from './growth.ts';
 import { type Line, type Measure, sayLine } from './line.ts';
 import { performancePage } from './performance-page.ts';
 import { measureRanking } from './ranking.ts';
@@ -16,6 +17,7 @@ const measures: readonly Measure[] = [
   { name: 'cold', measure: measureColdStarts },
   { name: 'commands', measure: measureCommandCosts },
   { name: 'ranking', measure: measureRanking },
+  { name: 'growth', measure: measureGrowth },
   { name: 'transitions', measure: measureTransitions },
   { name: 'certificates', measure: measureCertificates },
   { name: 'verification', measure: measureVerification },

@@ -4,6 +4,7 @@ import { columnsOf, type ScoreColumns, sumsOf } from '#shared/domain/council/sco
 import { type TallyRules, tally } from '#shared/domain/council/tally.ts';
 import { type Line, rounded } from './line.ts';
 import { compare, cpuOfOne } from './measure.ts';
+import { slope } from './slope.ts';
 
 const jurors = 9;
 const rules: TallyRules = {
@@ -56,14 +57,6 @@ const cpuOfMany = async (work: () => unknown): Promise<number> =>
   (await cpuOfOne(() => {
     for (let run = 0; run < times; run += 1) work();
   })) / times;
-
-const slope = (points: readonly (readonly [x: number, y: number])[]): number => {
-  const logs = points.map(([x, y]) => [Math.log(x), Math.log(y)] as const);
-  const mean = (of: (point: readonly [number, number]) => number) =>
-    logs.reduce((sum, point) => sum + of(point), 0) / logs.length;
-  const [mx, my] = [mean(([x]) => x), mean(([, y]) => y)];
-  return mean(([x, y]) => (x - mx) * (y - my)) / mean(([x]) => (x - mx) ** 2);
-};
 
 const sizes = [1_000, 3_162, 10_000, 31_623, 100_000];
 

@@ -87,6 +87,8 @@ export const openEngine = async () => {
 
   return {
     endpoint: engine.endpoint,
+    /** The engine's process. */
+    pid: engine.pid,
     newPlace,
     close: async (): Promise<void> => {
       client.destroy();
