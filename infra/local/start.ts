@@ -48,7 +48,7 @@ say(`  1/3 functions ${functionsBuilt ? 'built' : 'are built'}, site ${siteBuilt
 const { openRuntime } = await import('./runtime/open-runtime.ts');
 const first = !existsSync(join(values.folder, 'dynamodb'));
 const log = openLogFile(values.folder);
-captureFunctionLogs(log);
+const functionLogBytes = captureFunctionLogs(log);
 
 const explain = (error: unknown): never => {
   const text = error instanceof Error ? error.message : String(error);
@@ -68,6 +68,7 @@ const runtime = await openRuntime({
   port,
   objectPort,
   log,
+  functionLogBytes,
   enforceIam: values['enforce-iam'],
 }).catch(explain);
 say(`  2/3 services and functions run (data in ${values.folder})`);

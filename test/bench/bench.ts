@@ -1,6 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { functionsBuild } from '#infra/build/build-functions.ts';
+import { buildIfStale } from '#infra/build/stale.ts';
 import { measureBundleSizes } from './bundle-sizes.ts';
 import { measureCertificates } from './certificates.ts';
 import { measureColdStarts } from './cold-start.ts';
@@ -8,9 +10,11 @@ import { measureCommandCosts } from './command-costs.ts';
 import { measureGrowth } from './growth.ts';
 import { type Line, type Measure, sayLine } from './line.ts';
 import { performancePage } from './performance-page.ts';
+import { measurePlayCost } from './play-cost.ts';
 import { measureRanking } from './ranking.ts';
 import { measureTransitions } from './transitions.ts';
 import { measureVerification } from './verification.ts';
+import { measureWholeStack } from './whole-stack.ts';
 
 const measures: readonly Measure[] = [
   { name: 'bundles', measure: measureBundleSizes },
@@ -19,6 +23,8 @@ const measures: readonly Measure[] = [
   { name: 'ranking', measure: measureRanking },
   { name: 'growth', measure: measureGrowth },
   { name: 'transitions', measure: measureTransitions },
+  { name: 'stack', measure: measureWholeStack },
+  { name: 'play', measure: measurePlayCost },
   { name: 'certificates', measure: measureCertificates },
   { name: 'verification', measure: measureVerification },
 ];
@@ -35,6 +41,8 @@ const { values } = parseArgs({
 const chosen = measures.filter(({ name }) => values.only === undefined || name === values.only);
 if (chosen.length === 0) throw new Error(`--only: ${measures.map(({ name }) => name).join(', ')}`);
 
+// What is measured is what stands here.
+await buildIfStale(functionsBuild);
 const lines: Line[] = [];
 const failed: string[] = [];
 for (const { name, measure } of chosen) {

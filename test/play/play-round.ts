@@ -1,5 +1,6 @@
 import { watchProcesses } from '../support/processes/watch-processes.ts';
 import { type Verified, verifyRecord } from './acts/verify-record.ts';
+import type { Used } from './add-used.ts';
 import { inconsistencies, type Outcome, outcomeOf } from './outcome.ts';
 import type { Progress } from './progress.ts';
 import type { Scale } from './scale.ts';
@@ -15,6 +16,8 @@ export type Played = {
   readonly story: Story;
   readonly verified: Verified;
   readonly access: Access;
+  /** What AWS would bill of it. */
+  readonly used: Used;
   /** Where the outcome is not what the play put in; empty when all is well. */
   readonly faults: readonly string[];
 };
@@ -32,7 +35,7 @@ export const playRound = async (folder: string, scale: Scale, progress: Progress
     const work = { seconds: (performance.now() - started) / 1000, ...processes.look() };
     const outcome = outcomeOf(story, verified, usage, work);
     const faults = [...inconsistencies(outcome, scale, story), ...verified.faults];
-    return { outcome, story, verified, access, faults };
+    return { outcome, story, verified, access, used: usage.used, faults };
   } finally {
     processes.stop();
     await stage.server.stop();

@@ -116,11 +116,23 @@ const actions: Readonly<Record<string, Action>> = {
     return {};
   },
   'GET faults': ({ faults }) => ({ injected: faults.counts() }),
-  'GET meter': ({ meter, engine }) => ({ ...meter.capacity(), ...engine.metrics() }),
+};
+
+/** What the installation has used of all that AWS would bill, since it was started; transitions since it was made. */
+const meterOf = ({ meter, engine, usage }: Services, functionLogBytes: number) => {
+  const { wcu, rcu, calls } = meter.capacity();
+  const { transitions, executions } = engine.metrics();
+  const used = {
+    ...usage.used(),
+    'dynamodb.writeUnits': wcu,
+    'dynamodb.readUnits': rcu,
+    'logs.bytes': functionLogBytes,
+  };
+  return { wcu, rcu, calls, transitions, executions, used };
 };
 
 export const openControl =
-  (services: Services) =>
+  (services: Services, functionLogBytes: () => number) =>
   (request: IncomingMessage, response: ServerResponse): boolean => {
     const url = new URL(request.url ?? '/', 'http://local');
     if (!url.pathname.startsWith(prefix)) return false;
@@ -133,7 +145,10 @@ export const openControl =
       answerPage(services, request, response, name).catch(error => answer(400, { error: String(error) }));
       return true;
     }
-    const action = actions[`${request.method} ${name}`];
+    const action: Action | undefined =
+      `${request.method} ${name}` === 'GET meter'
+        ? () => meterOf(services, functionLogBytes())
+        : actions[`${request.method} ${name}`];
     if (!isLoopback(request) || action === undefined) {
       answer(404, { error: 'not found' });
       return true;

@@ -4,6 +4,7 @@ import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises'
 import { catalog, type FunctionName, functionNames } from '#functions/catalog.ts';
 import { withinPayloadLimits } from '../wire/payload-limits.ts';
 import { within } from './surroundings.ts';
+import type { UsageMeter } from './usage-meter.ts';
 
 type Handler = (event: unknown, context: object) => unknown;
 
@@ -18,7 +19,10 @@ class FunctionTimeoutError extends Error {
  * Runs the product's functions in this process, from the bundles that Lambda gets, each in surroundings of its own. A function
  * is loaded when it is first called, as there.
  */
-export const openFunctions = (surroundingsOf: (name: FunctionName) => Readonly<Record<string, string>>) => {
+export const openFunctions = (
+  surroundingsOf: (name: FunctionName) => Readonly<Record<string, string>>,
+  usage: Pick<UsageMeter, 'function'>,
+) => {
   const require = createRequire(import.meta.url);
   const handlers = new Map<string, Handler>();
   const environments = new Map<string, Record<string, string>>();
@@ -59,7 +63,7 @@ export const openFunctions = (surroundingsOf: (name: FunctionName) => Readonly<R
         ...context,
         getRemainingTimeInMillis: () => Math.max(0, deadline - performance.now()),
       };
-      const work = Promise.resolve(within(environment(name), () => handler(event, own)));
+      const work = usage.function(name, async () => within(environment(name), () => handler(event, own)));
       return await Promise.race([work, late]);
     } finally {
       stop.abort();

@@ -23,6 +23,8 @@ export type RuntimeOptions = {
   /** Where files are uploaded and downloaded; 0 for any free port. */
   readonly objectPort: number;
   readonly log: Log;
+  /** Bytes that functions have logged so far. @default 0 */
+  readonly functionLogBytes?: () => number;
   /** What a function's role does not allow is refused, as on AWS. @default false */
   readonly enforceIam?: boolean;
 };
@@ -31,23 +33,32 @@ export type RuntimeOptions = {
  * The whole system in one process on 127.0.0.1: the catalog's functions behind the gateway, over the embedded services,
  * with their data in `folder`. Takes the folder's lock: a second start on the same data is refused by name.
  */
-export const openRuntime = async ({ folder, port, objectPort, log, enforceIam = false }: RuntimeOptions) => {
+export const openRuntime = async ({
+  folder,
+  port,
+  objectPort,
+  log,
+  functionLogBytes = () => 0,
+  enforceIam = false,
+}: RuntimeOptions) => {
   mkdirSync(folder, { recursive: true });
   const lock = lockFolder(folder, 'runtime');
   const services = await openServices({ folder, port, objectPort, log, enforceIam });
-  const gateway = openGateway({
-    routes: () =>
-      routeTable.map(({ route, functionName }) => ({
-        routeKey: routeKeyOf(route.contract),
-        functionName,
-        authorizer: route.contract.signIn,
-      })),
-    authorizer: 'authoriser',
-    invoke: services.functions.invoke,
-    now: services.clock.now,
-    log,
-  });
-  const control = openControl(services);
+  const gateway = services.usage.api(
+    openGateway({
+      routes: () =>
+        routeTable.map(({ route, functionName }) => ({
+          routeKey: routeKeyOf(route.contract),
+          functionName,
+          authorizer: route.contract.signIn,
+        })),
+      authorizer: 'authoriser',
+      invoke: services.functions.invoke,
+      now: services.clock.now,
+      log,
+    }),
+  );
+  const control = openControl(services, functionLogBytes);
   const settings = localSettings(services.endpoints, names.clientId);
   const files = openFilesDoor(`${services.endpoints.s3}/${names.bucket}`);
   const site = openSite({ folder: siteFolder, settings: () => settings });

@@ -30,6 +30,7 @@ import { localKeys } from './local-reach.ts';
 import { functionArn, localCredentials, names, place } from './names.ts';
 import { pumpRecords } from './pump-records.ts';
 import { runScheduled } from './run-scheduled.ts';
+import { openUsageMeter } from './usage-meter.ts';
 
 const sweepEvery = 600_000;
 const line = (log: Log, part: string) => (text: string) => log(part, { text });
@@ -54,7 +55,8 @@ export const openServices = async ({ folder, port, objectPort, log, enforceIam =
   mkdirSync(folder, { recursive: true });
   const file = (name: string) => join(folder, name);
   const clock = openClock(file('clock.json'));
-  const functions = openFunctions(name => environmentOf(name, endpoints));
+  const usage = openUsageMeter();
+  const functions = openFunctions(name => environmentOf(name, endpoints), usage);
   const access = await openAccess({ file: file('access.jsonl'), enforce: enforceIam });
   const { admit } = access;
   const dynamodb = await startDynamoDb({ folder: file('dynamodb'), log });
@@ -92,7 +94,10 @@ export const openServices = async ({ folder, port, objectPort, log, enforceIam =
   const scheduler = openScheduler({
     file: file('scheduler.sqlite'),
     now: clock.now,
-    deliver: runScheduled({ engine, functions }),
+    deliver: run => {
+      usage.add('scheduler.invocations', 1);
+      return runScheduled({ engine, functions })(run);
+    },
     log,
     admit,
   });
@@ -107,13 +112,13 @@ export const openServices = async ({ folder, port, objectPort, log, enforceIam =
   });
   const keyService = openKeyService({ folder: file('kms'), keyIds: names.signingKeys, log, admit });
   const listening = {
-    kms: await listen(keyService.handle),
-    s3: await listen(objects.handle, objectPort),
-    sfn: await listen(engine.handle),
-    scheduler: await listen(scheduler.handle),
-    ses: await listen(mailbox.handle),
-    sns: await listen(openTextMessageService(mailbox, log, admit)),
-    zalo: await listen(openZaloSink(mailbox, log)),
+    kms: await listen(usage.service('kms', keyService.handle)),
+    s3: await listen(usage.service('s3', objects.handle), objectPort),
+    sfn: await listen(usage.service('sfn', engine.handle)),
+    scheduler: await listen(usage.service('scheduler', scheduler.handle)),
+    ses: await listen(usage.service('ses', mailbox.handle)),
+    sns: await listen(usage.service('sns', openTextMessageService(mailbox, log, admit))),
+    zalo: await listen(usage.service('zalo', openZaloSink(mailbox, log))),
   };
   const url = (at: { readonly port: number }) => `http://127.0.0.1:${at.port}`;
   const issuerUrl = `http://127.0.0.1:${port}/__local/issuer`;
@@ -152,6 +157,7 @@ export const openServices = async ({ folder, port, objectPort, log, enforceIam =
     scheduler,
     objects,
     meter,
+    usage,
     faults,
     access,
     endpoints,
