@@ -11,8 +11,8 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { admitAll } from '#infra/local/access/admit.ts';
 import { createTables } from '#infra/local/dynamodb/create-tables.ts';
 import { type DynamoDb, startDynamoDb } from '#infra/local/dynamodb/start-dynamodb.ts';
+import { openFaultPlan } from '#infra/local/faults/fault-plan.ts';
 import { openCapacityMeter } from '#infra/local/runtime/capacity-meter.ts';
-import { openFaultPlan } from '#infra/local/runtime/fault-plan.ts';
 import { clientOf, newFolder, silent } from '../dynamodb/engine.ts';
 
 const TableName = 'Units';
