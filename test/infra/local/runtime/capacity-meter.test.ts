@@ -10,6 +10,7 @@ import {
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { admitAll } from '#infra/local/access/admit.ts';
 import { createTables } from '#infra/local/dynamodb/create-tables.ts';
+import { indexKeysOf } from '#infra/local/dynamodb/request-limits.ts';
 import { type DynamoDb, startDynamoDb } from '#infra/local/dynamodb/start-dynamodb.ts';
 import { openFaultPlan } from '#infra/local/faults/fault-plan.ts';
 import { openCapacityMeter } from '#infra/local/runtime/capacity-meter.ts';
@@ -25,6 +26,7 @@ beforeAll(async () => {
   dynamo = await startDynamoDb({ folder: newFolder(), log: silent });
   meter = await openCapacityMeter(dynamo.endpoint, {
     ...{ faults: openFaultPlan(), admit: admitAll, keyArn: 'arn:aws:kms:local:000000000000:key/mau' },
+    indexKeys: indexKeysOf([]),
   });
   client = clientOf(meter.endpoint);
   await createTables(clientOf(dynamo.endpoint), [
