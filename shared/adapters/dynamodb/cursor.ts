@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { InvalidCursorError } from '#shared/kernel/cursor.ts';
 import { type Item, text } from './items.ts';
+import type { IndexKey } from './tables.ts';
 
 /** A key as DynamoDB takes one: not empty, 2,048 bytes of partition key, 1,024 of sort key at most. */
 const piece = (bytes: number) =>
@@ -18,7 +19,10 @@ const keySchema = (...indexes: readonly string[]) =>
     ),
   );
 /** A cursor holds the record's key and its place in the index, whole: the store refuses anything else as a fault. */
-const cursorSchemas = { table: keySchema(), g1: keySchema('g1'), g2: keySchema('g2'), g3: keySchema('g3') };
+const cursorSchemas = {
+  ...{ table: keySchema(), g1: keySchema('g1'), g2: keySchema('g2'), g3: keySchema('g3') },
+  ...{ k1: keySchema('k1'), k2: keySchema('k2'), k3: keySchema('k3') },
+} as const satisfies Record<IndexKey | 'table', z.ZodType>;
 
 /**
  * The key a page ended at, as opaque text; undefined at the end of the list. The engine gives a key's parts in any order: the
@@ -43,7 +47,7 @@ export const writeCursor = (key: Item | undefined): string | undefined =>
  */
 export const readCursor = (
   cursor: string | undefined,
-  index: 'g1' | 'g2' | 'g3' | undefined,
+  index: IndexKey | undefined,
   list: string,
 ): Item | undefined => {
   if (cursor === undefined) return undefined;

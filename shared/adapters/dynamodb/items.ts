@@ -103,7 +103,7 @@ export const effectItem = (effect: Effect): Item => ({
     ? { g1pk: text('waiting-effects'), g1sk: text(effect.retryAt) }
     : {}),
   ...(isMessage(effect.payload) && !isSecret(effect.payload.template) && effect.roundId !== null
-    ? { g2pk: text(join('messages-of-round', effect.roundId)), g2sk: text(effect.id) }
+    ? { k2pk: text(join('messages-of-round', effect.roundId)), k2sk: text(effect.id) }
     : {}),
   ...(isMessage(effect.payload) && effect.state === 'returned' && effect.roundId !== null
     ? { g3pk: text(join('returned-of-round', effect.roundId)), g3sk: text(effect.id) }

@@ -2,6 +2,7 @@ import type { EntityKind, EntityOf } from '#shared/domain/entities.ts';
 import { successorOf } from '#shared/domain/place/province-at.ts';
 import { placeInYear, placeOverYears } from '#shared/domain/recognition/register.ts';
 import { webhookOwnerKey } from '#shared/domain/webhook/webhook.ts';
+import type { IndexKey } from './tables.ts';
 
 /** The only file that spells a key. `#` parts the pieces, so a piece that holds one is escaped. */
 export type Key = { readonly pk: string; readonly sk: string };
@@ -113,7 +114,7 @@ export const auditKey = (stream: string, sequence: number): Key => ({
 
 /** One row of an index: the list it belongs to and what it is sorted by. */
 export type IndexEntry = readonly [list: string, sort: string];
-export type IndexEntries = { readonly g1?: IndexEntry; readonly g2?: IndexEntry; readonly g3?: IndexEntry };
+export type IndexEntries = { readonly [I in IndexKey]?: IndexEntry };
 
 type Indexer<K extends EntityKind> = (body: EntityOf<K>) => IndexEntries;
 const none = () => ({});
@@ -121,12 +122,12 @@ const none = () => ({});
 /** A draft that an officer is filing for a producer, in that officer's own list. */
 const assistedDraft: Indexer<'submission'> = ({ state, assistance, createdAt }) =>
   state === 'draft' && assistance !== null
-    ? { g2: [join('assisted-drafts-of-officer', assistance.officerId), createdAt] }
+    ? { k2: [join('assisted-drafts-of-officer', assistance.officerId), createdAt] }
     : {};
 
 /** A draft in the list by which its owner is reminded. */
 const openDraft: Indexer<'submission'> = ({ state, roundId, createdAt }) =>
-  state === 'draft' ? { g3: [join('drafts-of-round', roundId), createdAt] } : {};
+  state === 'draft' ? { k3: [join('drafts-of-round', roundId), createdAt] } : {};
 
 /** Sorts instants the latest first. */
 const latestFirst = (instant: string): string => String(9e15 - Date.parse(instant));
@@ -160,13 +161,13 @@ export const indexers: { readonly [K in EntityKind]: Indexer<K> } = {
   }),
   product: p => ({ g1: [join('products-of-establishment', p.establishmentId), p.createdAt] }),
   submission: s => ({
-    g1: [join('submissions-of-establishment', s.establishmentId), s.createdAt],
+    k1: [join('submissions-of-establishment', s.establishmentId), s.createdAt],
     // What was never filed is in no list that officials read: neither its number nor its id is theirs to know.
     ...(s.snapshot === null
       ? { ...assistedDraft(s), ...openDraft(s) }
       : {
-          g2: [join('submissions-of-round', s.roundId), s.createdAt] as const,
-          g3: [join('submissions-of-round-by-state', s.roundId, s.state), s.createdAt] as const,
+          k2: [join('submissions-of-round', s.roundId), s.createdAt] as const,
+          k3: [join('submissions-of-round-by-state', s.roundId, s.state), s.createdAt] as const,
         }),
   }),
   snapshot: none,
@@ -178,7 +179,7 @@ export const indexers: { readonly [K in EntityKind]: Indexer<K> } = {
   conflict: none,
   'score-frame': none,
   sheet: s => ({
-    g1: [
+    k1: [
       join('sheets-of-juror', s.roundId, s.jurorId),
       join(s.selectionCode, String(s.scoringRound), String(s.version).padStart(4, '0')),
     ],

@@ -1,19 +1,14 @@
 import {
-  BatchGetItemCommand,
   type DynamoDBClient,
-  GetItemCommand,
   PutItemCommand,
   QueryCommand,
-  type QueryCommandInput,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
-import type { Page, PageRequest, Records, Stored } from '#shared/application/ports.ts';
+import type { Records } from '#shared/application/ports.ts';
 import type { EntityKind } from '#shared/domain/entities.ts';
-import { UnavailableError } from '#shared/kernel/unavailable.ts';
 import { orUnavailable, outsideRetries } from '../aws/unavailable.ts';
 import { commit, parseAnswer, type Tables } from './commit.ts';
-import { readCursor, writeCursor } from './cursor.ts';
-import { type Item, keyItem, number, parseAudit, parseEffect, parseRecord, text } from './items.ts';
+import { keyItem, number, parseAudit, parseEffect, parseRecord, text } from './items.ts';
 import {
   childrenKey,
   claimKey,
@@ -22,11 +17,11 @@ import {
   idempotencyKey,
   intakeKey,
   join,
-  type Key,
   recordKey,
   seriesKey,
   useKey,
 } from './keys.ts';
+import { openReader } from './reader.ts';
 import { scanAudit } from './scan-audit.ts';
 import { indexNameOf } from './tables.ts';
 import { viewIndexes, viewKinds } from './view-indexes.ts';
@@ -37,104 +32,30 @@ export type RecordStoreOptions = {
   readonly random: () => number;
 };
 
-const batchLimit = 100;
-const batchTries = 6;
-
 /**
  * The records port on DynamoDB. Reads are strongly consistent; `list` and `parkedEffects` read indexes and may lag. The
  * client's refusals of the moment become `UnavailableError`s.
  */
 export const openRecordStore = ({ client, tables, random }: RecordStoreOptions): Records => {
   client.middlewareStack.add(next => call => orUnavailable(next(call)), outsideRetries);
-  const get = async (key: Key): Promise<Item | undefined> =>
-    (
-      await client.send(
-        new GetItemCommand({ TableName: tables.records, Key: keyItem(key), ConsistentRead: true }),
-      )
-    ).Item;
-
-  const everything = async (query: Omit<QueryCommandInput, 'TableName'>): Promise<readonly Item[]> => {
-    const items: Item[] = [];
-    let from: Item | undefined;
-    do {
-      const page = await client.send(
-        new QueryCommand({
-          TableName: tables.records,
-          ConsistentRead: true,
-          ...query,
-          ...(from && { ExclusiveStartKey: from }),
-        }),
-      );
-      items.push(...(page.Items ?? []));
-      from = page.LastEvaluatedKey;
-    } while (from !== undefined);
-    return items;
-  };
-
-  const below = (pk: string, prefix: string) =>
-    everything({
-      KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
-      ExpressionAttributeValues: { ':pk': text(pk), ':prefix': text(prefix) },
-    });
-
-  const page = async (
-    table: string,
-    index: 'g1' | 'g2' | 'g3' | undefined,
-    list: string,
-    request: PageRequest,
-    forward: boolean,
-  ): Promise<Page<Item>> => {
-    const from = readCursor(request.cursor, index, list);
-    const answer = await client.send(
-      new QueryCommand({
-        TableName: table,
-        ...(index === undefined ? { ConsistentRead: true } : { IndexName: indexNameOf[index] }),
-        KeyConditionExpression: `${index ?? ''}pk = :list`,
-        ExpressionAttributeValues: { ':list': text(list) },
-        Limit: request.limit,
-        ScanIndexForward: forward,
-        ...(from && { ExclusiveStartKey: from }),
-      }),
-    );
-    return { items: answer.Items ?? [], cursor: writeCursor(answer.LastEvaluatedKey) };
-  };
-
-  const batch = async (keys: readonly Key[]): Promise<readonly Item[]> => {
-    const items: Item[] = [];
-    let open = keys.map(keyItem);
-    for (let attempt = 0; open.length > 0; attempt += 1) {
-      if (attempt === batchTries) throw new UnavailableError('the store left keys unread');
-      const answer = await client.send(
-        new BatchGetItemCommand({ RequestItems: { [tables.records]: { Keys: open, ConsistentRead: true } } }),
-      );
-      items.push(...(answer.Responses?.[tables.records] ?? []));
-      open = answer.UnprocessedKeys?.[tables.records]?.Keys ?? [];
-    }
-    return items;
-  };
+  const records = openReader(client, tables.records);
+  const audit = openReader(client, tables.audit);
 
   return {
     find: async (kind, id) => {
-      const item = await get(recordKey(kind, id));
+      const item = await records.get(recordKey(kind, id));
       return item && parseRecord(kind, item);
     },
     findMany: async <K extends EntityKind>(kind: K, ids: readonly string[]) => {
       const unique = [...new Set(ids)];
-      const found: Stored<K>[] = [];
-      for (let start = 0; start < unique.length; start += batchLimit) {
-        const items = await batch(unique.slice(start, start + batchLimit).map(id => recordKey(kind, id)));
-        found.push(...items.map(item => parseRecord(kind, item)));
-      }
-      const byId = new Map(found.map(record => [record.id, record]));
-      return unique.flatMap(id => byId.get(id) ?? []);
+      return (await records.many(unique.map(id => recordKey(kind, id)))).map(item => parseRecord(kind, item));
     },
     children: async (kind, parentId, prefix) => {
       const { pk, prefix: start } = childrenKey(kind, parentId, prefix);
-      return (await below(pk, start)).map(item => parseRecord(kind, item));
+      return (await records.below(pk, start)).map(item => parseRecord(kind, item));
     },
     list: async (view, of, request) => {
-      const { items, cursor } = await page(
-        tables.records,
+      const { items, cursor } = await records.page(
         viewIndexes[view],
         join(view, ...Object.values(of).map(String)),
         request,
@@ -144,7 +65,7 @@ export const openRecordStore = ({ client, tables, random }: RecordStoreOptions):
     },
     entered: async (roundId, shard) => {
       const { pk, sk } = enteredKey(roundId, shard, '');
-      return (await below(pk, sk)).map(item => (item.sk?.S ?? '').slice(sk.length));
+      return (await records.below(pk, sk)).map(item => (item.sk?.S ?? '').slice(sk.length));
     },
     closeIntake: async (roundId, shard) => {
       await client.send(
@@ -154,15 +75,15 @@ export const openRecordStore = ({ client, tables, random }: RecordStoreOptions):
         }),
       );
     },
-    claimHolder: async (scope, value) => (await get(claimKey(scope, value)))?.holder?.S,
-    seriesAt: async series => Number((await get(seriesKey(series)))?.last?.N ?? '0'),
+    claimHolder: async (scope, value) => (await records.get(claimKey(scope, value)))?.holder?.S,
+    seriesAt: async series => Number((await records.get(seriesKey(series)))?.last?.N ?? '0'),
     answerOf: async (scope, key, at) => {
-      const item = await get(idempotencyKey(scope, key));
+      const item = await records.get(idempotencyKey(scope, key));
       // The store sweeps expired records late: past its time a record counts as absent.
       return item === undefined || Number(item.ttl?.N ?? '0') * 1000 < at ? undefined : parseAnswer(item);
     },
     effect: async id => {
-      const item = await get(effectKey(id));
+      const item = await records.get(effectKey(id));
       return item && parseEffect(item);
     },
     countUse: async ({ name, windowSeconds, now }) => {
@@ -184,33 +105,21 @@ export const openRecordStore = ({ client, tables, random }: RecordStoreOptions):
       return Number(answer.Attributes?.uses?.N ?? '0');
     },
     parkedEffects: async ({ authority }, request) => {
-      const { items, cursor } = await page(
-        tables.records,
-        'g1',
-        join('parked-effects', authority),
-        request,
-        true,
-      );
+      const { items, cursor } = await records.page('g1', join('parked-effects', authority), request, true);
       return { items: items.map(parseEffect), cursor };
     },
     messagesOfRound: async ({ roundId }, request) => {
-      const { items, cursor } = await page(
-        tables.records,
-        'g2',
-        join('messages-of-round', roundId),
-        request,
-        false,
-      );
+      const { items, cursor } = await records.page('k2', join('messages-of-round', roundId), request, false);
       return { items: items.map(parseEffect), cursor };
     },
     returnedOfRound: async ({ roundId }, request) => {
       const list = join('returned-of-round', roundId);
-      const { items, cursor } = await page(tables.records, 'g3', list, request, false);
+      const { items, cursor } = await records.page('g3', list, request, false);
       return { items: items.map(parseEffect), cursor };
     },
     failedCallsOfWebhook: async ({ webhookId }, request) => {
       const list = join('failed-calls-of-webhook', webhookId);
-      const { items, cursor } = await page(tables.records, 'g2', list, request, false);
+      const { items, cursor } = await records.page('g2', list, request, false);
       return { items: items.map(parseEffect), cursor };
     },
     waitingEffects: async (until, limit) => {
@@ -226,13 +135,7 @@ export const openRecordStore = ({ client, tables, random }: RecordStoreOptions):
       return (answer.Items ?? []).map(parseEffect);
     },
     auditStream: async (stream, request, order = 'oldest-first') => {
-      const { items, cursor } = await page(
-        tables.audit,
-        undefined,
-        join(stream),
-        request,
-        order === 'oldest-first',
-      );
+      const { items, cursor } = await audit.page(undefined, join(stream), request, order === 'oldest-first');
       return { items: items.map(parseAudit), cursor };
     },
     everyAuditEntry: () => scanAudit(client, tables.audit),

@@ -1,4 +1,5 @@
 import type { Views } from '#shared/application/views.ts';
+import type { IndexKey } from './tables.ts';
 
 /** Which index serves each view. */
 export const viewIndexes = {
@@ -13,12 +14,12 @@ export const viewIndexes = {
   'establishments-of-owner': 'g1',
   'establishments-of-commune': 'g2',
   'products-of-establishment': 'g1',
-  'submissions-of-establishment': 'g1',
-  'assisted-drafts-of-officer': 'g2',
-  'drafts-of-round': 'g3',
-  'submissions-of-round': 'g2',
-  'submissions-of-round-by-state': 'g3',
-  'sheets-of-juror': 'g1',
+  'submissions-of-establishment': 'k1',
+  'assisted-drafts-of-officer': 'k2',
+  'drafts-of-round': 'k3',
+  'submissions-of-round': 'k2',
+  'submissions-of-round-by-state': 'k3',
+  'sheets-of-juror': 'k1',
   'certificates-of-authority': 'g1',
   'certificates-of-establishment': 'g2',
   'certificates-ending': 'g3',
@@ -37,7 +38,7 @@ export const viewIndexes = {
   'register-of-year': 'g1',
   'register-of-province': 'g2',
   'recognitions-of-establishment': 'g3',
-} as const satisfies Record<keyof Views, 'g1' | 'g2' | 'g3'>;
+} as const satisfies Record<keyof Views, IndexKey>;
 
 /** Kind of record a view lists. */
 export const viewKinds = {

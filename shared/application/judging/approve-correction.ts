@@ -6,7 +6,7 @@ import { fail, ok } from '#shared/kernel/result.ts';
 import type { Command } from '../command.ts';
 import { roundResource } from '../round-resource.ts';
 import { lastSheet } from './find-sheet.ts';
-import { holdScoringOpen } from './scoring-gate.ts';
+import { holdScoringOpen, presentGate } from './scoring-gate.ts';
 import { submissionOfCode } from './selection-codes.ts';
 
 type Contract = typeof approveCorrectionContract;
@@ -27,7 +27,7 @@ export const approveCorrection: Command<InputOf<Contract>, BodyOf<Contract>> = a
     conflictIdOf(round.id, entry.body.submissionId, ask.actor.id),
   );
   if (own?.body.state === 'confirmed') return fail('resource.not-found');
-  const open = await holdScoringOpen(world, round.body, ask.now);
+  const open = holdScoringOpen(round.body, await presentGate(world, round.body), ask.now);
   if (!open.ok) return open;
   const sheet = await lastSheet(world, {
     ...entry.body,

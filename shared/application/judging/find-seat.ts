@@ -1,3 +1,4 @@
+import { groupOfCode } from '#shared/domain/identity/selection-code.ts';
 import { conflictIdOf, entryIdOf, panelIdOf } from '#shared/domain/judging/judging.ts';
 import { isOver } from '#shared/domain/round/states.ts';
 import { fail, ok, type Result } from '#shared/kernel/result.ts';
@@ -12,34 +13,49 @@ export type Seat = {
   readonly panel: Stored<'panel'>;
 };
 
+type Params = { readonly roundId: string; readonly selectionCode: string };
+/** Where the seat is, before it is known whether the caller has it. */
+export type SeatPlace = { readonly round: Stored<'round'>; readonly submissionId: string };
+
+/**
+ * The seat of the caller before an entry named by its selection code, as `findSeat`, with what `beside` reads of the entry in
+ * the same call of the store.
+ */
+export const findSeatWith = async <T>(
+  world: World,
+  ask: Ask<unknown>,
+  { roundId, selectionCode }: Params,
+  beside: (place: SeatPlace) => Promise<T>,
+): Promise<Result<Seat & { readonly beside: T }>> => {
+  // A code tells its entry's group, and with it the panel.
+  const [round, submissionId, panel] = await Promise.all([
+    world.records.find('round', roundId),
+    submissionOfCode(world, roundId, selectionCode),
+    world.records.find('panel', panelIdOf(roundId, groupOfCode(selectionCode))),
+  ]);
+  if (round === undefined || submissionId === undefined) {
+    ask.allow({});
+    return fail('resource.not-found');
+  }
+  const [entry, conflict, more] = await Promise.all([
+    world.records.find('entry', entryIdOf(roundId, submissionId)),
+    world.records.find('conflict', conflictIdOf(roundId, submissionId, ask.actor.id)),
+    beside({ round, submissionId }),
+  ]);
+  const group = entry?.body.group;
+  const isSeated =
+    panel?.body.group === group &&
+    panel?.body.jurors.some(({ personId }) => personId === ask.actor.id) === true &&
+    conflict?.body.state !== 'confirmed' &&
+    !isOver(round.body.state);
+  const allowed = ask.allow(isSeated && group !== undefined ? { roundId, group } : {});
+  if (!allowed.ok || panel === undefined || entry === undefined) return fail('resource.not-found');
+  return ok({ round, entry, panel, beside: more });
+};
+
 /**
  * The seat of the caller before an entry named by its selection code. They must still be appointed for the group, sit on the
  * panel that was convened, and have no confirmed conflict, and the round must not be over; anything else is refused like an absent entry.
  */
-export const findSeat = async (
-  world: World,
-  ask: Ask<unknown>,
-  { roundId, selectionCode }: { readonly roundId: string; readonly selectionCode: string },
-): Promise<Result<Seat>> => {
-  const [round, submissionId] = await Promise.all([
-    world.records.find('round', roundId),
-    submissionOfCode(world, roundId, selectionCode),
-  ]);
-  const entry = submissionId && (await world.records.find('entry', entryIdOf(roundId, submissionId)));
-  if (!round || !entry) {
-    ask.allow({});
-    return fail('resource.not-found');
-  }
-  const { group } = entry.body;
-  const [panel, conflict] = await Promise.all([
-    world.records.find('panel', panelIdOf(roundId, group)),
-    world.records.find('conflict', conflictIdOf(roundId, entry.body.submissionId, ask.actor.id)),
-  ]);
-  const isSeated =
-    panel?.body.jurors.some(({ personId }) => personId === ask.actor.id) === true &&
-    conflict?.body.state !== 'confirmed' &&
-    !isOver(round.body.state);
-  const allowed = ask.allow(isSeated ? { roundId, group } : {});
-  if (!allowed.ok || panel === undefined) return fail('resource.not-found');
-  return ok({ round, entry, panel });
-};
+export const findSeat = (world: World, ask: Ask<unknown>, params: Params): Promise<Result<Seat>> =>
+  findSeatWith(world, ask, params, async () => null);

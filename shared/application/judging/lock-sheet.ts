@@ -1,6 +1,5 @@
 import type { BodyOf, InputOf } from '#shared/contracts/contract.ts';
 import type { lockSheetContract } from '#shared/contracts/judging/lock-sheet.ts';
-import { scoreFrameIdOf } from '#shared/domain/judging/judging.ts';
 import { lockSheet as lock } from '#shared/domain/judging/score-sheet.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
 import type { Command } from '../command.ts';
@@ -13,22 +12,21 @@ type Contract = typeof lockSheetContract;
 export const lockSheet: Command<InputOf<Contract>, BodyOf<Contract>> = async (world, ask) => {
   const found = await findSheet(world, ask, ask.input.params);
   if (!found.ok) return found;
-  const { round, sheet, panel } = found.value;
-  const open = await holdScoringOpen(world, round.body, ask.now);
+  const { round, sheet, panel, frame, gate } = found.value;
+  const open = holdScoringOpen(round.body, gate, ask.now);
   if (!open.ok) return open;
-  const frame = await world.records.find('score-frame', scoreFrameIdOf(round.id, sheet.body.group));
   if (frame === undefined) return fail('score-frame.not-frozen');
   const locked = lock(sheet.body, frame.body, ask.now);
   if (!locked.ok) return locked;
-  const gate = await settleScoringGate(world, round.body, panel.body, sheet.body, ask.now);
+  const settled = await settleScoringGate(world, round.body, panel.body, sheet.body, ask.now);
   return ok({
     changes: [
       { kind: 'sheet', id: sheet.id, before: sheet, after: locked.value, action: 'sheet.lock' },
-      ...gate.changes,
+      ...settled.changes,
     ],
     // The gate is either settled here, guarded by its own version, or only held open.
-    checks: gate.changes.length > 0 ? [] : [...open.value, ...gate.checks],
-    effects: gate.effects,
+    checks: settled.changes.length > 0 ? [] : [...open.value, ...settled.checks],
+    effects: settled.effects,
     answer: sealed => ({
       body: { ...locked.value, receipt: sealed.receipt('sheet', sheet.id) },
       version: sealed.version('sheet', sheet.id),

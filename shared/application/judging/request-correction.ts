@@ -12,8 +12,8 @@ type Contract = typeof requestCorrectionContract;
 export const requestCorrection: Command<InputOf<Contract>, BodyOf<Contract>> = async (world, ask) => {
   const found = await findSheet(world, ask, ask.input.params);
   if (!found.ok) return found;
-  const { round, sheet } = found.value;
-  const open = await holdScoringOpen(world, round.body, ask.now);
+  const { round, sheet, gate } = found.value;
+  const open = holdScoringOpen(round.body, gate, ask.now);
   if (!open.ok) return open;
   const { reason } = ask.input.body;
   const requested = request(sheet.body, reason, ask.now);

@@ -12,7 +12,8 @@ type Part = Required<Pick<Commit<never>, 'changes' | 'effects' | 'checks'>>;
 /** How many of the juror's next sheets are looked at before all sheets are read. */
 const probes = 8;
 
-const presentGate = (world: World, round: Round): Promise<Stored<'gate'> | undefined> =>
+/** The gate at which the workflow waits for the present scoring round; none for some moments after scoring opens. */
+export const presentGate = (world: World, round: Round): Promise<Stored<'gate'> | undefined> =>
   world.records.find('gate', gateIdOf(round.id, 'score-sheets', occurrenceOf(round, 'score-sheets')));
 
 /** Refuses unless scoring runs, before its deadline or after. */
@@ -20,15 +21,14 @@ export const holdScoringRunning = async (world: World, round: Round): Promise<Re
   scoringIsRunning(round, (await presentGate(world, round))?.body);
 
 /**
- * Refuses unless jurors may write now; else the check to commit with what they write, which fails once scoring is closed.
- * (Before the workflow waits at the gate, for some moments after scoring opens, there is nothing to check yet.)
+ * Refuses unless jurors may write now; else the check to commit with a sheet that is to count, which fails once scoring is
+ * closed. (Before the workflow waits at the gate there is nothing to check yet.)
  */
-export const holdScoringOpen = async (
-  world: World,
+export const holdScoringOpen = (
   round: Round,
+  gate: Stored<'gate'> | undefined,
   now: number,
-): Promise<Result<readonly Check[]>> => {
-  const gate = await presentGate(world, round);
+): Result<readonly Check[]> => {
   const open = scoringIsOpen(round, gate?.body, now);
   if (!open.ok) return open;
   if (gate === undefined) return ok([]);

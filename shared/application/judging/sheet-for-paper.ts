@@ -4,7 +4,7 @@ import type { ProductGroup } from '#shared/domain/product/groups.ts';
 import { fail, ok, type Result } from '#shared/kernel/result.ts';
 import type { Check, Stored, World } from '../ports.ts';
 import { lastSheet } from './find-sheet.ts';
-import { holdScoringOpen } from './scoring-gate.ts';
+import { holdScoringOpen, presentGate } from './scoring-gate.ts';
 
 type Place = { readonly submissionId: string; readonly group: ProductGroup; readonly jurorId: string };
 export type SheetForPaper = {
@@ -25,7 +25,7 @@ export const sheetForPaper = async (
   { submissionId, group, jurorId }: Place,
   now: number,
 ): Promise<Result<SheetForPaper>> => {
-  const open = await holdScoringOpen(world, round.body, now);
+  const open = holdScoringOpen(round.body, await presentGate(world, round.body), now);
   if (!open.ok) return open;
   const { scoringRound } = round.body;
   const [panel, frame, conflict, memberships, sheet] = await Promise.all([

@@ -10,6 +10,9 @@ export const selectionCodeSchema = z
   .max(15, { error: 'selection-code.malformed', abort: true })
   .regex(form, { error: 'selection-code.malformed' });
 
+/** The product group that a code stands in. */
+export const groupOfCode = (code: string): string => code.slice(0, code.indexOf('-'));
+
 /** `number` from 1 to 9999, at least three digits wide. */
 export function makeSelectionCode(group: string, number: number): string {
   if (!Number.isInteger(number) || number < 1 || number > highestNumber)

@@ -1,0 +1,115 @@
+import {
+  BatchGetItemCommand,
+  type DynamoDBClient,
+  GetItemCommand,
+  QueryCommand,
+  type QueryCommandInput,
+} from '@aws-sdk/client-dynamodb';
+import type { Page, PageRequest } from '#shared/application/ports.ts';
+import { UnavailableError } from '#shared/kernel/unavailable.ts';
+import { readCursor, writeCursor } from './cursor.ts';
+import { gather } from './gather.ts';
+import { type Item, keyItem, text } from './items.ts';
+import type { Key } from './keys.ts';
+import { type IndexKey, indexes, indexNameOf } from './tables.ts';
+
+const batchLimit = 100;
+const batchTries = 6;
+
+type Query = Omit<QueryCommandInput, 'TableName'>;
+const nameOf = ({ pk, sk }: Key): string => `${pk}\0${sk}`;
+const keyOf = (item: Item): Key => ({ pk: item.pk?.S ?? '', sk: item.sk?.S ?? '' });
+
+const inOrderOf = (keys: readonly Key[], found: ReadonlyMap<string, Item>): readonly Item[] =>
+  keys.map(key => found.get(nameOf(key))).filter(item => item !== undefined);
+
+const holdsKeysOnly = (index: IndexKey): boolean =>
+  indexes.some(({ name, projection }) => name === indexNameOf[index] && projection === 'KEYS_ONLY');
+
+/** How one table is read: by keys, below a prefix, by the page. Strongly consistent, but for indexes, which may lag. */
+export const openReader = (client: DynamoDBClient, table: string) => {
+  const batch = async (keys: readonly Key[], consistent: boolean): Promise<ReadonlyMap<string, Item>> => {
+    const found = new Map<string, Item>();
+    for (let start = 0; start < keys.length; start += batchLimit) {
+      let open = keys.slice(start, start + batchLimit).map(keyItem);
+      for (let attempt = 0; open.length > 0; attempt += 1) {
+        if (attempt === batchTries) throw new UnavailableError('the store left keys unread');
+        const request = { Keys: open, ...(consistent ? { ConsistentRead: true } : {}) };
+        const answer = await client.send(new BatchGetItemCommand({ RequestItems: { [table]: request } }));
+        for (const item of answer.Responses?.[table] ?? []) found.set(nameOf(keyOf(item)), item);
+        open = answer.UnprocessedKeys?.[table]?.Keys ?? [];
+      }
+    }
+    return found;
+  };
+
+  const one = async (key: Key): Promise<ReadonlyMap<string, Item>> => {
+    const command = new GetItemCommand({ TableName: table, Key: keyItem(key), ConsistentRead: true });
+    const { Item: item } = await client.send(command);
+    return new Map(item === undefined ? [] : [[nameOf(key), item]]);
+  };
+
+  const get = gather<Key, Item>(nameOf, async keys => {
+    const [first] = keys;
+    return first !== undefined && keys.length === 1 ? one(first) : batch(keys, true);
+  });
+
+  const everything = async (query: Query): Promise<readonly Item[]> => {
+    const items: Item[] = [];
+    let from: Item | undefined;
+    do {
+      const page = await client.send(
+        new QueryCommand({
+          TableName: table,
+          ConsistentRead: true,
+          ...query,
+          ...(from && { ExclusiveStartKey: from }),
+        }),
+      );
+      items.push(...(page.Items ?? []));
+      from = page.LastEvaluatedKey;
+    } while (from !== undefined);
+    return items;
+  };
+
+  /** The records that keys of an index stand for, as they are now; what has left the list meanwhile is left out. */
+  const listed = async (index: IndexKey, list: string, rows: readonly Item[]): Promise<readonly Item[]> => {
+    const keys = rows.map(keyOf);
+    return inOrderOf(keys, await batch(keys, false)).filter(item => item[`${index}pk`]?.S === list);
+  };
+
+  const page = async (
+    index: IndexKey | undefined,
+    list: string,
+    request: PageRequest,
+    forward: boolean,
+  ): Promise<Page<Item>> => {
+    const from = readCursor(request.cursor, index, list);
+    const { Items = [], LastEvaluatedKey } = await client.send(
+      new QueryCommand({
+        TableName: table,
+        ...(index === undefined ? { ConsistentRead: true } : { IndexName: indexNameOf[index] }),
+        KeyConditionExpression: `${index ?? ''}pk = :list`,
+        ExpressionAttributeValues: { ':list': text(list) },
+        Limit: request.limit,
+        ScanIndexForward: forward,
+        ...(from && { ExclusiveStartKey: from }),
+      }),
+    );
+    const items = index !== undefined && holdsKeysOnly(index) ? await listed(index, list, Items) : Items;
+    return { items, cursor: writeCursor(LastEvaluatedKey) };
+  };
+
+  return {
+    get,
+    /** Items of many keys, in the order of the keys; absent ones are left out. */
+    many: async (keys: readonly Key[]): Promise<readonly Item[]> => inOrderOf(keys, await batch(keys, true)),
+    everything,
+    below: (pk: string, prefix: string): Promise<readonly Item[]> =>
+      everything({
+        KeyConditionExpression: 'pk = :pk AND begins_with(sk, :prefix)',
+        ExpressionAttributeValues: { ':pk': text(pk), ':prefix': text(prefix) },
+      }),
+    page,
+  };
+};
