@@ -25,7 +25,7 @@ export type AnyStored = { readonly [K in EntityKind]: Stored<K> }[EntityKind];
 export type PageRequest = { readonly limit: number; readonly cursor: string | undefined };
 export type Page<T> = { readonly items: readonly T[]; readonly cursor: string | undefined };
 
-/** A record to write. `expected` is the version read (0: must not exist); `operation` names the attempt for a read-back. */
+/** A record to write: its body accepted by the schema of its kind; `expected` is the version read (0: must not exist). */
 export type RecordWrite = {
   readonly kind: EntityKind;
   readonly id: string;

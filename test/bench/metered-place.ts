@@ -1,10 +1,15 @@
-import type { ServiceOutputTypes } from '@aws-sdk/client-dynamodb';
-import type { Place } from '../proofs/support/place.ts';
+import type { ServiceInputTypes, ServiceOutputTypes, TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import type { Item, Place } from '../proofs/support/place.ts';
+
+/** An item of a transaction; `check`, of no kilobytes, is a condition on one that is not written. */
+export type MeteredItem = { readonly kind: string; readonly kilobytes: number };
 
 export type Usage = {
   /** Write units, a transaction's items twice, as DynamoDB bills them. */
   readonly writes: number;
   readonly readCalls: number;
+  /** What the transactions held. */
+  readonly items: readonly MeteredItem[];
 };
 
 const unitsIn = (output: ServiceOutputTypes): number => {
@@ -14,9 +19,27 @@ const unitsIn = (output: ServiceOutputTypes): number => {
     .reduce((sum, used) => sum + ('CapacityUnits' in used ? (used.CapacityUnits ?? 0) : 0), 0);
 };
 
+const kilobytesOf = (item: Item): number =>
+  Math.ceil(
+    Object.entries(item).reduce(
+      (sum, [name, value]) =>
+        sum + Buffer.byteLength(name) + Buffer.byteLength(String(Object.values(value)[0])),
+      0,
+    ) / 1024,
+  );
+
+const itemOf = ({ Put, Delete }: TransactWriteItem): MeteredItem => {
+  if (Put?.Item !== undefined)
+    return { kind: Put.Item.kind?.S ?? 'audit entry', kilobytes: kilobytesOf(Put.Item) };
+  return { kind: Delete === undefined ? 'check' : 'delete', kilobytes: 0 };
+};
+
+const itemsIn = (input: ServiceInputTypes): readonly MeteredItem[] =>
+  'TransactItems' in input ? (input.TransactItems ?? []).map(itemOf) : [];
+
 /** A place whose clients count what their calls cost. */
 export const meterPlace = (place: Place) => {
-  let usage: Usage = { writes: 0, readCalls: 0 };
+  let usage: Usage = { writes: 0, readCalls: 0, items: [] };
   return {
     place: {
       ...place,
@@ -31,6 +54,7 @@ export const meterPlace = (place: Place) => {
               usage = {
                 writes: usage.writes + (wrote ? unitsIn(answer.output) : 0),
                 readCalls: usage.readCalls + (wrote ? 0 : 1),
+                items: [...usage.items, ...itemsIn(call.input)],
               };
               return answer;
             },

@@ -34,8 +34,8 @@ const indexItem = (entries: IndexEntries): Item => {
   return item;
 };
 
-/** The index rows of a body that its schema has accepted. */
-const indexesOf = <K extends EntityKind>(kind: K, body: EntityOf<K>): IndexEntries => indexers[kind](body);
+/** The index rows of a body, which the schema of its kind has accepted; TypeScript cannot follow the kind to its indexer. */
+const indexesOf = ({ kind, body }: RecordWrite): IndexEntries => indexers[kind](body as never);
 
 /** The state of a record whose changes a function listens to, where the stream's filter sees it. */
 const streamedState = ({ kind, body }: RecordWrite): Item =>
@@ -53,7 +53,7 @@ export const recordItem = (write: RecordWrite, operation: string): Item => ({
   auditHash: text(write.auditHash),
   body: text(JSON.stringify(write.body)),
   ...streamedState(write),
-  ...indexItem(indexesOf(write.kind, entitySchemas[write.kind].parse(write.body) as never)),
+  ...indexItem(indexesOf(write)),
 });
 
 /** A stored record, parsed; throws when it is not what its schema says. */

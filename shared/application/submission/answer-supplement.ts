@@ -6,10 +6,9 @@ import type { Submission } from '#shared/domain/submission/submission.ts';
 import { isoOf } from '#shared/kernel/instant.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
 import type { Command } from '../command.ts';
-import { dossierTurn } from '../dossier/dossier-turn.ts';
 import { tellSystems } from '../webhook/tell-systems.ts';
-import { findSubmission } from './find-submission.ts';
-import { loadCompleteDossier } from './load-dossier.ts';
+import { findDossier } from './find-dossier.ts';
+import { completeDossier } from './load-dossier.ts';
 import { submittedAnswer } from './submitted-answer.ts';
 import { ownerContact, tellOwner } from './tell-owner.ts';
 
@@ -17,17 +16,16 @@ type Contract = typeof answerSupplementContract;
 
 /** Answers the supplement request before its hour: the dossier must be complete, and its snapshot is taken anew; the one before is kept. */
 export const answerSupplement: Command<InputOf<Contract>, BodyOf<Contract>> = async (world, ask) => {
-  const found = await findSubmission(world, ask, ask.input.params.submissionId);
+  const found = await findDossier(world, ask, ask.input.params.submissionId);
   if (!found.ok) return found;
-  const before = found.value.submission;
+  const { submission: before, turn } = found.value;
   const round = found.value.round.body;
   const { state, supplement, receiptCode, snapshot } = before.body;
   if (state !== 'supplement-requested' || supplement === null || receiptCode === null || snapshot === null)
     return fail('submission.no-supplement');
   const inTime = editingUntil(before.body, round, ask.now);
   if (!inTime.ok) return inTime;
-  const turn = await dossierTurn(world, before.id);
-  const dossier = await loadCompleteDossier(world, before.body, round);
+  const dossier = completeDossier(before.body, round, found.value.beside);
   if (!dossier.ok) return dossier;
 
   const at = isoOf(ask.now);

@@ -36,15 +36,21 @@ export type FoundSubmission = {
   readonly round: Stored<'round'>;
 };
 
-/** A submission that the caller may act on, with its round, at the version If-Match names where the route demands one. */
-export const findSubmission = async (
+/**
+ * A submission that the caller may act on, as `findSubmission`, with what `beside` reads in the same call of the store as its
+ * round; `beside` is asked for an absent submission too, which must cost the same reads as a forbidden one.
+ */
+export const findSubmissionWith = async <T>(
   world: World,
   ask: Ask<unknown>,
   submissionId: string,
-): Promise<Result<FoundSubmission>> => {
+  beside: (submission: Submission | undefined) => Promise<T>,
+): Promise<Result<FoundSubmission & { readonly beside: T }>> => {
   const submission = await world.records.find('submission', submissionId);
-  // An absent submission costs the same two reads as a forbidden one.
-  const round = await world.records.find('round', submission?.body.roundId ?? submissionId);
+  const [round, more] = await Promise.all([
+    world.records.find('round', submission?.body.roundId ?? submissionId),
+    beside(submission?.body),
+  ]);
   if (submission === undefined || round === undefined) {
     ask.allow({});
     return fail('resource.not-found');
@@ -53,5 +59,12 @@ export const findSubmission = async (
   const allowed = ask.allow(submissionResource(submission.body, round.body, assistance));
   if (!allowed.ok) return allowed;
   const current = matches(ask, submission);
-  return current.ok ? ok({ submission, round }) : current;
+  return current.ok ? ok({ submission, round, beside: more }) : current;
 };
+
+/** A submission that the caller may act on, with its round, at the version If-Match names where the route demands one. */
+export const findSubmission = (
+  world: World,
+  ask: Ask<unknown>,
+  submissionId: string,
+): Promise<Result<FoundSubmission>> => findSubmissionWith(world, ask, submissionId, async () => null);

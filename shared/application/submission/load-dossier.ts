@@ -14,15 +14,22 @@ export type Dossier = {
   readonly documents: readonly DossierDocument[];
 };
 
-/** Establishment, product and documents of a submission as they stand now, strongly consistent. */
-export const loadDossier = async (world: World, submission: Submission): Promise<Dossier> => {
+type Named = Pick<Submission, 'id' | 'establishmentId' | 'productId'>;
+
+/** What a dossier is made of, as it stands now, strongly consistent. */
+export const readDossier = async (world: World, { id, establishmentId, productId }: Named) => {
   const [establishment, product, documents] = await Promise.all([
-    world.records.find('establishment', submission.establishmentId),
-    world.records.find('product', submission.productId),
-    world.records.children('document', submission.id),
+    world.records.find('establishment', establishmentId),
+    world.records.find('product', productId),
+    world.records.children('document', id),
   ]);
+  return { establishment, product, documents };
+};
+export type ReadDossier = Awaited<ReturnType<typeof readDossier>>;
+
+const dossierOf = ({ id }: Named, { establishment, product, documents }: ReadDossier): Dossier => {
   if (establishment === undefined || product === undefined)
-    throw new Error(`submission ${submission.id} names an establishment or product that is not there`);
+    throw new Error(`submission ${id} names an establishment or product that is not there`);
   return {
     establishment: establishment.body,
     product: product.body,
@@ -30,13 +37,13 @@ export const loadDossier = async (world: World, submission: Submission): Promise
   };
 };
 
-/** As `loadDossier`, refused with all that is missing (`submission.incomplete`) unless the round would take it. */
-export const loadCompleteDossier = async (
-  world: World,
-  submission: Submission,
-  round: Round,
-): Promise<Result<Dossier>> => {
-  const dossier = await loadDossier(world, submission);
+/** Establishment, product and documents of a submission as they stand now, strongly consistent. */
+export const loadDossier = async (world: World, submission: Submission): Promise<Dossier> =>
+  dossierOf(submission, await readDossier(world, submission));
+
+/** What was read as a dossier, refused with all that is missing (`submission.incomplete`) unless the round would take it. */
+export const completeDossier = (submission: Submission, round: Round, read: ReadDossier): Result<Dossier> => {
+  const dossier = dossierOf(submission, read);
   const missing = missingOf({ submission, round, ...dossier });
   return missing.length > 0 ? fail({ code: 'submission.incomplete', pointers: missing }) : ok(dossier);
 };

@@ -9,11 +9,10 @@ import type { Submission } from '#shared/domain/submission/submission.ts';
 import { isoOf } from '#shared/kernel/instant.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
 import type { Command } from '../command.ts';
-import { dossierTurn } from '../dossier/dossier-turn.ts';
 import { tellSystems } from '../webhook/tell-systems.ts';
-import { findSubmission } from './find-submission.ts';
+import { findDossier } from './find-dossier.ts';
 import { limitPerEstablishment } from './limit-per-establishment.ts';
-import { loadCompleteDossier } from './load-dossier.ts';
+import { completeDossier } from './load-dossier.ts';
 import { submittedAnswer } from './submitted-answer.ts';
 import { ownerContact, tellOwner } from './tell-owner.ts';
 
@@ -24,15 +23,14 @@ type Contract = typeof submitSubmissionContract;
  * and enters it in its round, whose intake must still be open in the same write. Answers with the receipt.
  */
 export const submitSubmission: Command<InputOf<Contract>, BodyOf<Contract>> = async (world, ask) => {
-  const found = await findSubmission(world, ask, ask.input.params.submissionId);
+  const found = await findDossier(world, ask, ask.input.params.submissionId);
   if (!found.ok) return found;
-  const before = found.value.submission;
+  const { submission: before, turn } = found.value;
   const round = found.value.round.body;
   if (before.body.state !== 'draft') return fail('submission.not-draft');
   const inTime = filingTime(round, ask.now);
   if (!inTime.ok) return inTime;
-  const turn = await dossierTurn(world, before.id);
-  const dossier = await loadCompleteDossier(world, before.body, round);
+  const dossier = completeDossier(before.body, round, found.value.beside);
   if (!dossier.ok) return dossier;
   const room = await limitPerEstablishment(world, round, before.body);
   if (!room.ok) return room;
