@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { type ChosenChannel, chosenChannels } from '#shared/domain/message/channels.ts';
+import { filesPath } from './site/site-paths.ts';
 
 export const stageNames = ['test', 'production'] as const;
 export type StageName = (typeof stageNames)[number];
@@ -142,3 +143,6 @@ export type SiteSettings = Pick<StageSettings, 'siteDomain' | 'siteOrigin'>;
 /** Where people find the site. Until a test stage's address is known, sign-in leads to this computer. */
 export const siteOriginOf = ({ siteDomain, siteOrigin }: SiteSettings): string =>
   siteDomain === undefined ? (siteOrigin ?? 'http://localhost:8080') : `https://${siteDomain}`;
+
+/** Where files are fetched. */
+export const downloadsUrlOf = (site: SiteSettings): string => `${siteOriginOf(site)}${filesPath}`;

@@ -1,7 +1,12 @@
 import type { Need } from '#functions/catalog.ts';
 import type { Environment } from '#functions/edge/environment.ts';
-import { filesPath } from '../site/site-paths.ts';
-import { channelsOf, type SiteSettings, type StageSettings, siteOriginOf } from '../stages.ts';
+import {
+  channelsOf,
+  downloadsUrlOf,
+  type SiteSettings,
+  type StageSettings,
+  siteOriginOf,
+} from '../stages.ts';
 import type { Reach } from './reach.ts';
 
 /** What of a stage functions are told. */
@@ -13,7 +18,7 @@ type Variables = Readonly<Partial<Record<Exclude<keyof Environment, 'AWS_REGION'
 const files = ({ files }: Reach, stage: Told): Variables => ({
   TB_FILES_BUCKET: files.name,
   TB_UPLOAD_URL: files.url,
-  TB_DOWNLOAD_URL: `${siteOriginOf(stage)}${filesPath}`,
+  TB_DOWNLOAD_URL: downloadsUrlOf(stage),
 });
 const tables = ({ records, audit }: Reach): Variables => ({
   TB_RECORDS_TABLE: records.name,
