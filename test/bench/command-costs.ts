@@ -116,7 +116,7 @@ export const measureCommandCosts = async (): Promise<readonly Line[]> => {
         name: 'a submission',
         value: submission?.writes ?? Number.NaN,
         bound: 3 * kilobytes + 4,
-        note: `a dossier of ${kilobytes} KB as it is kept: 3d + 4. In one transaction: ${heldBy(submission)}; and three rows of lists`,
+        note: `a dossier of ${kilobytes} KB as it is kept: 3d + 4. In one transaction: ${heldBy(submission)}; and rows of lists`,
         why: 'each item is a promise: the same answer for the same key, mail and webhooks delivered at least once, a receipt found by its code, nothing entered after the closing or unseen by the seal, no file changed meanwhile',
       },
       {
