@@ -37,7 +37,7 @@ export const measurePlayCost = async (): Promise<readonly Line[]> => {
         bound: 2,
         unit: 'x',
         yardstick: `the least for such a round, ${cents(floor)}`,
-        note: `${cents(usd - mails)}, and mails ${cents(mails)}: ${parts.join(', ')}; list of ${prices.region}, ${prices.asOf}; function time as here, not Lambda's`,
+        note: `${cents(usd - mails)}, and mails ${cents(mails)}: ${parts.join(', ')}; list of ${prices.region}, ${prices.asOf}; functions' time by CPU here, not Lambda's clock`,
         why: 'the floor has one request a dossier, a sheet and a reading; the play saves each criterion by itself, asks again until things are done, prints every paper, hears a complaint, and plays a regional and a national round besides',
       },
       {
