@@ -3,6 +3,7 @@ import { patience } from '#shared/adapters/aws/patience.ts';
 import { jitter, openChance } from '#shared/adapters/chance/chance.ts';
 import { openRecordStore } from '#shared/adapters/dynamodb/record-store.ts';
 import type { World } from '#shared/application/ports.ts';
+import { lazyTable } from '#shared/kernel/lazy-table.ts';
 import { demand, type Environment, readEnvironment } from './environment.ts';
 
 /** A part of the world that a function was not given: touching it is a mistake in the function's wiring. */
@@ -28,35 +29,35 @@ export type Parts = {
 };
 
 /**
- * The composition root: one world per function instance, made at the first request. Each entry names the parts it needs, so
- * that a bundle holds no client its function may not use.
+ * The composition root: one world per function instance, opened at the first request, each part when it is first used. Each
+ * entry names the parts it needs, so that a bundle holds no client its function may not use.
  */
 export const openWorld = (parts: Parts = {}): (() => World) => {
   let world: World | undefined;
   return () => {
     if (world === undefined) {
       const environment = readEnvironment(process.env);
-      const client = new DynamoDBClient({ region: environment.AWS_REGION, ...patience });
-      world = {
-        records: openRecordStore({
-          client,
-          tables: { records: environment.TB_RECORDS_TABLE, audit: environment.TB_AUDIT_TABLE },
-          random: jitter,
-        }),
-        chance: openChance(),
-        files: parts.files?.(environment) ?? absent('files'),
-        outside: parts.outside?.(environment) ?? absent('outside'),
-        webhooks: parts.webhooks?.(environment) ?? absent('webhooks'),
-        examine: parts.examine?.(environment) ?? absent('examine'),
-        writeCsv: parts.writeCsv?.() ?? absent('writeCsv'),
-        signer: parts.signer?.(environment) ?? absent('signer'),
-        checkpoints: parts.checkpoints?.(environment) ?? absent('checkpoints'),
-        readCsv: parts.readCsv?.() ?? absent('readCsv'),
-        render: parts.render?.(environment) ?? absent('render'),
-        signatures: parts.signatures?.() ?? absent('signatures'),
-        channels: () => demand(environment.TB_CHANNELS, 'TB_CHANNELS'),
-        site: () => demand(environment.TB_SITE_ORIGIN, 'TB_SITE_ORIGIN'),
-      };
+      world = lazyTable({
+        records: () =>
+          openRecordStore({
+            client: new DynamoDBClient({ region: environment.AWS_REGION, ...patience }),
+            tables: { records: environment.TB_RECORDS_TABLE, audit: environment.TB_AUDIT_TABLE },
+            random: jitter,
+          }),
+        chance: () => openChance(),
+        files: () => parts.files?.(environment) ?? absent<World['files']>('files'),
+        outside: () => parts.outside?.(environment) ?? absent<World['outside']>('outside'),
+        webhooks: () => parts.webhooks?.(environment) ?? absent<World['webhooks']>('webhooks'),
+        examine: () => parts.examine?.(environment) ?? absent<World['examine']>('examine'),
+        writeCsv: () => parts.writeCsv?.() ?? absent<World['writeCsv']>('writeCsv'),
+        signer: () => parts.signer?.(environment) ?? absent<World['signer']>('signer'),
+        checkpoints: () => parts.checkpoints?.(environment) ?? absent<World['checkpoints']>('checkpoints'),
+        readCsv: () => parts.readCsv?.() ?? absent<World['readCsv']>('readCsv'),
+        render: () => parts.render?.(environment) ?? absent<World['render']>('render'),
+        signatures: () => parts.signatures?.() ?? absent<World['signatures']>('signatures'),
+        channels: () => () => demand(environment.TB_CHANNELS, 'TB_CHANNELS'),
+        site: () => () => demand(environment.TB_SITE_ORIGIN, 'TB_SITE_ORIGIN'),
+      });
     }
     return world;
   };

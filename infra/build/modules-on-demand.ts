@@ -76,6 +76,17 @@ const onDemand = (code: string, path: string): string => {
 };
 
 /**
+ * What Lambda loads. Schemas are interpreted, not compiled: compiling one takes as long as some eighty readings by it, and a
+ * function that is asked now and then lives no longer.
+ */
+const entryOf = (path: string): string => `
+import { config } from 'zod';
+import { $ } from '${path}';
+config({ jitless: true });
+export const { handler } = $();
+`;
+
+/**
  * Modules of the product are evaluated when something of theirs is first used, not when they are imported: a function's first
  * request pays for the one route it asks for and not for all that stand in the bundle (docs/decisions/0030).
  */
@@ -92,8 +103,8 @@ export const modulesOnDemand: Plugin = {
       kind === 'entry-point' ? { path, namespace: 'entry' } : undefined,
     );
     onLoad({ filter: /./, namespace: 'entry' }, ({ path }) => ({
-      contents: `import { $ } from '${path}';\nexport const { handler } = $();`,
-      resolveDir: '/',
+      contents: entryOf(path),
+      resolveDir: root,
     }));
     onLoad({ filter: own('ts') }, ({ path }) => ({
       contents: onDemand(withLazyImports(readFileSync(path, 'utf8'), path), path),
