@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { ListExecutionsCommand, SFNClient } from '@aws-sdk/client-sfn';
+import { GetExecutionHistoryCommand, ListExecutionsCommand, SFNClient } from '@aws-sdk/client-sfn';
 import { listen } from '#infra/local/workflow-engine/listen.ts';
 import { openWorkflowEngine, type WorkflowEngine } from '#infra/local/workflow-engine/workflow-engine.ts';
 import { openWorkflow } from '#shared/adapters/step-functions/workflow.ts';
@@ -27,6 +27,8 @@ type Run = {
   readonly invoke: (functionName: string, payload: unknown) => Promise<unknown>;
   /** Where its rows are. @default in memory */
   readonly file?: string;
+  /** Real time, by which calls run out of theirs. @default it stands still */
+  readonly elapsed?: () => number;
 };
 
 /** The embedded workflow engine behind its own protocol: one at a time, at an address that stays. */
@@ -50,11 +52,11 @@ export const openWorkflowPlace = async () => {
   return {
     calls: openWorkflow(client, stateMachineArn),
     /** Another engine: the one before is stopped. */
-    open: async ({ file = ':memory:', ...run }: Run): Promise<WorkflowEngine> => {
+    open: async ({ file = ':memory:', elapsed = () => 0, ...run }: Run): Promise<WorkflowEngine> => {
       await stop();
       const opened = openWorkflowEngine({
         ...{ ...run, file, stateMachines: { [stateMachineArn]: definition() } },
-        ...{ entropy: countingEntropy(), elapsed: () => 0, log: () => {} },
+        ...{ entropy: countingEntropy(), elapsed, log: () => {} },
       });
       engine = opened;
       await opened.start();
@@ -62,6 +64,11 @@ export const openWorkflowPlace = async () => {
     },
     executions: async () =>
       (await client.send(new ListExecutionsCommand({ stateMachineArn }))).executions ?? [],
+    /** Names of the states that an execution has entered, in order. */
+    entered: async (executionArn: string): Promise<readonly string[]> => {
+      const page = await client.send(new GetExecutionHistoryCommand({ executionArn, maxResults: 1000 }));
+      return (page.events ?? []).flatMap(({ stateEnteredEventDetails: entered }) => entered?.name ?? []);
+    },
     stop,
     close: async (): Promise<void> => {
       await stop();

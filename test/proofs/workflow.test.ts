@@ -1,0 +1,133 @@
+import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
+import { roundWorkflow } from '#shared/workflow/round-workflow.ts';
+import { atDepth } from './support/depth.ts';
+import { openWorkflowPlace, type WorkflowPlace } from './support/run-workflow.ts';
+import { proofSeed, sayProof } from './support/say-proof.ts';
+import { type Plot, plots } from './workflow/plots.ts';
+import { type Run, runPlot, type Trouble } from './workflow/run-plot.ts';
+
+jest.setTimeout(3_600_000);
+
+let workflow: WorkflowPlace;
+beforeAll(async () => {
+  workflow = await openWorkflowPlace();
+});
+afterAll(() => workflow.close());
+
+const stateNames = Object.keys(roundWorkflow.States);
+const sorted = (effects: readonly string[]) => [...effects].sort();
+const undisturbed: { readonly plot: Plot; readonly run: Run }[] = [];
+beforeAll(async () => {
+  for (const plot of plots) undisturbed.push({ plot, run: await runPlot(workflow, plot) });
+}, 120_000);
+
+/** Each of so many at depth; else every so-manieth, from where the seed says. */
+const some = (many: number, every: number): readonly number[] => {
+  const step = atDepth({ normal: every, deep: 1 });
+  return Array.from({ length: many }, (_, index) => index).filter(
+    index => (index + proofSeed()) % step === 0,
+  );
+};
+
+/** What a troubled run did otherwise than an undisturbed one. */
+const differing = (plot: Plot, calm: Run, troubled: Run, trouble: Trouble): readonly string[] => {
+  const how = `${plot.name}, ${JSON.stringify(trouble)}`;
+  const found: string[] = [];
+  if (JSON.stringify(sorted(troubled.effects)) !== JSON.stringify(sorted(calm.effects)))
+    found.push(`${how}: did ${troubled.effects.join(', ')} instead of ${calm.effects.join(', ')}`);
+  if (JSON.stringify(troubled.entered) !== JSON.stringify(calm.entered))
+    found.push(`${how}: went through ${troubled.entered.join(', ')}`);
+  if (troubled.status !== calm.status) found.push(`${how}: ended ${troubled.status}`);
+  return found;
+};
+
+test('the workflow goes on from wherever it dies, and repeats nothing', async () => {
+  const found: string[] = [];
+  const killedIn = new Set<string>();
+  let kills = 0;
+  for (const { plot, run } of undisturbed)
+    for (const look of some(run.looks, 8)) {
+      const trouble = { killAtLook: look + 1 };
+      const troubled = await runPlot(workflow, plot, trouble);
+      found.push(...differing(plot, run, troubled, trouble));
+      if (troubled.killedIn !== undefined) killedIn.add(troubled.killedIn);
+      kills += 1;
+    }
+
+  expect(found).toEqual([]);
+  sayProof('workflow killed', {
+    kills: { value: kills, least: 50 },
+    'states it died in': {
+      value: killedIn.size,
+      least: atDepth({ normal: 30, deep: stateNames.length }),
+    },
+  });
+});
+
+test('a task that dies before or after its work, or never answers, is called again and its work stands once', async () => {
+  const found: string[] = [];
+  let deaths = 0;
+  const fates = ['before', 'after', 'hang'] as const;
+  for (const { plot, run } of undisturbed)
+    for (const death of some(run.calls.length * fates.length, 4)) {
+      const trouble = {
+        call: Math.floor(death / fates.length),
+        fate: fates[death % fates.length] ?? 'after',
+      };
+      found.push(...differing(plot, run, await runPlot(workflow, plot, trouble), trouble));
+      deaths += 1;
+    }
+
+  expect(found).toEqual([]);
+  sayProof('workflow tasks', { deaths: { value: deaths, least: 40 } });
+});
+
+test('a gate at which nobody decides stalls at its hour, though the engine died while it waited', async () => {
+  let gates = 0;
+  const [first] = undisturbed;
+  if (first === undefined) throw new Error('there is no plot');
+  for (const deafFrom of first.plot.outcomes?.keys() ?? []) {
+    const calm = await runPlot(workflow, first.plot, { deafFrom });
+    const troubled = await runPlot(workflow, first.plot, { deafFrom, killAtLook: calm.looks - 40 });
+    expect(calm.stalls).toMatchObject([{ reason: expect.stringContaining('States.Timeout') }]);
+    expect([troubled.killedIn, troubled.stalls, troubled.days]).toEqual([
+      calm.stalls[0]?.step,
+      calm.stalls,
+      calm.days,
+    ]);
+    gates += 1;
+  }
+
+  sayProof('workflow gates', { gates: { value: gates, least: 6 } });
+});
+
+test('the same harness finds a task that does again what it has done', async () => {
+  const [first] = undisturbed;
+  if (first === undefined) throw new Error('there is no plot');
+  const trouble = {
+    call: first.run.calls.indexOf('OpenRegistration'),
+    fate: 'after',
+    careless: true,
+  } as const;
+
+  expect(
+    differing(first.plot, first.run, await runPlot(workflow, first.plot, trouble), trouble),
+  ).toContainEqual(expect.stringContaining('OpenRegistration, OpenRegistration'));
+});
+
+test('a step that fails for good stalls in sight, by its name, whichever it is', async () => {
+  const seen = new Set<string>();
+  for (const { plot, run } of undisturbed.slice(0, 2))
+    for (const [call, task] of run.calls.entries()) {
+      const troubled = await runPlot(workflow, plot, { call, fate: 'refuse' });
+      expect([task, troubled.stalls.length, troubled.status]).toEqual([task, 1, 'FAILED']);
+      expect(stateNames).toContain(troubled.stalls[0]?.step);
+      seen.add(String(troubled.stalls[0]?.step));
+    }
+
+  const working = Object.entries(roundWorkflow.States).filter(
+    ([name, { Type }]) => ['Task', 'Map'].includes(Type) && name !== 'MarkRoundStalled',
+  );
+  expect(working.map(([name]) => name).filter(name => !seen.has(name))).toEqual([]);
+  sayProof('workflow stalls', { states: { value: seen.size, least: working.length } });
+});
