@@ -16,8 +16,6 @@ export type Trouble = {
   /** A call, by its number, and what befalls it. */
   readonly call?: number;
   readonly fate?: TaskFate;
-  /** From here on nobody decides at a gate. */
-  readonly deafFrom?: number;
   /** Tasks do again what they have done: a mistake for the proof to find. */
   readonly careless?: boolean;
 };
@@ -29,10 +27,7 @@ export type Run = {
   readonly calls: readonly TaskName[];
   readonly looks: number;
   readonly status: string;
-  readonly killedIn: string | undefined;
   readonly stalls: readonly { readonly step: unknown; readonly reason: unknown }[];
-  /** How long it took, by the engine's clock. */
-  readonly days: number;
 };
 
 const hour = 3_600_000;
@@ -47,23 +42,23 @@ export const runPlot = async (workflow: WorkflowPlace, plot: Plot, trouble: Trou
   let [now, looks, underWay, decided] = [begins, 0, 0, 0];
   let killing: Promise<void> | undefined;
   let killed = false;
-  let killedIn: string | undefined;
   const done = new Map<string, unknown>();
   const effects: string[] = [];
   const calls: Run['calls'][number][] = [];
   const stalls: Run['stalls'][number][] = [];
   const times = new Map<TaskName, number>();
-  const gates: string[] = [];
+  const gates = new Map<string, string>();
   let elapsed = 0;
 
   /** The work of a task, done once however often it is called for. */
   const perform = (task: TaskName, id: string, input: Readonly<Record<string, unknown>>): unknown => {
+    // Called for anew, a gate has another token: the record keeps the last.
+    if (task === 'OpenGate') gates.set(id, String(input.token));
     if (done.has(id) && trouble.careless !== true) return done.get(id);
     const before = times.get(task) ?? 0;
     const answer: unknown = plot.answers[task]?.(before, now) ?? {};
     times.set(task, before + 1);
     effects.push(`${task} ${input.gate ?? input.batch ?? input.step ?? ''}`.trim());
-    if (task === 'OpenGate' && !gates.includes(String(input.token))) gates.push(String(input.token));
     if (task === 'MarkRoundStalled') stalls.push({ step: input.step, reason: input.reason });
     done.set(id, answer);
     return answer;
@@ -82,7 +77,11 @@ export const runPlot = async (workflow: WorkflowPlace, plot: Plot, trouble: Trou
       await turn();
       if (fate === 'before') throw died();
       if (fate === 'refuse') throw Object.assign(new Error('mau'), { name: 'TaskRefusedError' });
-      const answer = perform(task, JSON.stringify(event), input);
+      const answer = perform(
+        task,
+        JSON.stringify({ ...event, input: { ...input, token: undefined } }),
+        input,
+      );
       if (fate === 'after') throw died();
       return task === 'ScreenBatch' || task === 'IssueBatch' ? answers[task] : answer;
     } finally {
@@ -110,9 +109,6 @@ export const runPlot = async (workflow: WorkflowPlace, plot: Plot, trouble: Trou
           await killing;
           killing = undefined;
           engine = await open();
-          const run = await runs();
-          killedIn =
-            run?.executionArn === undefined ? undefined : (await workflow.entered(run.executionArn)).at(-1);
         }
         await engine.tick().catch(() => undefined);
         for (let turns = 0; turns < 4; turns += 1) await turn();
@@ -131,15 +127,15 @@ export const runPlot = async (workflow: WorkflowPlace, plot: Plot, trouble: Trou
         continue;
       }
       if (run.status !== 'RUNNING') break;
-      const token = gates[decided];
-      if (token !== undefined && decided < (trouble.deafFrom ?? 100)) {
+      const token = [...gates.values()][decided];
+      if (token !== undefined) {
         const outcome = plot.outcomes?.[decided] ?? 'settled';
         const said = await workflow.calls.completeGate({ token, outcome }).catch(() => undefined);
-        if (said !== undefined) decided += 1;
+        if (said === 'completed') decided += 1;
         continue;
       }
       elapsed += 61_000;
-      now += trouble.deafFrom === undefined ? hour / 2 : 24 * hour;
+      now += hour / 2;
     }
     const last = await runs();
     const entered = last?.executionArn === undefined ? [] : await workflow.entered(last.executionArn);
@@ -150,9 +146,7 @@ export const runPlot = async (workflow: WorkflowPlace, plot: Plot, trouble: Trou
       calls,
       looks,
       status,
-      killedIn,
       stalls,
-      days: Math.floor((now - begins) / (24 * hour)),
     };
   } finally {
     await workflow.stop();
