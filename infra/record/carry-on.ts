@@ -27,7 +27,8 @@ const checkpointsIn = async function* (folder: string): AsyncGenerator<ImportedV
  * of checkpoints that they signed.
  */
 export const carryOn = async (from: string, keys: string, into: string): Promise<void> => {
-  const missing = names.signingKeys.map(key => `${key}.pem`).filter(file => !existsSync(join(keys, file)));
+  const needed = [...names.signingKeys.map(key => `${key}.pem`), 'hmac-key.txt'];
+  const missing = needed.filter(file => !existsSync(join(keys, file)));
   if (missing.length > 0)
     throw new RefusedError(`${keys} lacks ${missing.join(', ')}: it is no copy of the keys`);
   const target = join(into, 'kms');

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { readFileIfPresent } from '../disk/read-file-if-present.ts';
+import { sealed, unsealed } from '../disk/sealed-file.ts';
 import { writeFileAtomically } from '../disk/write-file-atomically.ts';
 
 /** The runtime's adjustable clock. All instants are milliseconds since 1970 UTC. */
@@ -20,7 +21,8 @@ const storedSchema = z.strictObject({ offsetMilliseconds: z.int() });
 
 const readOffset = (file: string): number => {
   const text = readFileIfPresent(file);
-  return text === undefined ? 0 : storedSchema.parse(JSON.parse(text)).offsetMilliseconds;
+  if (text === undefined) return 0;
+  return unsealed(file, text, content => storedSchema.parse(JSON.parse(content))).offsetMilliseconds;
 };
 
 const requireWhole = (value: number, what: string): number => {
@@ -45,7 +47,7 @@ export const openClock = (file: string, realNow: () => number = Date.now): Clock
   };
 
   const jump = (to: number, standsAt?: number): void => {
-    writeFileAtomically(file, `${JSON.stringify({ offsetMilliseconds: to })}\n`, { durable: true });
+    writeFileAtomically(file, sealed(JSON.stringify({ offsetMilliseconds: to })), { durable: true });
     offset = to;
     held = standsAt;
     latest = Number.NEGATIVE_INFINITY;

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { readFileIfPresent } from '../disk/read-file-if-present.ts';
+import { sealed, unsealed } from '../disk/sealed-file.ts';
 import { writeFileAtomically } from '../disk/write-file-atomically.ts';
 
 const storedSchema = z.strictObject({
@@ -25,7 +26,8 @@ export type Checkpoint = {
  */
 export const openCheckpoint = (file: string, streamArn: string): Checkpoint => {
   const text = readFileIfPresent(file);
-  const stored = text === undefined ? undefined : storedSchema.parse(JSON.parse(text));
+  const stored =
+    text === undefined ? undefined : unsealed(file, text, content => storedSchema.parse(JSON.parse(content)));
   const sameStream = stored?.streamArn === streamArn;
   const delivered = new Map(sameStream ? Object.entries(stored.delivered) : []);
   const finished = new Set(sameStream ? stored.finished : []);
@@ -33,7 +35,9 @@ export const openCheckpoint = (file: string, streamArn: string): Checkpoint => {
   const save = () =>
     writeFileAtomically(
       file,
-      `${JSON.stringify({ streamArn, delivered: Object.fromEntries(delivered), finished: [...finished] })}\n`,
+      sealed(
+        JSON.stringify({ streamArn, delivered: Object.fromEntries(delivered), finished: [...finished] }),
+      ),
     );
 
   return {

@@ -1,7 +1,9 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve as resolvePath } from 'node:path';
 import { lockFolder } from '../disk/folder-lock.ts';
+import { noteMade } from '../disk/made.ts';
 import type { Log } from '../wire/log.ts';
+import { checkDatabaseFile } from './check-database-file.ts';
 import { findEngineBinary } from './engine-binary.ts';
 import { endEngine, findFreePort, hasEnded, spawnEngine } from './engine-process.ts';
 import { endOrphan, forgetPid, recordPid } from './orphan.ts';
@@ -89,8 +91,10 @@ export const startDynamoDb = async (options: {
   try {
     const orphan = await endOrphan(pidFile, binary, databaseFile);
     if (orphan !== undefined) log('dynamodb.orphan-ended', { pid: orphan });
+    checkDatabaseFile(databaseFile);
     const first = await startOnFreePort(binary, databaseFile);
     adopt(first.engine, first.port);
+    noteMade(databaseFile);
     process.once('exit', endWithParent);
     return {
       endpoint: `http://127.0.0.1:${first.port}`,

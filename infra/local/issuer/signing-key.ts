@@ -1,8 +1,9 @@
-import { createPublicKey, generateKeyPairSync } from 'node:crypto';
+import { createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:crypto';
 import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CryptoKey, calculateJwkThumbprint, exportJWK, importPKCS8, importSPKI, type JWK } from 'jose';
 import { errorCode } from '../disk/error-code.ts';
+import { sealed, unsealed } from '../disk/sealed-file.ts';
 
 export const algorithm = 'RS256';
 
@@ -18,7 +19,9 @@ export type SigningKey = {
 const makeKeyFile = (file: string): void => {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
   const temporary = `${file}.${process.pid}.tmp`;
-  writeFileSync(temporary, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 });
+  writeFileSync(temporary, sealed(privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()), {
+    mode: 0o600,
+  });
   try {
     linkSync(temporary, file);
   } catch (error) {
@@ -34,8 +37,9 @@ export const openSigningKey = async (folder: string): Promise<SigningKey> => {
   const file = join(folder, 'issuer-key.pem');
   if (!existsSync(file)) makeKeyFile(file);
   chmodSync(file, 0o600);
-  const pem = readFileSync(file, 'utf8');
-  const publicPem = createPublicKey(pem).export({ type: 'spki', format: 'pem' }).toString();
+  const key = unsealed(file, readFileSync(file, 'utf8'), createPrivateKey);
+  const pem = key.export({ type: 'pkcs8', format: 'pem' }).toString();
+  const publicPem = createPublicKey(key).export({ type: 'spki', format: 'pem' }).toString();
   const publicKey = await importSPKI(publicPem, algorithm, { extractable: true });
   const bare = await exportJWK(publicKey);
   const keyId = await calculateJwkThumbprint(bare);

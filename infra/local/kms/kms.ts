@@ -7,6 +7,7 @@ import { type Admit, admitAll } from '../access/admit.ts';
 import { accessKeyIn } from '../access/caller.ts';
 import { awsLimits } from '../aws-limits.ts';
 import { errorCode } from '../disk/error-code.ts';
+import { sealed, unsealed } from '../disk/sealed-file.ts';
 import type { Log } from '../wire/log.ts';
 import { answerJson, notImplemented, readJsonBody, WireError } from '../wire/rest-json.ts';
 import { openMacs } from './derive-mac.ts';
@@ -28,7 +29,9 @@ const keyedRequest = z.looseObject({ KeyId: z.string() });
 const makeKeyFile = (file: string): void => {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
   const temporary = `${file}.${process.pid}.tmp`;
-  writeFileSync(temporary, privateKey.export({ type: 'pkcs8', format: 'pem' }), { mode: 0o600 });
+  writeFileSync(temporary, sealed(privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()), {
+    mode: 0o600,
+  });
   try {
     linkSync(temporary, file);
   } catch (error) {
@@ -42,7 +45,7 @@ const openKey = (folder: string, keyId: string): KeyObject => {
   const file = join(folder, `${keyId}.pem`);
   if (!existsSync(file)) makeKeyFile(file);
   chmodSync(file, 0o600);
-  return createPrivateKey(readFileSync(file, 'utf8'));
+  return unsealed(file, readFileSync(file, 'utf8'), pem => createPrivateKey(pem));
 };
 
 const read = <T>(schema: z.ZodType<T>, body: unknown): T => {

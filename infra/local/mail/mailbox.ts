@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { DatabaseSync } from 'node:sqlite';
 import type { SNSEvent } from 'aws-lambda';
 import * as z from 'zod';
 import { type Admit, admitAll } from '../access/admit.ts';
 import { askedOfMail } from '../access/asked/mail.ts';
 import { accessKeyIn } from '../access/caller.ts';
 import { awsLimits } from '../aws-limits.ts';
+import { openSealedDatabase } from '../disk/sealed-database.ts';
 import type { Log } from '../wire/log.ts';
 import { answerJson, notImplemented, readJsonBody, WireError } from '../wire/rest-json.ts';
 import { returnedEvent } from './returned-event.ts';
@@ -111,10 +111,7 @@ export const openMailbox = (options: {
 }): Mailbox => {
   const returning = new Map<string, Exclude<Bounce, null>>();
   const telling = new Set<Promise<void>>();
-  const database = new DatabaseSync(options.file);
-  database.exec(
-    `PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA busy_timeout=2000; ${tables}`,
-  );
+  const database = openSealedDatabase(options.file, tables, 'PRAGMA foreign_keys = ON;');
   const insert = database.prepare('INSERT INTO messages (messageId, sentAt, message) VALUES (?, ?, ?)');
   const insertRecipient = database.prepare(
     'INSERT OR IGNORE INTO recipients (position, address) VALUES (?, ?)',

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, mkdirSync, openSync, readdirSync, rmSync } from 'node:fs';
-import { open, rm } from 'node:fs/promises';
+import { open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { DamagedFileError } from '../disk/damaged-file.ts';
 import { algorithms, type ChecksumAlgorithm } from './checksums.ts';
 import { newBodyName } from './ids.ts';
 import type { BodyDigests, IncomingBody } from './incoming-body.ts';
@@ -13,8 +15,11 @@ export type StoredBody = BodyDigests & { readonly file: string };
 export type BodyFiles = {
   /** Writes, verifies and syncs a body; leaves no file behind when anything throws. */
   readonly store: (body: IncomingBody, also: Iterable<ChecksumAlgorithm>) => Promise<StoredBody>;
-  /** Opens at once (a later removal does not disturb the reading), reads `start`..`end` inclusive. */
-  readonly read: (file: string, range?: { start: number; end: number }) => Readable;
+  /**
+   * Reads `start`..`end` inclusive; once open, a later removal does not disturb it. Rejects with the file's name where its bytes
+   * are not those that were stored: all of them are looked at when a process reads the file for the first time.
+   */
+  readonly read: (file: string, range?: { start: number; end: number }) => Promise<Readable>;
   /** To be called after the commit that dropped the files' rows. */
   readonly remove: (files: readonly string[]) => Promise<void>;
   /** Deletes every file that is not named; returns how many. Only before the first request. */
@@ -41,7 +46,7 @@ export const runningDigests = (wanted: Iterable<ChecksumAlgorithm>) => {
 };
 
 /**
- * One file per body, under random names in one folder. File and folder are synced before `store` returns, so
+ * One file per body in one folder, under random names that end with the SHA-256 of the bytes. File and folder are synced before `store` returns, so
  * that a metadata row never names bytes that a power cut could take away.
  */
 export const openBodyFiles = (folder: string): BodyFiles => {
@@ -81,24 +86,41 @@ export const openBodyFiles = (folder: string): BodyFiles => {
     }
   };
 
+  const known = new Set<string>();
+  const check = async (file: string): Promise<void> => {
+    const [, expected] = file.split('.');
+    // Files of before names held hashes are taken as they are.
+    if (expected === undefined || known.has(file)) return;
+    const hash = createHash('sha256');
+    await pipeline(createReadStream(join(folder, file)), hash);
+    if (hash.digest('hex') !== expected)
+      throw new DamagedFileError(join(folder, file), 'its bytes are not those of its name');
+    known.add(file);
+  };
+
   return {
     store: async (body, also) => {
-      const file = newBodyName();
+      const making = newBodyName();
       try {
-        const digests = await write(file, body, also);
+        const digests = await write(making, body, [...also, 'SHA256']);
+        const sha256 = Buffer.from(digests.checksums.get('SHA256') ?? '', 'base64').toString('hex');
+        const file = `${making}.${sha256}`;
+        await rename(join(folder, making), join(folder, file));
         await syncFolder();
         return { ...digests, file };
       } catch (error) {
-        await remove([file]);
+        await remove([making]);
         throw error;
       }
     },
-    read: (file, range) =>
-      createReadStream('', {
+    read: async (file, range) => {
+      await check(file);
+      return createReadStream('', {
         fd: openSync(join(folder, file), 'r'),
         start: range?.start ?? 0,
         ...(range === undefined ? {} : { end: range.end }),
-      }),
+      });
+    },
     remove,
     sweep: named => {
       const orphans = readdirSync(folder).filter(file => !named.has(file));

@@ -1,4 +1,5 @@
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
+import { openSealedDatabase } from '../disk/sealed-database.ts';
 
 /**
  * `versions.seq` gives the order of versions of a key (time may be moved, ids are random).
@@ -51,13 +52,9 @@ const schema = `
   CREATE INDEX IF NOT EXISTS pending_events ON events (seq) WHERE delivered = 0;
 `;
 
-/** Opens the metadata; `synchronous=FULL` because an answered upload must survive a power cut. */
-export const openDatabase = (file: string): DatabaseSync => {
-  const database = new DatabaseSync(file, { timeout: 5_000 });
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA locking_mode = EXCLUSIVE;');
-  database.exec(schema);
-  return database;
-};
+/** Opens the metadata, for one process alone. */
+export const openDatabase = (file: string): DatabaseSync =>
+  openSealedDatabase(file, schema, 'PRAGMA locking_mode = EXCLUSIVE;');
 
 /** Runs `work` in one transaction; any throw undoes it all. Synchronous: nothing can come between. */
 export const inTransaction = <T>(database: DatabaseSync, work: () => T): T => {

@@ -1,5 +1,5 @@
-import { DatabaseSync } from 'node:sqlite';
 import * as z from 'zod';
+import { openSealedDatabase } from '../disk/sealed-database.ts';
 import { readStoredBody, type ScheduleBody } from './schedule-request.ts';
 
 /** A stored schedule; `due` is its next moment, null when it will not run again. Instants in milliseconds. */
@@ -84,8 +84,7 @@ const deliveryRow = z.object({
  * round opens because of a row in here.
  */
 export const openScheduleStore = (file: string) => {
-  const database = new DatabaseSync(file);
-  database.exec(`PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=2000; ${tables}`);
+  const database = openSealedDatabase(file, tables);
   const find = database.prepare('SELECT * FROM schedules WHERE groupName = ? AND name = ?');
   const list = database.prepare(
     `SELECT * FROM schedules WHERE (groupName, name) > (:afterGroup, :afterName)

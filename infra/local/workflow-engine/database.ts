@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { openSealedDatabase } from '../disk/sealed-database.ts';
 
 /** An open SQLite file that no other engine can open at the same time. */
 type Database = {
@@ -22,13 +23,21 @@ const takeLock = (file: string): DatabaseSync => {
   return lock;
 };
 
-/** Opens `file` in WAL mode with synchronous=FULL (an acknowledged commit survives a power cut) and applies `schema`. */
+/** What fails to open leaves no lock behind. */
+const openOr = (lock: DatabaseSync | null, open: () => DatabaseSync): DatabaseSync => {
+  try {
+    return open();
+  } catch (error) {
+    lock?.close();
+    throw error;
+  }
+};
+
+/** Opens `file` for this engine alone and applies `schema`. */
 export const openDatabase = (file: string, schema: string): Database => {
   if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
   const lock = file === ':memory:' ? null : takeLock(file);
-  const db = new DatabaseSync(file);
-  db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 2000;');
-  db.exec(schema);
+  const db = openOr(lock, () => openSealedDatabase(file, schema));
   return {
     db,
     transaction: work => {

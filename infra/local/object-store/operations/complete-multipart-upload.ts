@@ -20,7 +20,7 @@ import { readPartList } from './part-list.ts';
 import { findUpload, noSuchUpload } from './upload-part.ts';
 
 async function* joined(bodies: BodyFiles, parts: readonly Part[]): AsyncGenerator<Uint8Array> {
-  for (const part of parts) for await (const chunk of bodies.read(part.body)) yield chunk;
+  for (const part of parts) for await (const chunk of await bodies.read(part.body)) yield chunk;
 }
 
 /** S3's ETag of a multipart object: MD5 of the parts' MD5s, with their number. */

@@ -54,7 +54,7 @@ export const copyObject: Operation = {
     const algorithm =
       wanted === undefined ? (source.checksum?.algorithm ?? defaultAlgorithm) : parseAlgorithm(wanted);
 
-    const chunks = store.bodies.read(source.body);
+    const chunks = await store.bodies.read(source.body);
     const body = await store.bodies.store({ chunks, algorithm, verify: () => {} }, [algorithm]);
     const checksum = fullChecksum(body, algorithm);
     const version = await commitVersion(store, {

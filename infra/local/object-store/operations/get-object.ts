@@ -88,10 +88,10 @@ const understood = {
 /** GetObject: the current or a pinned version, whole or one range. */
 export const getObject: Operation = {
   ...understood,
-  run: (call): Reply => {
+  run: async (call): Promise<Reply> => {
     const { version, range, status, headers } = describe(call);
     if (version.size === 0) return { status, headers, body: '' };
-    return { status, headers, body: call.store.bodies.read(version.body, range) };
+    return { status, headers, body: await call.store.bodies.read(version.body, range) };
   },
 };
 
