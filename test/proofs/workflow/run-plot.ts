@@ -8,7 +8,7 @@ import type { WorkflowPlace } from '../support/run-workflow.ts';
 import { begins, type Plot } from './plots.ts';
 
 /** What befalls the function of a task: it dies before or after its work, never answers, or refuses for good. */
-export type TaskFate = 'before' | 'after' | 'hang' | 'refuse';
+type TaskFate = 'before' | 'after' | 'hang' | 'refuse';
 
 export type Trouble = {
   /** The engine dies when it looks at its clock for the n-th time: anywhere in any step. */
