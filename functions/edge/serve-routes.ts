@@ -18,13 +18,21 @@ const refusalOf = (error: unknown): string => {
   return 'service.fault';
 };
 
+/**
+ * A function that runs out of time answers so before Lambda ends it without a word: whether the command was done is unknown,
+ * and the same request under the same key tells.
+ */
+const outOfTime = (): never => {
+  throw new UnavailableError('the function ran out of time');
+};
+
 type Event = APIGatewayProxyEventV2;
 type Reply = APIGatewayProxyStructuredResultV2;
 
 /** The Lambda of one context: API Gateway events in, each to the route its key names, through one pipeline. */
 export const serveRoutes = (routes: readonly Route[], world: () => World, telemetry: Telemetry) => {
   const byKey = new Map(routes.map(route => [routeKeyOf(route.contract), route]));
-  return middy<Event, Reply, Error, Context>()
+  return middy<Event, Reply, Error, Context>({ timeoutEarlyResponse: outOfTime })
     .use(logRequest(telemetry))
     .use({
       onError: request => {

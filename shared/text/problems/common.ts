@@ -45,8 +45,8 @@ export const commonProblems = {
   'resource.not-found': { status: 404, vi: 'Không tìm thấy.', en: 'Not found.' },
   'service.unavailable': {
     status: 503,
-    vi: 'Hệ thống đang bận. Chưa có gì được ghi; hãy thử lại.',
-    en: 'The system is busy. Nothing was written; try again.',
+    vi: 'Hệ thống đang bận. Hãy thử lại; việc đã gửi không bao giờ bị ghi hai lần.',
+    en: 'The system is busy. Try again: what was sent is never recorded twice.',
   },
   'service.fault': {
     status: 500,

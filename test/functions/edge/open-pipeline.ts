@@ -90,20 +90,24 @@ type Call = {
   readonly headers?: Record<string, string>;
   readonly params?: Record<string, string>;
   readonly query?: Record<string, string>;
+  /** Until Lambda ends the function, in milliseconds. */
+  readonly left?: number;
 };
 
 /** As long as behind the gateway: a bound against hanging, on however busy a computer. */
-const context = {
-  awsRequestId: 'r',
-  functionName: 'test',
-  getRemainingTimeInMillis: () => 29_000,
-} as Context;
+const behindTheGateway = 29_000;
+const contextOf = (millisecondsLeft: number): Context =>
+  ({
+    awsRequestId: 'r',
+    functionName: 'test',
+    getRemainingTimeInMillis: () => millisecondsLeft,
+  }) as Context;
 
 const callOf =
   (handler: ReturnType<typeof serveRoutes>) =>
   async (
     routeKey: string,
-    { as = 'official-1', body, text, headers = {}, params, query }: Call = {},
+    { as = 'official-1', body, text, headers = {}, params, query, left = behindTheGateway }: Call = {},
   ): Promise<{
     status: number;
     body: Record<string, never>;
@@ -137,7 +141,7 @@ const callOf =
             }),
       },
     } as unknown as APIGatewayProxyEventV2;
-    const reply = (await handler(event, context)) as APIGatewayProxyStructuredResultV2;
+    const reply = (await handler(event, contextOf(left))) as APIGatewayProxyStructuredResultV2;
     return {
       status: reply.statusCode ?? 0,
       body: JSON.parse(reply.body ?? '{}'),
@@ -165,6 +169,7 @@ export const openPipeline = async () => {
         }),
         async () => ok({ body: {} }),
       ),
+      planted('endless', () => new Promise(() => {})),
       planted('busy', async () => Promise.reject(new UnavailableError('table tieu-bieu-records'))),
       planted('broken', async () => Promise.reject(new Error('arn:aws:dynamodb:secret-table'))),
     ],

@@ -182,6 +182,13 @@ describe('the pipeline', () => {
     });
   });
 
+  test('what is not done when the time of the function is over is 503, for it may be done or not', async () => {
+    expect(await pipeline.call('GET /v1/endless', { as: null, left: 0 })).toMatchObject({
+      status: 503,
+      body: { code: 'service.unavailable' },
+    });
+  });
+
   test('a busy store is 503 with Retry-After; a fault shows its request id and nothing of itself', async () => {
     const busy = await pipeline.call('GET /v1/busy', { as: null });
     const broken = await pipeline.call('GET /v1/broken', { as: null });
