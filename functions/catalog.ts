@@ -18,6 +18,11 @@ import { webhooksRoutes } from './webhooks/routes.ts';
 
 export type { FunctionEntry, Need } from './function-entry.ts';
 
+/** What every command does, whatever it is about: it looks for its own answer and for seats, and writes records and their history. */
+const commands = ['records-get', 'records-below', 'records-put', 'trail-append'] as const;
+/** A file that a person downloads, or the small picture of it. */
+const downloads = ['incoming-read', 'previews-read'] as const;
+
 /** Gateway requests end after 29 seconds. */
 const gateway = { memoryMb: 512, timeoutSeconds: 29 } as const;
 
@@ -26,7 +31,7 @@ export const catalog = {
   authoriser: {
     folder: 'authoriser',
     does: 'Who is calling',
-    needs: ['records-read', 'issuer'],
+    needs: ['records-get', 'issuer'],
     memoryMb: 512,
     timeoutSeconds: 10,
     trigger: { type: 'authoriser' },
@@ -34,84 +39,126 @@ export const catalog = {
   rounds: {
     folder: 'rounds',
     does: 'Programmes, their logos, rounds and appointments',
-    needs: ['records', 'files'],
+    needs: [
+      ...commands,
+      'records-many',
+      'list-1',
+      'list-2',
+      'list-3',
+      'records-release',
+      'incoming-take',
+      ...downloads,
+    ],
     ...gateway,
     trigger: { type: 'routes', routes: roundsRoutes },
   },
   producers: {
     folder: 'producers',
     does: 'Establishments, products and API tokens',
-    needs: ['records', 'channels'],
+    needs: [...commands, 'records-many', 'list-1', 'list-2', 'list-3', 'channels'],
     ...gateway,
     trigger: { type: 'routes', routes: producersRoutes },
   },
   submissions: {
     folder: 'submissions',
     does: 'Submissions and their dossiers',
-    needs: ['records', 'files'],
+    needs: [
+      ...[
+        ...commands,
+        'records-many',
+        'list-1',
+        'list-2',
+        'records-check',
+        'records-release',
+        'uses-count',
+        'trail-read',
+      ],
+      ...['incoming-take', 'incoming-parts', 'incoming-see', 'previews-see', ...downloads],
+    ],
     ...gateway,
     trigger: { type: 'routes', routes: submissionsRoutes },
   },
   screening: {
     folder: 'screening',
     does: 'Checks and settlements',
-    needs: ['records'],
+    needs: [...commands, 'records-many', 'list-1', 'list-2', 'list-3', 'records-check'],
     ...gateway,
     trigger: { type: 'routes', routes: screeningRoutes },
   },
   judging: {
     folder: 'judging',
     does: 'Panels, conflicts, frames and sheets',
-    needs: ['records', 'files', 'site'],
+    needs: [
+      ...[...commands, 'records-many', 'list-1', 'list-2', 'records-check'],
+      ...['incoming-take', 'previews-see', ...downloads, 'site'],
+    ],
     ...gateway,
     trigger: { type: 'routes', routes: judgingRoutes },
   },
   council: {
     folder: 'council',
     does: 'Results, sessions, decisions and complaints',
-    needs: ['records', 'files'],
+    needs: [
+      ...[...commands, 'records-many', 'list-1', 'list-2', 'records-release'],
+      ...['decisions-take', 'decisions-see', 'decisions-read'],
+    ],
     ...gateway,
     trigger: { type: 'routes', routes: councilRoutes },
   },
   recognition: {
     folder: 'recognition',
     does: 'Certificates and nominations',
-    needs: ['records', 'files'],
+    needs: [
+      ...[
+        ...commands,
+        'records-many',
+        'list-1',
+        'list-2',
+        'list-3',
+        'records-check',
+        'records-release',
+        'uses-count',
+      ],
+      ...['previews-see', ...downloads],
+    ],
     ...gateway,
     trigger: { type: 'routes', routes: recognitionRoutes },
   },
   support: {
     folder: 'support',
     does: 'Funding rules and the ledger of support',
-    needs: ['records'],
+    needs: [...commands, 'list-1', 'list-2'],
     ...gateway,
     trigger: { type: 'routes', routes: supportRoutes },
   },
   privacy: {
     folder: 'privacy',
     does: 'Requests about personal data',
-    needs: ['records'],
+    needs: [...commands, 'records-many', 'list-1', 'list-2', 'records-check'],
     ...gateway,
     trigger: { type: 'routes', routes: privacyRoutes },
   },
   record: {
     folder: 'record',
     does: 'Audit trail, mails and parked effects',
-    needs: ['records'],
+    needs: [...commands, 'records-many', 'list-1', 'list-2', 'list-3', 'records-release', 'trail-read'],
     ...gateway,
     trigger: { type: 'routes', routes: recordRoutes },
   },
   public: {
     folder: 'public',
     does: 'What anyone may look up',
-    needs: ['records', 'signing'],
+    needs: ['records-get', 'records-below', 'list-1', 'list-2', 'list-3', 'uses-count', 'signing'],
     ...gateway,
     trigger: { type: 'routes', routes: publicRoutes },
   },
   outputs: {
     folder: 'outputs',
     does: 'Orders and downloads of papers, lists and archives',
-    needs: ['records', 'files', 'outputs', 'site'],
+    needs: [
+      ...[...commands, 'records-many', 'list-1', 'uses-count', 'trail-read'],
+      ...['incoming-take', 'incoming-read', 'outputs-read', 'site'],
+    ],
     ...gateway,
     trigger: { type: 'routes', routes: outputsRoutes },
   },
@@ -126,7 +173,7 @@ export const catalog = {
   'round-workflow': {
     folder: 'round-workflow',
     does: 'Tasks of the round workflow',
-    needs: ['records'],
+    needs: [...commands, 'records-many', 'list-1', 'list-2', 'records-check'],
     memoryMb: 1024,
     timeoutSeconds: 60,
     trigger: { type: 'workflow', tasks: taskNames },
@@ -134,7 +181,10 @@ export const catalog = {
   'attachment-arrived': {
     folder: 'attachment-arrived',
     does: 'Examines an uploaded file',
-    needs: ['records', 'files-examine'],
+    needs: [
+      ...['records-get', 'records-put', 'trail-append'],
+      ...['incoming-see', 'incoming-read', 'verdicts-read', 'previews-write'],
+    ],
     memoryMb: 2048,
     timeoutSeconds: 120,
     trigger: { type: 'object-created', prefix: 'incoming/' },
@@ -142,7 +192,7 @@ export const catalog = {
   'deliver-effects': {
     folder: 'deliver-effects',
     does: 'Delivers messages, schedules and workflow calls, and removes what was erased',
-    needs: ['records', 'outside', 'files-remove', 'site'],
+    needs: [...commands, 'records-many', 'list-1', 'list-2', 'list-3', 'files-remove', 'outside', 'site'],
     memoryMb: 512,
     timeoutSeconds: 60,
     // Five deliveries park an effect; each of a batch may need them, and the store may be away for a while besides.
@@ -159,7 +209,10 @@ export const catalog = {
   'make-outputs': {
     folder: 'make-outputs',
     does: 'Makes papers, lists and archives',
-    needs: ['records', 'outputs-make', 'site'],
+    needs: [
+      ...[...commands, 'records-many', 'list-1', 'list-2', 'trail-read'],
+      ...['incoming-read', 'previews-read', 'outputs-write', 'site'],
+    ],
     memoryMb: 2048,
     timeoutSeconds: 900,
     // Three begun attempts end in a failure that is told; the others are for a store that is away.
@@ -176,14 +229,14 @@ export const catalog = {
   webhooks: {
     folder: 'webhooks',
     does: 'Subscriptions of systems outside',
-    needs: ['records', 'webhooks'],
+    needs: [...commands, 'records-many', 'list-1', 'list-2', 'webhooks'],
     ...gateway,
     trigger: { type: 'routes', routes: webhooksRoutes },
   },
   'deliver-webhooks': {
     folder: 'deliver-webhooks',
     does: 'Calls systems outside',
-    needs: ['records', 'webhooks'],
+    needs: ['records-get', 'records-many', 'records-put', 'webhooks'],
     memoryMb: 512,
     timeoutSeconds: 60,
     // What failed waits by itself; the stream brings again only what the store was away for.
@@ -200,7 +253,7 @@ export const catalog = {
   'retry-effects': {
     folder: 'retry-effects',
     does: 'Puts what waited long enough back on its way',
-    needs: ['records'],
+    needs: ['list-1', 'records-put'],
     memoryMb: 512,
     timeoutSeconds: 60,
     trigger: { type: 'every', minutes: 5 },
@@ -208,7 +261,7 @@ export const catalog = {
   'mail-returned': {
     folder: 'mail-returned',
     does: 'Marks mail that came back',
-    needs: ['records'],
+    needs: ['records-get', 'records-put'],
     memoryMb: 512,
     timeoutSeconds: 30,
     trigger: { type: 'mail-returned' },
@@ -216,7 +269,7 @@ export const catalog = {
   daily: {
     folder: 'daily',
     does: 'Reminds people of what is due, drafts the next rounds, and lets go of what was kept long enough',
-    needs: ['records'],
+    needs: [...commands, 'records-many', 'list-1', 'list-2', 'list-3', 'records-check'],
     memoryMb: 512,
     timeoutSeconds: 300,
     trigger: { type: 'daily', atLocalHour: 6 },
@@ -224,7 +277,7 @@ export const catalog = {
   checkpoint: {
     folder: 'checkpoint',
     does: 'Signs where every history of the audit trail stands',
-    needs: ['checkpoints', 'signing'],
+    needs: ['trail-survey', 'checkpoints', 'signing'],
     // The ends of all histories are held at once, some 300 bytes each; entries pass by.
     memoryMb: 1024,
     timeoutSeconds: 900,

@@ -2,29 +2,61 @@ import type { TaskName } from '#shared/workflow/tasks.ts';
 import type { Route } from './edge/route.ts';
 
 /**
- * What a function may touch beyond its logs. CDK turns each need into exact actions on exact resources; the local runtime
- * into environment variables.
+ * What a function may touch beyond its logs, each as narrow as the store can tell it apart. CDK turns them into exact actions
+ * on exact resources, the local runtime into what it lets the function do; `test/proofs/grants` shows that each is used.
  */
 export type Need =
-  /** Read and write records and append to the audit trail. */
-  | 'records'
-  /** Read records only. */
-  | 'records-read'
-  /** Sign uploads and downloads, see what was uploaded. */
-  | 'files'
-  /** Read uploaded files whole and write previews. */
-  | 'files-examine'
-  /** Take uploaded files away for good. */
+  /** Find a record by its key. */
+  | 'records-get'
+  /** Find several at once. */
+  | 'records-many'
+  /** Read what lies below a record: its documents, a person's seats. */
+  | 'records-below'
+  /** Read the first, second or third list that records appear in (`view-indexes.ts`). */
+  | 'list-1'
+  | 'list-2'
+  | 'list-3'
+  /** Write records, under the condition that each stands as it was read. */
+  | 'records-put'
+  /** Commit only while another record stands as it was read. */
+  | 'records-check'
+  /** Give back what was claimed, and places in a list of filings; records themselves are never taken away. */
+  | 'records-release'
+  /** Count uses of what is rationed. */
+  | 'uses-count'
+  /** Append to the audit trail. */
+  | 'trail-append'
+  /** Read single histories of the audit trail. */
+  | 'trail-read'
+  /** Read the whole audit trail. */
+  | 'trail-survey'
+  /** Sign uploads. */
+  | 'incoming-take'
+  /** Put uploads together that come in parts. */
+  | 'incoming-parts'
+  /** See whether an upload is there. */
+  | 'incoming-see'
+  /** Read, or sign downloads of, one version of what was uploaded. */
+  | 'incoming-read'
+  | 'previews-see'
+  | 'previews-read'
+  | 'previews-write'
+  | 'decisions-take'
+  | 'decisions-see'
+  | 'decisions-read'
+  /** What the scanner of the stage found in an upload. */
+  | 'verdicts-read'
+  /** Take uploads and previews away for good. */
   | 'files-remove'
   /** Sign downloads of what was made from the record. */
-  | 'outputs'
-  /** Write what is made from the record, with the files that belong to it. */
-  | 'outputs-make'
+  | 'outputs-read'
+  /** Write what is made from the record. */
+  | 'outputs-write'
   /** Mail, schedules, the workflow. */
   | 'outside'
   /** Sign statements and show the keys that check them. */
   | 'signing'
-  /** Read the whole audit trail, and keep checkpoints of it. */
+  /** Keep checkpoints of the audit trail. */
   | 'checkpoints'
   /** Derive the secrets of webhooks. */
   | 'webhooks'

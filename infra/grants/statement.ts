@@ -5,6 +5,8 @@ export type Statement = {
   readonly actions: readonly string[];
   /** ARNs, in which `*` stands for any characters. */
   readonly resources: readonly string[];
-  /** Condition keys and what each must be: `StringEquals` is all that is needed. */
+  /** Condition keys and what each must be: `StringEquals`. */
   readonly equals: Readonly<Record<string, string>>;
+  /** What the partition keys of the items must look like (`dynamodb:LeadingKeys`); none: like anything. */
+  readonly keysLike: readonly string[];
 };

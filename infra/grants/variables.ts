@@ -26,13 +26,15 @@ const tables = ({ records, audit }: Reach): Variables => ({
 });
 
 const variablesByNeed = {
-  records: tables,
-  'records-read': tables,
-  files,
-  'files-examine': (reach, stage) => ({ ...files(reach, stage), TB_SCANNER: stage.scanner }),
-  'files-remove': files,
-  outputs: files,
-  'outputs-make': files,
+  ...{ 'records-get': tables, 'records-many': tables, 'records-below': tables },
+  ...{ 'records-put': tables, 'records-check': tables, 'records-release': tables, 'uses-count': tables },
+  ...{ 'list-1': tables, 'list-2': tables, 'list-3': tables },
+  ...{ 'trail-append': tables, 'trail-read': tables, 'trail-survey': tables },
+  ...{ 'incoming-take': files, 'incoming-parts': files, 'incoming-see': files, 'incoming-read': files },
+  ...{ 'previews-see': files, 'previews-read': files, 'previews-write': files },
+  ...{ 'decisions-take': files, 'decisions-see': files, 'decisions-read': files },
+  ...{ 'outputs-read': files, 'outputs-write': files, 'files-remove': files },
+  'verdicts-read': (reach, stage) => ({ ...files(reach, stage), TB_SCANNER: stage.scanner }),
   outside: ({ outside }) => {
     if (outside === undefined)
       throw new Error('a function needs the world outside, which this stack does not reach');
@@ -48,7 +50,7 @@ const variablesByNeed = {
     };
   },
   signing: ({ signingKeyArns }) => ({ TB_SIGNING_KEYS: signingKeyArns.join(',') }),
-  checkpoints: reach => ({ ...tables(reach), TB_CHECKPOINTS_BUCKET: reach.checkpoints.name }),
+  checkpoints: ({ checkpoints }) => ({ TB_CHECKPOINTS_BUCKET: checkpoints.name }),
   webhooks: ({ webhookKeyArn }) => ({ TB_WEBHOOK_KEY: webhookKeyArn }),
   site: (_reach, stage) => ({ TB_SITE_ORIGIN: siteOriginOf(stage) }),
   channels: (_reach, stage) => ({ TB_CHANNELS: channelsOf(stage).join(',') }),

@@ -15,7 +15,7 @@ import {
   idOfFunction,
   ProductFunction,
 } from '../constructs/product-function.ts';
-import { deadLetterStatement, readStreamStatement } from '../grants/grants.ts';
+import { deadLetterStatement, readStreamStatement } from '../grants/of-platform.ts';
 import type { OutsideReach, Reach } from '../grants/reach.ts';
 import type { StageSettings } from '../stages.ts';
 

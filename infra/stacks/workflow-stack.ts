@@ -21,7 +21,7 @@ import {
   startStatement,
   watchChildrenStatement,
   workflowRuntimeStatements,
-} from '../grants/grants.ts';
+} from '../grants/of-platform.ts';
 import type { Reach } from '../grants/reach.ts';
 import type { Statement } from '../grants/statement.ts';
 import type { StageSettings } from '../stages.ts';

@@ -138,13 +138,19 @@ export const seedWholeRound = async (world: World): Promise<Pool> => {
     ...seats.map(seat => record('membership', membershipIdOf(seat), seat)),
     record('programme', sampleProgrammeId, buildProgramme()),
     record('signed-paper', `${sampleId(9001)}/${sampleId(9002)}`, {
-      ...{ id: sampleId(9002), outputId: sampleId(9001), roundId: null, key: 'mau', declaredBytes: 1 },
+      ...{
+        id: sampleId(9002),
+        outputId: sampleId(9001),
+        roundId: null,
+        key: 'incoming/mau/1',
+        declaredBytes: 1,
+      },
       state: 'clean',
       ...{ declaredSha256: '0'.repeat(64), versionId: 'mau', findings: [], signatures: [] },
       ...{ addedBy: producer.id, addedAt: new Date(when).toISOString() },
     }),
     record('signed-paper', `${sampleId(9003)}/${sampleId(9004)}`, {
-      ...{ id: sampleId(9004), outputId: sampleId(9003), roundId: sampleRoundId, key: 'mau' },
+      ...{ id: sampleId(9004), outputId: sampleId(9003), roundId: sampleRoundId, key: 'incoming/mau/2' },
       ...{ declaredBytes: 1, state: 'clean', declaredSha256: '0'.repeat(64), versionId: 'mau' },
       ...{ findings: [], signatures: [], addedBy: 'official-here', addedAt: new Date(when).toISOString() },
     }),
@@ -176,16 +182,22 @@ export const seedWholeRound = async (world: World): Promise<Pool> => {
       ...{ selectionCode: 'BC-001', group: 'CBNLTS', jurorId: 'juror-1', jurorName: 'Giám khảo Mẫu 1' },
       ...{ scoringRound: 1, version: 1, scores: {}, total: 0, remarks: 'Mẫu' },
       scan: {
-        ...{ key: 'mau', kind: 'PDF', declaredBytes: 1, declaredSha256: '0'.repeat(64) },
+        ...{ key: 'incoming/mau/3', kind: 'PDF', declaredBytes: 1, declaredSha256: '0'.repeat(64) },
         ...{ state: 'awaiting', versionId: null, findings: [] },
       },
       ...{ keyedBy: 'helper-1', keyedAt: new Date(when).toISOString(), settled: null },
     }),
     record('logo', `${sampleProgrammeId}/${sampleId(9402)}`, {
-      ...{ id: sampleId(9402), programmeId: sampleProgrammeId, authority: province, key: 'mau', kind: 'PNG' },
+      ...{
+        id: sampleId(9402),
+        programmeId: sampleProgrammeId,
+        authority: province,
+        key: 'incoming/mau/logo',
+        kind: 'PNG',
+      },
       ...{ declaredBytes: 1, declaredSha256: '0'.repeat(64), state: 'clean', versionId: 'mau', findings: [] },
       ...{ width: 400, height: 400, adopted: null, ended: null },
-      picture: { key: 'mau', versionId: 'mau', sha256: '0'.repeat(64) },
+      picture: { key: 'previews/mau/logo.jpg', versionId: 'mau', sha256: '0'.repeat(64) },
       ...{ addedBy: 'official-1', addedAt: new Date(when).toISOString() },
     }),
     record('webhook', sampleId(9401), {

@@ -3,4 +3,6 @@ export type Ask = {
   readonly action: string;
   readonly resource: string;
   readonly context?: Readonly<Record<string, string>>;
+  /** Partition keys of the items it is about, where the call names them. */
+  readonly keys?: readonly string[];
 };

@@ -11,13 +11,15 @@ const patternOf = (text: string): RegExp => {
 };
 
 /** `*` of a policy stands for any characters, slashes and colons too. */
-const covers = (pattern: string, resource: string): boolean =>
+export const covers = (pattern: string, resource: string): boolean =>
   pattern === resource || (pattern.includes('*') && patternOf(pattern).test(resource));
 
-const concerns = (statement: Statement, { action, resource, context = {} }: Ask): boolean =>
+const concerns = (statement: Statement, { action, resource, context = {}, keys = [] }: Ask): boolean =>
   statement.actions.includes(action) &&
   statement.resources.some(pattern => covers(pattern, resource)) &&
-  Object.entries(statement.equals).every(([key, value]) => context[key] === value);
+  Object.entries(statement.equals).every(([key, value]) => context[key] === value) &&
+  (statement.keysLike.length === 0 ||
+    (keys.length > 0 && keys.every(key => statement.keysLike.some(pattern => covers(pattern, key)))));
 
 /**
  * The statement that allows, or `undefined`: nothing is allowed but by a statement, and one that denies wins over all

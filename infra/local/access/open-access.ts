@@ -10,12 +10,19 @@ import { policiesOf } from './policies.ts';
 export type Access = {
   readonly admit: Admit;
   readonly admitToFiles: AdmitCall;
-  /** What each function's needs grant it, and which of it was used; `undefined` without enforcement. */
-  readonly state: () => { readonly granted: readonly Use[]; readonly used: readonly Use[] } | undefined;
+  /** What each function's needs grant it, which of it was used, and what it was refused; `undefined` without enforcement. */
+  readonly state: () =>
+    | {
+        readonly granted: readonly Use[];
+        readonly used: readonly Use[];
+        /** Since the start: function, action and resource. */
+        readonly refused: readonly string[];
+      }
+    | undefined;
 };
 
 /** Policies name resources, and none of their names holds an address. */
-const reachOfNames = localReach({
+export const reachOfNames = localReach({
   dynamodb: '',
   s3: '',
   sfn: '',
@@ -31,16 +38,20 @@ const grantedIn = (policies: ReadonlyMap<string, readonly Statement[]>): readonl
   [...policies].flatMap(([caller, statements]) =>
     statements
       .filter(({ effect }) => effect === 'Allow')
-      .flatMap(({ sid, actions }) => actions.map(action => ({ caller, sid, action }))),
+      .flatMap(({ sid, actions, resources }) =>
+        actions.flatMap(action => resources.map(resource => ({ caller, sid, action, resource }))),
+      ),
   );
 
 /** The gate before the services of one installation. Without enforcement everyone may do everything, and nothing is noted. */
 export const openAccess = async (options: {
   readonly file: string;
   readonly enforce: boolean;
+  /** What each function may do. @default what its needs grant it */
+  readonly policies?: ReadonlyMap<string, readonly Statement[]> | undefined;
 }): Promise<Access> => {
   if (!options.enforce) return { admit: admitAll, admitToFiles: () => undefined, state: () => undefined };
-  const policies = policiesOf(reachOfNames);
+  const { policies = policiesOf(reachOfNames) } = options;
   const gate = openGate({ file: options.file, policies });
   return {
     admit: gate.admit,
@@ -52,6 +63,6 @@ export const openAccess = async (options: {
         throw error instanceof AccessDeniedError ? new S3Error('AccessDenied', error.message) : error;
       }
     },
-    state: () => ({ granted: grantedIn(policies), used: gate.used() }),
+    state: () => ({ granted: grantedIn(policies), used: gate.used(), refused: gate.refused() }),
   };
 };

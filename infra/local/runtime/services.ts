@@ -48,16 +48,19 @@ export type ServiceOptions = {
   readonly log: Log;
   /** What a function's role does not allow is refused, as on AWS. @default false */
   readonly enforceIam?: boolean;
+  /** What each function may do, where it is not what its needs grant it. */
+  readonly policies?: Parameters<typeof openAccess>[0]['policies'];
 };
 
 /** Opens every embedded service over its data in `folder`; nothing is delivered before `start`. */
-export const openServices = async ({ folder, port, objectPort, log, enforceIam = false }: ServiceOptions) => {
+export const openServices = async (options: ServiceOptions) => {
+  const { folder, port, objectPort, log, enforceIam = false, policies } = options;
   mkdirSync(folder, { recursive: true });
   const file = (name: string) => join(folder, name);
   const clock = openClock(file('clock.json'));
   const usage = openUsageMeter();
   const functions = openFunctions(name => environmentOf(name, endpoints), usage);
-  const access = await openAccess({ file: file('access.jsonl'), enforce: enforceIam });
+  const access = await openAccess({ file: file('access.jsonl'), enforce: enforceIam, policies });
   const { admit } = access;
   const dynamodb = await startDynamoDb({ folder: file('dynamodb'), log });
   const faults = openFaultPlan();

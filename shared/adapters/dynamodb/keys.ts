@@ -103,6 +103,8 @@ export const useKey = (name: string, window: number): Key => ({
   pk: join('use', name, String(window)),
   sk: 'use',
 });
+/** Partition keys of counted uses, as a policy matches them: the only items that are altered in place. */
+export const useKeyPattern = `${join('use', '')}*`;
 export const idempotencyKey = (scope: string, key: string): Key => ({
   pk: join('idempotency', scope, key),
   sk: 'idempotency',

@@ -70,7 +70,7 @@ describe('functions', () => {
 
   test('only the examiner of files carries native code', () => {
     const layered = functions.filter(({ Properties }) => Properties.Layers.length > 0).map(nameOf);
-    expect(layered).toEqual(functionNames.filter(name => entryOf(name).needs.includes('files-examine')));
+    expect(layered).toEqual(functionNames.filter(name => entryOf(name).needs.includes('previews-write')));
   });
 
   test('each is told of its own surroundings and no more', () => {
@@ -85,9 +85,7 @@ describe('functions', () => {
     for (const found of functions) {
       const { needs } = entryOf(nameOf(found));
       const names = Object.keys(found.Properties.Environment.Variables);
-      const usesRecords = ['records', 'records-read', 'checkpoints'].some(need =>
-        needs.some(found => found === need),
-      );
+      const usesRecords = needs.some(need => /^(records|list|uses|trail)-/.test(need));
       for (const table of ['TB_RECORDS_TABLE', 'TB_AUDIT_TABLE'])
         expect(names.includes(table)).toBe(usesRecords);
       expect(names.includes(told.outside)).toBe(needs.includes('outside'));
@@ -95,7 +93,9 @@ describe('functions', () => {
       expect(names.includes(told.checkpoints)).toBe(needs.includes('checkpoints'));
       expect(names.includes(told.site)).toBe(needs.includes('site'));
       expect(names.includes(told.channels)).toBe(needs.includes('channels'));
-      expect(names.includes(told.files)).toBe(needs.some(need => /^(files|outputs)/.test(need)));
+      expect(names.includes(told.files)).toBe(
+        needs.some(need => /^(incoming|previews|decisions|outputs|files)-/.test(need)),
+      );
     }
   });
 

@@ -20,7 +20,7 @@ export type MadeFile = {
 };
 export type Made = { readonly where: string; readonly readers: readonly Reader[]; readonly words: string };
 
-const subjectsOf = (pool: Pool): { readonly [K in OutputSubjectKind]: OutputSubject<K> } => {
+export const subjectsOf = (pool: Pool): { readonly [K in OutputSubjectKind]: OutputSubject<K> } => {
   const round = { roundId: pool.roundId ?? '' };
   const submission = { submissionId: pool.submissionId ?? '' };
   return {
@@ -38,7 +38,7 @@ const subjectsOf = (pool: Pool): { readonly [K in OutputSubjectKind]: OutputSubj
 };
 
 /** What tells of another thing than the rest do. */
-const ofKind: { readonly [W in OutputKind]?: OutputSubject } = {
+export const ofKind: { readonly [W in OutputKind]?: OutputSubject } = {
   'refusal-notice': { submissionId: submissionIdOf(4) },
 };
 

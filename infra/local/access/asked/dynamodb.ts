@@ -1,8 +1,17 @@
 import * as z from 'zod';
+import { tableShapes } from '#shared/adapters/dynamodb/tables.ts';
 import { place } from '../../runtime/names.ts';
 import type { Ask } from '../ask.ts';
 
-const target = z.object({ TableName: z.string(), IndexName: z.string().optional() });
+/** Both tables name it alike. */
+const { partitionKey } = tableShapes.records;
+const keyed = z.looseObject({ [partitionKey]: z.looseObject({ S: z.string().optional() }).optional() });
+const target = z.object({
+  TableName: z.string(),
+  IndexName: z.string().optional(),
+  Key: keyed.optional(),
+  Item: keyed.optional(),
+});
 type Target = z.infer<typeof target>;
 const byTable = z.object({ RequestItems: z.record(z.string(), z.unknown()) });
 const transaction = z.object({
@@ -50,6 +59,7 @@ export const askedOfDynamoDb = (operation: string, body: unknown, key: string): 
   const asks = read(operation, body).map(([action, on]) => ({
     action: `dynamodb:${action}`,
     resource: arnOf(on),
+    keys: [on.Key, on.Item].flatMap(item => item?.[partitionKey]?.S ?? []),
   }));
   return [...asks, ...keyUse(/Put|Update|Delete|Write/.test(operation), key)];
 };

@@ -20,11 +20,15 @@ const actions: Readonly<Record<string, readonly [plain: string, ofVersion: strin
   UploadPart: ['s3:PutObject', 's3:PutObject'],
 };
 
-/** S3 uses the bucket's key in the caller's name; whoever puts parts reads the data key back. */
+/**
+ * S3 uses the bucket's key in the caller's name; whoever puts parts reads the data key back, and whoever looks for an object
+ * is told its checksum by the key (S3 API Reference, HeadObject, "ChecksumMode").
+ */
 const keyActions: Readonly<Record<string, readonly string[]>> = {
   CompleteMultipartUpload: ['kms:Decrypt'],
   CreateMultipartUpload: ['kms:GenerateDataKey'],
   GetObject: ['kms:Decrypt'],
+  HeadObject: ['kms:Decrypt'],
   PostObject: ['kms:GenerateDataKey'],
   PutObject: ['kms:GenerateDataKey'],
   UploadPart: ['kms:Decrypt', 'kms:GenerateDataKey'],

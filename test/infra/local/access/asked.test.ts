@@ -25,6 +25,15 @@ describe('what a call asks for', () => {
     ]);
   });
 
+  test('of an item: its partition key, by which policies tell items apart', () => {
+    const [asked] = askedOfDynamoDb(
+      'UpdateItem',
+      { TableName: 'records', Key: { pk: { S: 'use#codes#1' }, sk: { S: 'use' } } },
+      keyArn,
+    );
+    expect(asked?.keys).toEqual(['use#codes#1']);
+  });
+
   test('of an index: the index, not its table', () => {
     expect(ofStore('Query', { TableName: 'records', IndexName: 'one' })[0]).toBe(
       'dynamodb:Query table/records/index/one',
@@ -44,6 +53,10 @@ describe('what a call asks for', () => {
     expect(ofFiles('GetObject')[0]).toBe('s3:GetObject tep/incoming/a');
     expect(ofFiles('GetObject', true)[0]).toBe('s3:GetObjectVersion tep/incoming/a');
     expect(ofFiles('DeleteObject', true)).toEqual(['s3:DeleteObjectVersion tep/incoming/a']);
+  });
+
+  test('of looking for a file: the key that its checksum is read by', () => {
+    expect(ofFiles('HeadObject')).toEqual(['s3:GetObject tep/incoming/a', 'kms:Decrypt key/khoa']);
   });
 
   test('of an operation nobody thought of: its own name, which no statement grants', () => {

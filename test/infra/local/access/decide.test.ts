@@ -8,6 +8,7 @@ const statement = (sid: string, more: Partial<Statement> = {}): Statement => ({
   actions: ['s3:GetObject'],
   resources: ['arn:aws:s3:::tep/incoming/*'],
   equals: {},
+  keysLike: [],
   ...more,
 });
 const ask = { action: 's3:GetObject', resource: 'arn:aws:s3:::tep/incoming/a/b.pdf' };
@@ -36,6 +37,16 @@ describe('a call', () => {
     expect(
       decide([conditional], { ...ask, context: { 'kms:ViaService': 'dynamodb.mau.amazonaws.com' } }),
     ).toBeUndefined();
+  });
+
+  test('is held to the keys of the items it is about, all of them, and says them', () => {
+    const use = { action: 'dynamodb:UpdateItem', resource: 'arn:aws:dynamodb:mau:0:table/t' };
+    const counting = statement('Count', {
+      ...{ actions: [use.action], resources: [use.resource], keysLike: ['use#*'] },
+    });
+    expect(decide([counting], { ...use, keys: ['use#codes#1'] })?.sid).toBe('Count');
+    expect(decide([counting], { ...use, keys: ['use#codes#1', 'round#1'] })).toBeUndefined();
+    expect(decide([counting], use)).toBeUndefined();
   });
 
   test('meets no other sign in a resource than the star: a point is a point', () => {

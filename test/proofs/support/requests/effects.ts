@@ -52,7 +52,7 @@ export const effectSamples: { readonly [T in EffectType]: Extract<EffectPayload,
   'webhook-event': { type: 'webhook-event', establishmentId, ...event },
   'webhook-call': { type: 'webhook-call', webhookId: sampleWebhook.id, at: isoOf(whileOpen), ...event },
   'raise-documents': { type: 'raise-documents', submissionId: raisedEntry.id },
-  'remove-objects': { type: 'remove-objects', keys: ['incoming/mau'] },
+  'remove-objects': { type: 'remove-objects', keys: ['incoming/mau', 'previews/mau.jpg'] },
   'complete-gate': { type: 'complete-gate', gateId, outcome: 'settled' },
 };
 export const effectTypes = Object.keys(effectSamples) as EffectType[];

@@ -36,7 +36,7 @@ const withOutside = (world: World): World => ({ ...world, ...openOutside() });
 const pdf = makeSimplePdf();
 
 /** Makes files of nothing in particular: that they are made is what counts here. */
-const render: World['render'] = {
+export const plainRender: World['render'] = {
   paper: async () => new Uint8Array([1]),
   list: async function* ({ rows }) {
     for await (const row of rows) yield new TextEncoder().encode(JSON.stringify(row));
@@ -83,7 +83,7 @@ const eventCases = {
   'make-outputs': async stage => {
     await seedComplete(stage);
     await seed(stage.world, [record('output', outputId, asked)]);
-    return world => makeOutput({ ...world, render }, outputId, { at: now, requestId: 'proof' });
+    return world => makeOutput({ ...world, render: plainRender }, outputId, { at: now, requestId: 'proof' });
   },
   'retry-effects': async ({ world }) => {
     await seedDeliverable(world, 1);
