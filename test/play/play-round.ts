@@ -1,3 +1,4 @@
+import type { Use } from '#infra/local/access/gate.ts';
 import { watchProcesses } from '../support/processes/watch-processes.ts';
 import { type Verified, verifyRecord } from './acts/verify-record.ts';
 import type { Used } from './add-used.ts';
@@ -7,9 +8,11 @@ import type { Scale } from './scale.ts';
 import { openStage } from './stage.ts';
 import { playStory, type Story } from './story.ts';
 
-/** A statement's action that a function has, or was seen to use. */
-type Grant = { readonly caller: string; readonly sid: string; readonly action: string };
-type Access = { readonly granted: readonly Grant[]; readonly used: readonly Grant[] };
+type Access = {
+  readonly granted: readonly Use[];
+  readonly used: readonly Use[];
+  readonly refused: readonly string[];
+};
 
 export type Played = {
   readonly outcome: Outcome;

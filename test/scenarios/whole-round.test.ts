@@ -2,6 +2,7 @@ import { copyFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { textOfUse } from '#infra/local/access/gate.ts';
 import { parts } from '#test/play/cast.ts';
 import { type Played, playRound } from '#test/play/play-round.ts';
 import { silentProgress } from '#test/play/progress.ts';
@@ -74,10 +75,10 @@ describe('a whole round', () => {
   });
 
   test('lets each function do what its own role on AWS allows, seen to be used by far more than a handful', () => {
-    const { granted, used } = played.access;
-    const nameOf = ({ caller, sid, action }: (typeof used)[number]) => `${caller} ${sid} ${action}`;
-    const known = new Set(granted.map(nameOf));
-    expect(used.map(nameOf).filter(name => !known.has(name))).toEqual([]);
+    const { granted, used, refused } = played.access;
+    const known = new Set(granted.map(textOfUse));
+    expect(used.map(textOfUse).filter(use => !known.has(use))).toEqual([]);
+    expect(refused).toEqual([]);
     expect(used.length).toBeGreaterThan(120);
     expect(new Set(used.map(({ caller }) => caller)).size).toBeGreaterThan(12);
   });

@@ -23,7 +23,8 @@ const readUses = (file: string): readonly Use[] =>
     ? readFileSync(file, 'utf8')
         .split('\n')
         .filter(line => line !== '')
-        .map(line => useSchema.parse(JSON.parse(line)))
+        // What an earlier version noted in another form is noted again when it is used.
+        .flatMap(line => useSchema.safeParse(JSON.parse(line)).data ?? [])
     : [];
 
 /**

@@ -1,14 +1,19 @@
 import { rmSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
+import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { acknowledgementsOf } from '#infra/constructs/acknowledged-findings.ts';
 import { type StageSettings, stageNames } from '#infra/stages.ts';
 import { declare, stageWith } from './synthesize.ts';
 
 /** The pack's findings on the synthesized tree before any is acknowledged, as `stack finding`. */
-const findingsOf = (stage: StageSettings): ReadonlySet<string> => {
+const findingsOf = (
+  stage: StageSettings,
+  plant: (stacks: ReturnType<typeof declare>['stacks']) => void = () => undefined,
+): ReadonlySet<string> => {
   process.env.CDK_VALIDATION = 'false';
-  const { app } = declare(stage);
+  const { app, stacks } = declare(stage);
+  plant(stacks);
   const { directory } = app.synth();
   const { violations } = new AwsSolutionsChecks(app).validateScope(app);
   rmSync(directory, { recursive: true });
@@ -44,4 +49,15 @@ describe.each(stageNames)('findings of the AwsSolutions pack in %s', name => {
         expect([stack, findings.some(finding => found.has(`${stack} ${finding}`))]).toEqual([stack, true]);
     }
   });
+});
+
+test('a queue that somebody adds without TLS is a finding that nobody acknowledged', () => {
+  const stage = stageWith('test');
+  const found = findingsOf(stage, ({ data }) => {
+    new Queue(data, 'Bare');
+  });
+  const acknowledged = acknowledgementsOf(stage).flatMap(({ findings }) => [...findings]);
+  const [bare = ''] = [...found].filter(finding => finding.startsWith('data AwsSolutions-SQS'));
+  expect(bare).toMatch(/^data AwsSolutions-SQS\d$/);
+  expect(acknowledged).not.toContain(bare.replace('data ', ''));
 });
