@@ -54,11 +54,7 @@ const faults: { readonly [F in Fact]: Plant } = {
   'buckets speak TLS only': ['AWS::S3::BucketPolicy', /"aws:SecureTransport":"false"/, insecure],
   'queues speak TLS only': ['AWS::SQS::QueuePolicy', /"aws:SecureTransport":"false"/, insecure],
   'queues are encrypted': ['AWS::SQS::Queue', /"SqsManagedSseEnabled":true/, '"SqsManagedSseEnabled":false'],
-  'each queue has an alarm': [
-    'AWS::CloudWatch::Alarm',
-    /"Name":"QueueName","Value":.*?\}/,
-    '"Name":"Nothing"}',
-  ],
+  'each queue has an alarm': ['AWS::CloudWatch::Alarm', /GetAtt\w+QueueName\w*/, 'GetAttNothing'],
   'functions that nobody waits for leave dead letters': [
     'AWS::Lambda::Function',
     /"DeadLetterConfig"/,
