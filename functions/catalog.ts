@@ -41,10 +41,10 @@ export const catalog = {
     does: 'Programmes, their logos, rounds and appointments',
     needs: [
       ...commands,
-      'records-many',
       'list-1',
       'list-2',
       'list-3',
+      'keys-2',
       'records-release',
       'incoming-take',
       ...downloads,
@@ -55,7 +55,7 @@ export const catalog = {
   producers: {
     folder: 'producers',
     does: 'Establishments, products and API tokens',
-    needs: [...commands, 'records-many', 'list-1', 'list-2', 'list-3', 'channels'],
+    needs: [...commands, 'list-1', 'list-2', 'list-3', 'keys-1', 'channels'],
     ...gateway,
     trigger: { type: 'routes', routes: producersRoutes },
   },
@@ -65,9 +65,9 @@ export const catalog = {
     needs: [
       ...[
         ...commands,
-        'records-many',
         'list-1',
-        'list-2',
+        'keys-1',
+        'keys-2',
         'records-check',
         'records-release',
         'uses-count',
@@ -81,7 +81,7 @@ export const catalog = {
   screening: {
     folder: 'screening',
     does: 'Checks and settlements',
-    needs: [...commands, 'records-many', 'list-1', 'list-2', 'list-3', 'records-check'],
+    needs: [...commands, 'keys-1', 'keys-2', 'keys-3', 'records-check'],
     ...gateway,
     trigger: { type: 'routes', routes: screeningRoutes },
   },
@@ -89,7 +89,7 @@ export const catalog = {
     folder: 'judging',
     does: 'Panels, conflicts, frames and sheets',
     needs: [
-      ...[...commands, 'records-many', 'list-1', 'list-2', 'records-check'],
+      ...[...commands, 'list-1', 'list-2', 'keys-1', 'keys-2', 'records-check'],
       ...['incoming-take', 'previews-see', ...downloads, 'site'],
     ],
     ...gateway,
@@ -99,7 +99,7 @@ export const catalog = {
     folder: 'council',
     does: 'Results, sessions, decisions and complaints',
     needs: [
-      ...[...commands, 'records-many', 'list-1', 'list-2', 'records-release'],
+      ...[...commands, 'list-1', 'list-2', 'records-release'],
       ...['decisions-take', 'decisions-see', 'decisions-read'],
     ],
     ...gateway,
@@ -111,10 +111,10 @@ export const catalog = {
     needs: [
       ...[
         ...commands,
-        'records-many',
         'list-1',
         'list-2',
         'list-3',
+        'keys-2',
         'records-check',
         'records-release',
         'uses-count',
@@ -134,14 +134,14 @@ export const catalog = {
   privacy: {
     folder: 'privacy',
     does: 'Requests about personal data',
-    needs: [...commands, 'records-many', 'list-1', 'list-2', 'records-check'],
+    needs: [...commands, 'list-1', 'list-2', 'keys-1', 'keys-2', 'records-check'],
     ...gateway,
     trigger: { type: 'routes', routes: privacyRoutes },
   },
   record: {
     folder: 'record',
     does: 'Audit trail, mails and parked effects',
-    needs: [...commands, 'records-many', 'list-1', 'list-2', 'list-3', 'records-release', 'trail-read'],
+    needs: [...commands, 'list-1', 'list-2', 'list-3', 'keys-2', 'keys-3', 'records-release', 'trail-read'],
     ...gateway,
     trigger: { type: 'routes', routes: recordRoutes },
   },
@@ -156,7 +156,7 @@ export const catalog = {
     folder: 'outputs',
     does: 'Orders and downloads of papers, lists and archives',
     needs: [
-      ...[...commands, 'records-many', 'list-1', 'uses-count', 'trail-read'],
+      ...[...commands, 'list-1', 'uses-count', 'trail-read'],
       ...['incoming-take', 'incoming-read', 'outputs-read', 'site'],
     ],
     ...gateway,
@@ -173,7 +173,7 @@ export const catalog = {
   'round-workflow': {
     folder: 'round-workflow',
     does: 'Tasks of the round workflow',
-    needs: [...commands, 'records-many', 'list-1', 'list-2', 'records-check'],
+    needs: [...commands, 'list-1', 'list-2', 'keys-1', 'records-check'],
     memoryMb: 1024,
     timeoutSeconds: 60,
     trigger: { type: 'workflow', tasks: taskNames },
@@ -192,7 +192,7 @@ export const catalog = {
   'deliver-effects': {
     folder: 'deliver-effects',
     does: 'Delivers messages, schedules and workflow calls, and removes what was erased',
-    needs: [...commands, 'records-many', 'list-1', 'list-2', 'list-3', 'files-remove', 'outside', 'site'],
+    needs: [...commands, 'list-1', 'keys-2', 'keys-3', 'files-remove', 'outside', 'site'],
     memoryMb: 512,
     timeoutSeconds: 60,
     // Five deliveries park an effect; each of a batch may need them, and the store may be away for a while besides.
@@ -210,7 +210,7 @@ export const catalog = {
     folder: 'make-outputs',
     does: 'Makes papers, lists and archives',
     needs: [
-      ...[...commands, 'records-many', 'list-1', 'list-2', 'trail-read'],
+      ...[...commands, 'list-1', 'list-2', 'keys-2', 'trail-read'],
       ...['incoming-read', 'previews-read', 'outputs-write', 'site'],
     ],
     memoryMb: 2048,
@@ -229,14 +229,14 @@ export const catalog = {
   webhooks: {
     folder: 'webhooks',
     does: 'Subscriptions of systems outside',
-    needs: [...commands, 'records-many', 'list-1', 'list-2', 'webhooks'],
+    needs: [...commands, 'list-1', 'list-2', 'webhooks'],
     ...gateway,
     trigger: { type: 'routes', routes: webhooksRoutes },
   },
   'deliver-webhooks': {
     folder: 'deliver-webhooks',
     does: 'Calls systems outside',
-    needs: ['records-get', 'records-many', 'records-put', 'webhooks'],
+    needs: ['records-get', 'records-put', 'webhooks'],
     memoryMb: 512,
     timeoutSeconds: 60,
     // What failed waits by itself; the stream brings again only what the store was away for.
@@ -269,7 +269,7 @@ export const catalog = {
   daily: {
     folder: 'daily',
     does: 'Reminds people of what is due, drafts the next rounds, and lets go of what was kept long enough',
-    needs: [...commands, 'records-many', 'list-1', 'list-2', 'list-3', 'records-check'],
+    needs: [...commands, 'list-1', 'list-2', 'list-3', 'keys-2', 'keys-3', 'records-check'],
     memoryMb: 512,
     timeoutSeconds: 300,
     trigger: { type: 'daily', atLocalHour: 6 },

@@ -6,16 +6,17 @@ import type { Route } from './edge/route.ts';
  * on exact resources, the local runtime into what it lets the function do; `test/proofs/grants` shows that each is used.
  */
 export type Need =
-  /** Find a record by its key. */
+  /** Find records by their keys: one, or those that are asked for at once. */
   | 'records-get'
-  /** Find several at once. */
-  | 'records-many'
   /** Read what lies below a record: its documents, a person's seats. */
   | 'records-below'
-  /** Read the first, second or third list that records appear in (`view-indexes.ts`). */
+  /** Read the first, second or third list that records appear in, whole or by their keys (`view-indexes.ts`). */
   | 'list-1'
   | 'list-2'
   | 'list-3'
+  | 'keys-1'
+  | 'keys-2'
+  | 'keys-3'
   /** Write records, under the condition that each stands as it was read. */
   | 'records-put'
   /** Commit only while another record stands as it was read. */

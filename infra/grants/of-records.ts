@@ -12,10 +12,16 @@ const useRecordsKey = ({ region, recordsKeyArn }: Reach, wrote: boolean) =>
     ...(wrote ? ['kms:Encrypt', 'kms:GenerateDataKey'] : []),
   ]);
 
-const read = (action: string) => (reach: Reach) => [
-  allow('ReadRecords', [`dynamodb:${action}`], [reach.records.arn]),
-  useRecordsKey(reach, false),
-];
+const read =
+  (...actions: readonly string[]) =>
+  (reach: Reach) => [
+    allow(
+      'ReadRecords',
+      actions.map(action => `dynamodb:${action}`),
+      [reach.records.arn],
+    ),
+    useRecordsKey(reach, false),
+  ];
 const list = (sid: string, index: keyof typeof indexNameOf) => (reach: Reach) => [
   allow(sid, ['dynamodb:Query'], [`${reach.records.arn}/index/${indexNameOf[index]}`]),
   useRecordsKey(reach, false),
@@ -30,16 +36,19 @@ const ofTrail = (sid: string, action: string) => (reach: Reach) => [
   useRecordsKey(reach, action === 'PutItem'),
 ];
 
-export type RecordsNeed = Extract<Need, `${'records' | 'list' | 'uses' | 'trail'}-${string}`>;
+export type RecordsNeed = Extract<Need, `${'records' | 'list' | 'keys' | 'uses' | 'trail'}-${string}`>;
 
 /** Reading and writing the two tables, as the store's adapter calls them. */
 export const ofRecords = {
-  'records-get': read('GetItem'),
-  'records-many': read('BatchGetItem'),
+  // One right: whether keys go out alone or together is decided by what else is asked for at the moment.
+  'records-get': read('BatchGetItem', 'GetItem'),
   'records-below': read('Query'),
   'list-1': list('ReadFirstLists', 'g1'),
   'list-2': list('ReadSecondLists', 'g2'),
   'list-3': list('ReadThirdLists', 'g3'),
+  'keys-1': list('ReadFirstKeys', 'k1'),
+  'keys-2': list('ReadSecondKeys', 'k2'),
+  'keys-3': list('ReadThirdKeys', 'k3'),
   'records-put': write('PutItem'),
   'records-check': write('ConditionCheckItem'),
   // Not held to keys as counting is: nothing says how IAM sees the keys of a transaction's other items. Who writes score

@@ -26,9 +26,10 @@ const tables = ({ records, audit }: Reach): Variables => ({
 });
 
 const variablesByNeed = {
-  ...{ 'records-get': tables, 'records-many': tables, 'records-below': tables },
+  ...{ 'records-get': tables, 'records-below': tables },
   ...{ 'records-put': tables, 'records-check': tables, 'records-release': tables, 'uses-count': tables },
   ...{ 'list-1': tables, 'list-2': tables, 'list-3': tables },
+  ...{ 'keys-1': tables, 'keys-2': tables, 'keys-3': tables },
   ...{ 'trail-append': tables, 'trail-read': tables, 'trail-survey': tables },
   ...{ 'incoming-take': files, 'incoming-parts': files, 'incoming-see': files, 'incoming-read': files },
   ...{ 'previews-see': files, 'previews-read': files, 'previews-write': files },

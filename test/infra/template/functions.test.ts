@@ -85,7 +85,7 @@ describe('functions', () => {
     for (const found of functions) {
       const { needs } = entryOf(nameOf(found));
       const names = Object.keys(found.Properties.Environment.Variables);
-      const usesRecords = needs.some(need => /^(records|list|uses|trail)-/.test(need));
+      const usesRecords = needs.some(need => /^(records|list|keys|uses|trail)-/.test(need));
       for (const table of ['TB_RECORDS_TABLE', 'TB_AUDIT_TABLE'])
         expect(names.includes(table)).toBe(usesRecords);
       expect(names.includes(told.outside)).toBe(needs.includes('outside'));

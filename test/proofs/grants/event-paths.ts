@@ -1,6 +1,7 @@
 import { authorise } from '#functions/authoriser/authorise.ts';
 import { type FunctionName, functionNames } from '#functions/catalog.ts';
 import { applyRetention } from '#shared/application/privacy/apply-retention.ts';
+import { previewRetention } from '#shared/application/privacy/preview-retention.ts';
 import { deliverEffect } from '#shared/application/record/deliver-effect.ts';
 import { makeCheckpoint } from '#shared/application/record/make-checkpoint.ts';
 import { resendEffect } from '#shared/application/record/resend-effect.ts';
@@ -162,6 +163,11 @@ const yearsLater: Path = async ({ world, as }) => {
     }),
   ]);
   const now = Date.parse('2032-01-05T00:00:00.000Z');
+  const ask = { params: {}, query: { ...province, day: '2032-01-05', limit: 25 }, body: undefined };
+  const shown = await as('privacy', by =>
+    previewRetention(by, askAs(official, 'retention.read', ask, { now })),
+  );
+  if (!shown.ok || shown.value.body.items.length === 0) throw new Error('nothing is shown to be due');
   const { drafted } = await as('daily', by => draftNextRounds(by, { now }));
   const { retained } = await as('daily', by => applyRetention(by, { now }));
   if (drafted.length === 0 || retained === 0)
