@@ -53,7 +53,7 @@ const pool: Pool = {
   establishmentId: sampleId(3001),
   productId: sampleId(4001),
   documentId: paper?.id ?? '',
-  selectionCode: 'BC-001',
+  selectionCode: 'CBNLTS-001',
   group: 'CBNLTS',
   ...{ version: '1', number: '1', sequence: '1', step: 'cancel' },
   ...{ province: '19', commune: '05443' },
@@ -179,7 +179,7 @@ export const seedWholeRound = async (world: World): Promise<Pool> => {
     }),
     record('paper-sheet', `${sampleRoundId}/${sampleId(9201)}`, {
       ...{ id: sampleId(9201), roundId: sampleRoundId, submissionId: submissionIdOf(1) },
-      ...{ selectionCode: 'BC-001', group: 'CBNLTS', jurorId: 'juror-1', jurorName: 'Giám khảo Mẫu 1' },
+      ...{ selectionCode: 'CBNLTS-001', group: 'CBNLTS', jurorId: 'juror-1', jurorName: 'Giám khảo Mẫu 1' },
       ...{ scoringRound: 1, version: 1, scores: {}, total: 0, remarks: 'Mẫu' },
       scan: {
         ...{ key: 'incoming/mau/3', kind: 'PDF', declaredBytes: 1, declaredSha256: '0'.repeat(64) },
@@ -231,7 +231,7 @@ export const seedWholeRound = async (world: World): Promise<Pool> => {
       ok({
         changes: [],
         claims: [
-          selectionCodeClaim(sampleRoundId, 'BC-001', submissionIdOf(1)),
+          selectionCodeClaim(sampleRoundId, 'CBNLTS-001', submissionIdOf(1)),
           {
             ...{ scope: 'receipt', value: sampleReceiptCode(1), holder: submissionIdOf(1) },
             refusal: { code: 'service.unavailable' },

@@ -37,7 +37,7 @@ export const sheetOf = (
 ): Sheet => ({
   roundId: sampleRoundId,
   submissionId: submissionIdOf(number),
-  selectionCode: `BC-${String(number).padStart(3, '0')}`,
+  selectionCode: `CBNLTS-${String(number).padStart(3, '0')}`,
   group,
   jurorId: `juror-${juror}`,
   jurorName: `Giám khảo mẫu ${juror}`,
@@ -65,7 +65,7 @@ const recordsOf = (entry: SampleEntry): readonly Change[] => {
     record('entry', entryIdOf(sampleRoundId, submissionId), {
       roundId: sampleRoundId,
       ...{ submissionId, establishmentId, group },
-      selectionCode: `BC-${String(number).padStart(3, '0')}`,
+      selectionCode: `CBNLTS-${String(number).padStart(3, '0')}`,
       convenedAt: '2026-05-11T03:00:00.000Z',
     }),
     ...sheets.map((points, index) => {

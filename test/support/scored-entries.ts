@@ -8,7 +8,7 @@ import { sampleId } from './seed.ts';
 export const entry = (number: number, group: 'TCMN' | 'CBNLTS' | 'CK' = 'CBNLTS') => ({
   submissionId: sampleId(number),
   establishmentId: sampleId(1000 + number),
-  selectionCode: `BC-${String(number).padStart(3, '0')}`,
+  selectionCode: `CBNLTS-${String(number).padStart(3, '0')}`,
   group,
 });
 /** Counted sheets of an entry, each by its points per criterion C1, C2… */

@@ -1,13 +1,17 @@
 import { makeOutput } from '#shared/application/output/make-output.ts';
 import type { World } from '#shared/application/ports.ts';
 import { type Contract, routeKeyOf } from '#shared/contracts/contract.ts';
+import { listRemindersContract } from '#shared/contracts/record/list-reminders.ts';
 import type { OutputKindEntry } from '#shared/domain/output/output-kind.ts';
 import { type OutputKind, outputKindNames, outputKinds } from '#shared/domain/output/output-kinds.ts';
 import { inParallel } from '#test/play/parallel.ts';
+import { openGateway } from '../../secrecy/gateway.ts';
 import type { Pool } from '../../secrecy/reading-routes.ts';
 import { when } from '../../secrecy/whole-round.ts';
 import { codeOf } from '../../support/answered.ts';
 import { madeOutputs } from '../../support/made-outputs.ts';
+import { sampleRoundId } from '../../support/round-builder.ts';
+import { whileOpen } from '../../support/submission-builder.ts';
 import { furtherValues } from '../matrix/further-records.ts';
 import { piped } from '../matrix/open-matrix.ts';
 import { people } from '../matrix/people.ts';
@@ -16,6 +20,7 @@ import { openDoor } from '../support/open-door.ts';
 import { ofKind, subjectsOf } from '../support/read-outputs.ts';
 import { readers } from '../support/readers.ts';
 import { plainRender as render } from '../support/requests/event-work.ts';
+import { seedComplete } from '../support/requests/submissions.ts';
 import type { Path } from './path.ts';
 import { functionOf } from './request-paths.ts';
 import { putPreviews, seedRound } from './whole-ground.ts';
@@ -100,5 +105,15 @@ const makeAll: Path = async ground => {
   if (missing.length > 0) throw new Error(`nobody was given ${missing.join(', ')}`);
 };
 
+/** While a round is open its officials see whom the system will remind. */
+const readReminders: Path = async ground => {
+  await seedComplete(ground);
+  const request = { as: 'official-1', now: whileOpen, params: { roundId: sampleRoundId } };
+  const { status } = await ground.as(functionOf(listRemindersContract), world =>
+    openGateway(world)(routeKeyOf(listRemindersContract), request),
+  );
+  if (status !== 200) throw new Error(`the reminders: ${status}`);
+};
+
 /** What reads alone. */
-export const readingPaths: Readonly<Record<string, Path>> = { readAll, makeAll };
+export const readingPaths: Readonly<Record<string, Path>> = { readAll, makeAll, readReminders };

@@ -54,7 +54,7 @@ describe('the matrix of rights', () => {
       'Giám khảo mẫu',
       sampleTaxCode(1),
       'co-so-1@',
-      'BC-001',
+      'CBNLTS-001',
     ];
     const beside = people.filter(({ name }) => name.endsWith('-beside'));
     const told: string[] = [];

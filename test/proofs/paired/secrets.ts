@@ -45,7 +45,7 @@ export const values: Values = {
   ...{ roundId: sampleRoundId, programmeId: sampleProgrammeId, submissionId: submissionIdOf(1), group: 'CK' },
   ...{ establishmentId: sampleId(3001), productId: sampleId(4001), receiptCode: sampleReceiptCode(1) },
   ...{ ...province, province: '19', commune: '05443', year: '2026', day: '2032-01-01' },
-  ...{ selectionCode: 'BC-001', kind: 'round', id: sampleRoundId },
+  ...{ selectionCode: 'CBNLTS-001', kind: 'round', id: sampleRoundId },
   ...{ version: '1', number: '1', sequence: '1', step: 'cancel', documentId: buildDocument(1, 'D3').id },
 };
 

@@ -12,7 +12,7 @@ const strings = [
   'mau@mau.example',
   'mau/1',
   'https://mau.example/',
-  'BC-001',
+  'CBNLTS-001',
 ];
 
 /** How many items a list must have. */
