@@ -89,7 +89,7 @@ export const catalog = {
     folder: 'judging',
     does: 'Panels, conflicts, frames and sheets',
     needs: [
-      ...[...commands, 'list-1', 'list-2', 'keys-1', 'keys-2', 'records-check'],
+      ...[...commands, 'list-2', 'keys-1', 'keys-2', 'records-check'],
       ...['incoming-take', 'previews-see', ...downloads, 'site'],
     ],
     ...gateway,

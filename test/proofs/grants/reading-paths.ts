@@ -4,6 +4,7 @@ import { type Contract, routeKeyOf } from '#shared/contracts/contract.ts';
 import { listRemindersContract } from '#shared/contracts/record/list-reminders.ts';
 import type { OutputKindEntry } from '#shared/domain/output/output-kind.ts';
 import { type OutputKind, outputKindNames, outputKinds } from '#shared/domain/output/output-kinds.ts';
+import { openScreening, now as whileScreened } from '#test/application/screening/open-screening.ts';
 import { inParallel } from '#test/play/parallel.ts';
 import { openGateway } from '../../secrecy/gateway.ts';
 import type { Pool } from '../../secrecy/reading-routes.ts';
@@ -11,7 +12,6 @@ import { when } from '../../secrecy/whole-round.ts';
 import { codeOf } from '../../support/answered.ts';
 import { madeOutputs } from '../../support/made-outputs.ts';
 import { sampleRoundId } from '../../support/round-builder.ts';
-import { whileOpen } from '../../support/submission-builder.ts';
 import { furtherValues } from '../matrix/further-records.ts';
 import { piped } from '../matrix/open-matrix.ts';
 import { people } from '../matrix/people.ts';
@@ -20,7 +20,6 @@ import { openDoor } from '../support/open-door.ts';
 import { ofKind, subjectsOf } from '../support/read-outputs.ts';
 import { readers } from '../support/readers.ts';
 import { plainRender as render } from '../support/requests/event-work.ts';
-import { seedComplete } from '../support/requests/submissions.ts';
 import type { Path } from './path.ts';
 import { functionOf } from './request-paths.ts';
 import { putPreviews, seedRound } from './whole-ground.ts';
@@ -105,10 +104,10 @@ const makeAll: Path = async ground => {
   if (missing.length > 0) throw new Error(`nobody was given ${missing.join(', ')}`);
 };
 
-/** While a round is open its officials see whom the system will remind. */
+/** While dossiers are screened the officials see whom the system will remind of supplements. */
 const readReminders: Path = async ground => {
-  await seedComplete(ground);
-  const request = { as: 'official-1', now: whileOpen, params: { roundId: sampleRoundId } };
+  await openScreening(() => ground.world).seedScreened(1);
+  const request = { as: 'official-1', now: whileScreened, params: { roundId: sampleRoundId } };
   const { status } = await ground.as(functionOf(listRemindersContract), world =>
     openGateway(world)(routeKeyOf(listRemindersContract), request),
   );
