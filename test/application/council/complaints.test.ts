@@ -158,7 +158,7 @@ describe('after publication', () => {
     expect(await list(publicationDay + 2 * day)).toMatchObject({
       items: [
         {
-          ...{ productName: 'Miến dong mẫu 3', selectionCode: 'BC-003', overdue: false },
+          ...{ productName: 'Miến dong mẫu 3', selectionCode: 'CBNLTS-003', overdue: false },
           ...{ receivedLocal: '12:00 12/06/2026', dueLocal: '00:00 27/06/2026', dueDay: '2026-06-26' },
         },
       ],

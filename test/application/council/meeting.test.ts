@@ -72,10 +72,10 @@ describe('the council’s meeting', () => {
       you: { isMember: true, present: true },
     });
     expect(seen.items.map(({ selectionCode }) => selectionCode)).toEqual([
-      'BC-001',
-      'BC-002',
-      'BC-003',
-      'BC-004',
+      'CBNLTS-001',
+      'CBNLTS-002',
+      'CBNLTS-003',
+      'CBNLTS-004',
     ]);
     expect(await item(second, 2)).toMatchObject({
       ...{ mean: '82.00', rank: 2, tiedAtQuota: true, productName: 'Miến dong mẫu 2' },
@@ -102,12 +102,12 @@ describe('the council’s meeting', () => {
       async () =>
         ok({
           changes: [],
-          claims: [selectionCodeClaim(sampleRoundId, 'BC-002', submissionIdOf(2))],
+          claims: [selectionCodeClaim(sampleRoundId, 'CBNLTS-002', submissionIdOf(2))],
           answer: () => ({ body: null }),
         }),
       systemAsk('seed', null, councilDay, 'test'),
     );
-    const body = { selectionCode: 'BC-002', reason: 'Người thân (mẫu)' };
+    const body = { selectionCode: 'CBNLTS-002', reason: 'Người thân (mẫu)' };
     const ask = askAs(
       third,
       'conflict.declare',

@@ -57,10 +57,10 @@ describe('publishing seen before it is done', () => {
   test('names the codes on either side of the line, of the proposal first and then of the decision', () => {
     expect(seen.proposed).toMatchObject({
       basis: 'proposal',
-      recognised: [{ selectionCodes: ['BC-001'] }, { selectionCodes: ['BC-002'] }],
-      notRecognised: ['BC-003'],
+      recognised: [{ selectionCodes: ['CBNLTS-001'] }, { selectionCodes: ['CBNLTS-002'] }],
+      notRecognised: ['CBNLTS-003'],
     });
-    expect(seen.decided).toMatchObject({ basis: 'decision', notRecognised: ['BC-003'] });
+    expect(seen.decided).toMatchObject({ basis: 'decision', notRecognised: ['CBNLTS-003'] });
   });
 
   test('counts the mails that publishing then sends', () => {

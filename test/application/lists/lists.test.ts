@@ -142,7 +142,11 @@ describe('a list', () => {
   });
 
   test('of entries names no maker, in the order of the codes that were drawn', () => {
-    expect(seen.entries?.map(({ selectionCode }) => selectionCode)).toEqual(['BC-001', 'BC-002', 'BC-003']);
+    expect(seen.entries?.map(({ selectionCode }) => selectionCode)).toEqual([
+      'CBNLTS-001',
+      'CBNLTS-002',
+      'CBNLTS-003',
+    ]);
     const said = JSON.stringify(seen.entries);
     for (const number of [1, 2, 3]) expect(said).not.toContain(establishmentFields(number).name);
     expect(Object.keys(seen.entries?.[0] ?? {})).toEqual(['selectionCode', 'group', 'product', 'set']);
@@ -163,7 +167,11 @@ describe('a list', () => {
   });
 
   test('of results has ranks, exact points and lines, for those who may read results', () => {
-    expect(seen.ranking?.map(({ selectionCode }) => selectionCode)).toEqual(['BC-002', 'BC-001', 'BC-003']);
+    expect(seen.ranking?.map(({ selectionCode }) => selectionCode)).toEqual([
+      'CBNLTS-002',
+      'CBNLTS-001',
+      'CBNLTS-003',
+    ]);
     expect(seen.ranking?.[0]).toMatchObject({ rank: 1, mean: 92, passed: true, sheets: 3, tied: false });
     expect(seen.ranking?.[2]).toMatchObject({ mean: 50, passed: false });
   });

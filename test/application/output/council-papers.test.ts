@@ -69,9 +69,9 @@ describe('the papers of the council', () => {
     const words = await read('panel-summary');
 
     // 89.25, 88.25 and 89.00: their mean is 88.8333…
-    expect(words).toMatch(/BC-001 \| Miến dong mẫu 1 \| .* \| 3 \| 88,83 \| 1 \| 1 \| Đạt/);
+    expect(words).toMatch(/CBNLTS-001 \| Miến dong mẫu 1 \| .* \| 3 \| 88,83 \| 1 \| 1 \| Đạt/);
     expect(words).toMatch(
-      /BC-003 \| Miến dong mẫu 3 \| 54 \| 54 \| 54 \| 3 \| 54,00 \| 0 \| .* \| Không đạt/,
+      /CBNLTS-003 \| Miến dong mẫu 3 \| 54 \| 54 \| 54 \| 3 \| 54,00 \| 0 \| .* \| Không đạt/,
     );
   });
 
@@ -95,9 +95,11 @@ describe('the papers of the council', () => {
     expect(words).not.toMatch(/^DỰ THẢO$/m);
     expect(words).toContain('Có mặt 5/5 thành viên; cần ít nhất 4.');
     expect(words).toMatch(
-      /BC-001 \| Miến dong mẫu 1 – Hợp tác xã mẫu 1 \| 88,83; hạng 1 \| 3 \/ 0 \/ 0 \| Đề nghị/,
+      /CBNLTS-001 \| Miến dong mẫu 1 – Hợp tác xã mẫu 1 \| 88,83; hạng 1 \| 3 \/ 0 \/ 0 \| Đề nghị/,
     );
-    expect(words).toMatch(/BC-002 \(Miến dong mẫu 2\): xếp hạng .* trong danh sách.*Lý do: Nhãn chưa đúng/);
+    expect(words).toMatch(
+      /CBNLTS-002 \(Miến dong mẫu 2\): xếp hạng .* trong danh sách.*Lý do: Nhãn chưa đúng/,
+    );
     expect(words).toContain('trình công nhận 01 sản phẩm');
   });
 
@@ -118,9 +120,9 @@ describe('the papers of the council', () => {
     const words = await read('council-minutes');
 
     const nameOf = (id = '') => before.body.members.find(({ personId }) => personId === id)?.name;
-    expect(words).toContain(`${nameOf(councilMembers[0]?.id)} không biểu quyết về BC-001`);
+    expect(words).toContain(`${nameOf(councilMembers[0]?.id)} không biểu quyết về CBNLTS-001`);
     expect(words).toContain(
-      `${nameOf(councilMembers[1]?.id)} rời phiên họp khi xét BC-001 (Miến dong mẫu 1): có việc gấp`,
+      `${nameOf(councilMembers[1]?.id)} rời phiên họp khi xét CBNLTS-001 (Miến dong mẫu 1): có việc gấp`,
     );
   });
 

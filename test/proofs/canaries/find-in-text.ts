@@ -1,7 +1,8 @@
 import type { Canary } from './canaries-of.ts';
 import { digits, plain, readingsOf } from './readings.ts';
 
-const numbers: readonly string[] = ['phone', 'phone-masked', 'personal-number', 'tax-code'];
+/** Of a masked number too few digits are left to be told from others. */
+const numbers: readonly string[] = ['phone', 'personal-number', 'tax-code'];
 /** A number without the code of its country. */
 const significant = (value: string): string => value.replace(/\D/g, '').slice(-9);
 

@@ -1,4 +1,4 @@
-import { DatabaseSync } from 'node:sqlite';
+import { openSealedDatabase } from '#infra/local/disk/sealed-database.ts';
 
 /** How a name may get into a line of a log. */
 export const wrappings = {
@@ -15,7 +15,7 @@ export const wrappings = {
 
 /** Plants a value in what every execution of a workflow engine's file was started with. */
 export const stainExecutions = (file: string, value: string): void => {
-  const database = new DatabaseSync(file);
+  const database = openSealedDatabase(file, '');
   database.prepare('UPDATE executions SET inputJson = ?').run(JSON.stringify({ roundName: value }));
   database.close();
 };

@@ -10,13 +10,17 @@ const withoutFileName = (address: string): string => {
   return url.href;
 };
 
+/** What only an installation on one computer has: its mailboxes are asked for by number, as one opens a phone. */
+const isOfTheComputer = (address: string): boolean => new URL(address).pathname.startsWith('/__local/');
+
 /** Listens to every request that this process makes, and changes none of them. */
 export const watchLine = (): Line & { readonly end: () => void } => {
   const addresses: string[] = [];
   const refusals: string[] = [];
   const ask = globalThis.fetch;
   const watched = jest.spyOn(globalThis, 'fetch').mockImplementation(async (input, init) => {
-    addresses.push(withoutFileName(input instanceof Request ? input.url : String(input)));
+    const address = input instanceof Request ? input.url : String(input);
+    if (!isOfTheComputer(address)) addresses.push(withoutFileName(address));
     const response = await ask(input, init);
     if (!response.ok) refusals.push(await response.clone().text());
     return response;
