@@ -92,8 +92,8 @@ module.exports = {
       '^infra/grants/',
       any(
         '^infra/(grants/|stages\\.ts$)',
-        '^functions/(catalog|edge/environment)\\.ts$',
-        '^shared/adapters/dynamodb/tables\\.ts$',
+        '^functions/(catalog|function-entry|edge/environment)\\.ts$',
+        '^shared/adapters/dynamodb/(tables|keys)\\.ts$',
       ),
       'What functions may do and are told is data: CDK deploys it, the embedded runtime enforces it.',
     ),

@@ -5,10 +5,10 @@ import {
   QueryCommand,
   type QueryCommandInput,
 } from '@aws-sdk/client-dynamodb';
+import DataLoader from 'dataloader';
 import type { Page, PageRequest } from '#shared/application/ports.ts';
 import { UnavailableError } from '#shared/kernel/unavailable.ts';
 import { readCursor, writeCursor } from './cursor.ts';
-import { gather } from './gather.ts';
 import { type Item, keyItem, text } from './items.ts';
 import type { Key } from './keys.ts';
 import { type IndexKey, indexes, indexNameOf } from './tables.ts';
@@ -49,10 +49,17 @@ export const openReader = (client: DynamoDBClient, table: string) => {
     return new Map(item === undefined ? [] : [[nameOf(key), item]]);
   };
 
-  const get = gather<Key, Item>(nameOf, async keys => {
-    const [first] = keys;
-    return first !== undefined && keys.length === 1 ? one(first) : batch(keys, true);
-  });
+  /** However many keys a use case asks for at once (`Promise.all`), they are one call; nothing is kept for the next. */
+  const gathered = new DataLoader<Key, Item | undefined>(
+    async keys => {
+      const distinct = [...new Map(keys.map(key => [nameOf(key), key])).values()];
+      const [first] = distinct;
+      const found =
+        first !== undefined && distinct.length === 1 ? await one(first) : await batch(distinct, true);
+      return keys.map(key => found.get(nameOf(key)));
+    },
+    { cache: false },
+  );
 
   const everything = async (query: Query): Promise<readonly Item[]> => {
     const items: Item[] = [];
@@ -101,7 +108,7 @@ export const openReader = (client: DynamoDBClient, table: string) => {
   };
 
   return {
-    get,
+    get: (key: Key): Promise<Item | undefined> => gathered.load(key),
     /** Items of many keys, in the order of the keys; absent ones are left out. */
     many: async (keys: readonly Key[]): Promise<readonly Item[]> => inOrderOf(keys, await batch(keys, true)),
     everything,
