@@ -12,6 +12,7 @@ import { canariesInText } from '../proofs/canaries/find-in-text.ts';
 import { readInstallation } from '../proofs/canaries/read-installation.ts';
 import { stainExecutions, wrappings } from '../proofs/canaries/stain.ts';
 import { watchLine } from '../proofs/canaries/watch-line.ts';
+import { bodiesOf, brokenInvariants } from '../proofs/support/invariants.ts';
 import { sayProof } from '../proofs/support/say-proof.ts';
 
 /** A bound against hanging, not a measure of speed: three rounds are played, and all their papers are printed. */
@@ -85,6 +86,13 @@ describe('a whole round', () => {
 
   test('leaves a record that verifies offline, with every receipt that was given', () => {
     expect(played.verified).toMatchObject({ auditVerified: true, faults: [] });
+  });
+
+  test('leaves nothing that should never be', () => {
+    const lines = readFileSync(join(folder, 'export/records.jsonl'), 'utf8').split('\n').filter(Boolean);
+    const records = lines.map(line => JSON.parse(line));
+    expect(bodiesOf({ records, audit: [] }, 'certificate').length).toBeGreaterThan(0);
+    expect(brokenInvariants({ records, audit: [] })).toEqual([]);
   });
 
   describe('leaves what it holds of people', () => {

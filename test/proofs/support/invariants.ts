@@ -1,5 +1,6 @@
 import type { EntityKind, EntityOf } from '#shared/domain/entities.ts';
 import { entitySchemas } from '#shared/domain/entities.ts';
+import { linesOf } from '#shared/domain/judging/score-frame.ts';
 import { effectSchema } from '#shared/domain/record/effect.ts';
 import type { Contents, Item } from './place.ts';
 
@@ -15,6 +16,9 @@ const itemsOf = ({ records }: Contents, kind: string): readonly Item[] =>
 const doubled = (values: readonly string[]): readonly string[] =>
   values.filter((value, index) => values.indexOf(value) !== index);
 
+/** Instants are written alike, in UTC: their order is that of their letters. */
+const isBetween = (at: string, from: string, to: string): boolean => from <= at && at < to;
+
 const isLive = ({ state }: EntityOf<'submission'>): boolean => !['withdrawn', 'ineligible'].includes(state);
 
 /** What must hold of all that a store holds, beside what the verification of an export derives anew; each gives what breaks it. */
@@ -25,6 +29,29 @@ const invariants = {
         .filter(isLive)
         .map(({ roundId, productId }) => `${roundId} ${productId}`),
     ),
+  'a dossier was filed while its round took dossiers in': contents => {
+    const rounds = new Map(bodiesOf(contents, 'round').map(round => [round.id, round.timeline]));
+    return bodiesOf(contents, 'submission').flatMap(({ id, roundId, submittedAt, raised }) => {
+      const timeline = rounds.get(roundId);
+      // What the level below nominated was filed there.
+      if (submittedAt === null || raised !== undefined || timeline === undefined) return [];
+      return isBetween(submittedAt, timeline.opensAt, timeline.closesAt) ? [] : [id];
+    });
+  },
+  'a file of a filed dossier was found clean, and is the one that was filed': contents => {
+    const documents = new Map(bodiesOf(contents, 'document').map(document => [document.id, document]));
+    return bodiesOf(contents, 'submission').flatMap(({ id, snapshot }) =>
+      (snapshot?.documents ?? []).flatMap(filed => {
+        const kept = documents.get(filed.id);
+        const holds =
+          kept === undefined ||
+          (['clean', 'removed'].includes(kept.state) &&
+            kept.sha256 === filed.sha256 &&
+            kept.versionId === filed.versionId);
+        return holds ? [] : [`${id} ${filed.id}`];
+      }),
+    );
+  },
   'a receipt code belongs to one dossier': contents =>
     doubled(bodiesOf(contents, 'submission').flatMap(({ receiptCode }) => receiptCode ?? [])),
   'what was withdrawn is in no list of filings': contents => {
@@ -39,6 +66,39 @@ const invariants = {
       const holds = state !== 'locked' || (total === sum && sum <= 10_000);
       return holds ? [] : [`${selectionCode} ${jurorId}`];
     }),
+  'no point is given beyond what its line allows': contents => {
+    const frames = new Map(
+      bodiesOf(contents, 'score-frame').map(({ roundId, group, criteria }) => [
+        `${roundId} ${group}`,
+        new Map(linesOf({ criteria }).map(({ code, max }) => [code, max])),
+      ]),
+    );
+    return bodiesOf(contents, 'sheet').flatMap(({ roundId, group, selectionCode, jurorId, scores }) => {
+      const most = frames.get(`${roundId} ${group}`);
+      const beyond = Object.entries(scores).filter(
+        ([code, { points }]) => points > (most?.get(code) ?? points),
+      );
+      return beyond.map(([code]) => `${selectionCode} ${jurorId} ${code}`);
+    });
+  },
+  'a corrected sheet was agreed to by somebody else': contents =>
+    bodiesOf(contents, 'sheet').flatMap(({ selectionCode, jurorId, correction }) =>
+      correction !== null && correction.requestedBy === correction.approvedBy
+        ? [`${selectionCode} ${jurorId}`]
+        : [],
+    ),
+  'who is linked to a product has no sheet of it that counts': contents => {
+    const linked = new Set(
+      bodiesOf(contents, 'conflict').flatMap(({ roundId, submissionId, personId, state }) =>
+        state === 'confirmed' ? [`${roundId} ${submissionId} ${personId}`] : [],
+      ),
+    );
+    return bodiesOf(contents, 'sheet').flatMap(({ roundId, submissionId, jurorId, selectionCode, state }) =>
+      state !== 'excluded' && linked.has(`${roundId} ${submissionId} ${jurorId}`)
+        ? [`${selectionCode} ${jurorId}`]
+        : [],
+    );
+  },
   'a member votes once on an item, and not where out of the room': contents =>
     bodiesOf(contents, 'council-session').flatMap(({ items }) =>
       items.flatMap(({ submissionId, ballots, excluded }) => {
@@ -52,6 +112,25 @@ const invariants = {
     doubled(
       bodiesOf(contents, 'certificate').map(({ authority, number }) => `${authority.locality} ${number}`),
     ),
+  'a unit has one certificate in force': contents =>
+    doubled(
+      bodiesOf(contents, 'certificate').flatMap(({ roundId, unitId, revoked }) =>
+        revoked === null ? [`${roundId} ${unitId}`] : [],
+      ),
+    ),
+  'what is certified was found eligible and recognised': contents => {
+    const submissions = new Map(bodiesOf(contents, 'submission').map(one => [one.id, one]));
+    return bodiesOf(contents, 'certificate').flatMap(({ number, submissionIds, revoked }) =>
+      submissionIds.flatMap(id => {
+        const { state, settlement } = submissions.get(id) ?? {};
+        const holds =
+          state === undefined ||
+          revoked !== null ||
+          (['recognised', 'nominated'].includes(state) && settlement?.eligible !== false);
+        return holds ? [] : [`${number} ${id}`];
+      }),
+    );
+  },
   'no more is delivered than was promised': contents =>
     bodiesOf(contents, 'support-grant').flatMap(({ id, decision, deliveries }) => {
       const given = deliveries.reduce((sum, { amountDong }) => sum + amountDong, 0);
