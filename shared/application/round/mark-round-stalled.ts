@@ -14,8 +14,11 @@ const waitsOn = (round: Round, reason: string, now: number): boolean => {
   return reason === 'States.Timeout' && gate !== undefined && now < gateDeadlineOf(round, gate);
 };
 
-const nextAttempt = (round: Round): { readonly after: Round; readonly effects: TaskCommit['effects'] } => {
-  const after = { ...round, attempt: round.attempt + 1 };
+const nextAttempt = (
+  round: Round,
+  attempt: number,
+): { readonly after: Round; readonly effects: TaskCommit['effects'] } => {
+  const after = { ...round, attempt: attempt + 1 };
   return {
     after,
     effects: [
@@ -43,8 +46,10 @@ export const markRoundStalled: Task<'MarkRoundStalled'> = async (
     const isOver = round.state === 'finished' || round.state === 'cancelled';
     if (isOver || round.stalled !== null || isSuperseded(round, context.execution)) return {};
     const why = stallReason(reason);
+    // The attempt that failed here: never fewer than its execution's name says.
+    const attempt = Math.max(round.attempt, attemptOf(context.execution) ?? 1);
     if (step.startsWith('Await') && waitsOn(round, why, context.now)) {
-      const { after, effects } = nextAttempt(round);
+      const { after, effects } = nextAttempt(round, attempt);
       return {
         changes: [{ kind: 'round', id: roundId, before, after, action: 'round.wait-on' }],
         ...(effects === undefined ? {} : { effects }),
@@ -52,7 +57,7 @@ export const markRoundStalled: Task<'MarkRoundStalled'> = async (
     }
     const after: Round = {
       ...round,
-      attempt: Math.max(round.attempt, attemptOf(context.execution) ?? 1),
+      attempt,
       stalled: { step, reason: why, since: isoOf(context.now) },
     };
     return {
