@@ -4,8 +4,8 @@ import { megabytes } from './measure.ts';
 
 export type BenchRun = {
   readonly lines: readonly Line[];
-  /** Measures that could not be taken. */
-  readonly failed: readonly string[];
+  /** Measures that were not taken, or could not be. */
+  readonly missing: readonly string[];
   readonly on: Date;
 };
 
@@ -32,14 +32,14 @@ const above = (lines: readonly Line[]): string => {
   return over.length === 0 ? 'Every figure is within its bound.' : over.join('\n');
 };
 
-/** `docs/performance.md`: the table of a whole run, with the computer it ran on. */
-export const performancePage = ({ lines, failed, on }: BenchRun): string => `# What it costs
+/** `docs/performance.md`: the table of a run, with the computer it ran on. */
+export const performancePage = ({ lines, missing, on }: BenchRun): string => `# What it costs
 
 Made by \`npm run bench -- --page\`; do not edit. Every figure is a ratio against a yardstick in the same run, or a count; CPU time,
 never the clock on the wall. Nothing here passes or fails a build.
 
 Measured on ${on.toISOString().slice(0, 10)}, on ${machine()}.
-${failed.length === 0 ? '' : `\n**Could not be measured: ${failed.join(', ')}.**\n`}
+${missing.length === 0 ? '' : `\n**Not measured in this run: ${missing.join(', ')}.**\n`}
 | What | Value | At most | Within | Yardstick | How |
 | --- | --- | --- | --- | --- | --- |
 ${lines.map(rowOf).join('\n')}
