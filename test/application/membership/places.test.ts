@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { actorOf } from '#functions/edge/principal.ts';
 import { appointToAuthority } from '#shared/application/membership/appoint-to-authority.ts';
 import { endMembership } from '#shared/application/membership/end-membership.ts';
@@ -22,10 +22,10 @@ const someone = (personId: string) => ({
 
 describe('the places of people', () => {
   let store: TestWorld;
-  beforeAll(async () => {
+  beforeEach(async () => {
     store = await openTestWorld();
   });
-  afterAll(() => store.close());
+  afterEach(() => store.close());
 
   const appointOfficer = (body: object, actor = administrator, world = store.world) =>
     runCommand(
