@@ -6,6 +6,7 @@ import type { Log } from '../wire/log.ts';
 import { checkDatabaseFile } from './check-database-file.ts';
 import { findEngineBinary } from './engine-binary.ts';
 import { endEngine, findFreePort, hasEnded, spawnEngine } from './engine-process.ts';
+import { indexStreamRecords } from './index-stream-records.ts';
 import { endOrphan, forgetPid, recordPid } from './orphan.ts';
 
 type Engine = Awaited<ReturnType<typeof spawnEngine>>;
@@ -94,6 +95,7 @@ export const startDynamoDb = async (options: {
     checkDatabaseFile(databaseFile);
     const first = await startOnFreePort(binary, databaseFile);
     adopt(first.engine, first.port);
+    indexStreamRecords(databaseFile);
     noteMade(databaseFile);
     process.once('exit', endWithParent);
     return {

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { GetItemCommand, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { expect, test } from '@jest/globals';
 import { createTables } from '#infra/local/dynamodb/create-tables.ts';
@@ -89,6 +90,32 @@ test('a recorded process id that now belongs to somebody else is left alone', as
     expect(bystander.signalCode).toBeNull();
   } finally {
     bystander.kill('SIGKILL');
+    await dynamo.stop();
+  }
+});
+
+test('no question that the engine puts to its stream records goes through all of them', async () => {
+  const folder = newFolder();
+  const dynamo = await startDynamoDb({ folder, log: silent });
+  try {
+    await createTables(clientOf(dynamo.endpoint), [{ ...table, stream: 'NEW_AND_OLD_IMAGES' }]);
+    const database = new DatabaseSync(join(folder, 'dynamodb.sqlite'), { readOnly: true });
+    // As the pinned engine asks: at each write, at each read of a stream, and when a stream is described.
+    const number = 'CAST(sequence_number AS INTEGER)';
+    const questions = [
+      `SELECT COALESCE(MAX(${number}), 0) + 1 FROM _stream_records WHERE table_name = ?`,
+      `SELECT * FROM _stream_records WHERE table_name = ? AND shard_id = ? AND ${number} > ? ORDER BY ${number} ASC LIMIT ?`,
+      'SELECT MIN(sequence_number), MAX(sequence_number) FROM _stream_records WHERE table_name = ? AND shard_id = ?',
+    ];
+    const plans = questions.map(question =>
+      JSON.stringify(database.prepare(`EXPLAIN QUERY PLAN ${question}`).all()),
+    );
+    database.close();
+    for (const plan of plans) {
+      expect(plan).toContain('_stream_records_by_number');
+      expect(plan).not.toMatch(/SCAN|TEMP B-TREE/u);
+    }
+  } finally {
     await dynamo.stop();
   }
 });
