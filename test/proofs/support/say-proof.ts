@@ -14,10 +14,15 @@ const usual = 77;
 export const proofSeed = (): number =>
   Number(process.env.PROOF_SEED ?? atDepth({ normal: usual, deep: jest.getSeed() }));
 
+type Figures = Readonly<Record<string, Figure>>;
+
+/** Names of what was exercised too little to prove anything. */
+export const shortIn = (figures: Figures): readonly string[] =>
+  Object.entries(figures).flatMap(([what, { value, least }]) => (value < least ? [what] : []));
+
 /** Says in one line what a proof exercised and by which seed, and fails where that was too little. */
-export const sayProof = (name: string, figures: Readonly<Record<string, Figure>>): void => {
+export const sayProof = (name: string, figures: Figures): void => {
   const words = Object.entries(figures).map(([what, { value, least }]) => `${what} ${value} (need ${least})`);
   process.stderr.write(`proof ${name}: ${words.join(', ')} seed=${proofSeed()}\n`);
-  const short = Object.entries(figures).filter(([, { value, least }]) => value < least);
-  expect(short).toEqual([]);
+  expect(shortIn(figures)).toEqual([]);
 };

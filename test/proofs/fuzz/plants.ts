@@ -1,0 +1,38 @@
+import type { Route } from '#functions/edge/route.ts';
+import type { Ask } from '#shared/application/ask.ts';
+import type { World } from '#shared/application/ports.ts';
+import { fail } from '#shared/kernel/result.ts';
+
+const instead = (route: Route, run: () => Promise<never>): Route => ({ ...route, type: 'query', run });
+
+const refusing = (route: Route, at: string): Route => ({
+  ...route,
+  type: 'query',
+  run: async (_world: World, _ask: Ask<never>) => fail({ code: 'resource.not-found', params: { at } }),
+});
+
+/** Faults that a route may have, each planted in one, and what the harness says of it. */
+export const plants = {
+  'that fails': {
+    says: 'faults: 500',
+    plant: route =>
+      instead(route, async () => {
+        throw new Error('a fault of the proof');
+      }),
+  },
+  'that never answers': { says: 'hangs', plant: route => instead(route, () => new Promise(() => {})) },
+  'whose refusal tells its place in the code': {
+    says: 'tells .ts:',
+    plant: route => refusing(route, String(new Error('mau').stack?.replace('Error', ''))),
+  },
+  'whose refusal names what AWS calls it': {
+    says: 'tells arn:aws',
+    plant: route => refusing(route, 'arn:aws:lambda:ap-southeast-1:000000000000:function:mau'),
+  },
+  'whose refusal names a table': {
+    says: 'tells tieu-bieu-records',
+    plant: route => refusing(route, 'no index of tieu-bieu-records'),
+  },
+} as const satisfies Readonly<
+  Record<string, { readonly says: string; readonly plant: (route: Route) => Route }>
+>;
