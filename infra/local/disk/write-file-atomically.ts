@@ -1,21 +1,20 @@
-import { closeSync, fsyncSync, openSync, renameSync, writeSync } from 'node:fs';
+import { renameSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { syncFolder } from './sync-folder.ts';
+import { writeSynced } from './write-synced.ts';
 
 /**
- * Replaces a file's whole content: a reader, or a start after `kill -9`, sees the old content or the new one.
- * `durable` also flushes it to the disk, for content whose loss in a power cut would matter.
+ * Replaces a file's whole content: a reader, or a start after `kill -9` or a power cut, sees the old content or the new one, whole.
+ * `durable`: after a power cut it is the new one, for content whose loss would matter.
  */
 export const writeFileAtomically = (
   file: string,
   content: string,
-  options: { readonly mode?: number; readonly durable?: boolean } = {},
+  { mode, durable = false }: { readonly mode?: number; readonly durable?: boolean } = {},
 ): void => {
   const temporary = `${file}.${process.pid}.tmp`;
-  const descriptor = openSync(temporary, 'w', options.mode ?? 0o644);
-  try {
-    writeSync(descriptor, content);
-    if (options.durable ?? false) fsyncSync(descriptor);
-  } finally {
-    closeSync(descriptor);
-  }
+  // A name may come to the disk before the bytes that it stands for.
+  writeSynced(temporary, content, mode);
   renameSync(temporary, file);
+  if (durable) syncFolder(dirname(file));
 };

@@ -1,8 +1,8 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync } from 'node:crypto';
-import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type CryptoKey, calculateJwkThumbprint, exportJWK, importPKCS8, importSPKI, type JWK } from 'jose';
-import { errorCode } from '../disk/error-code.ts';
+import { makeFileOnce } from '../disk/make-file-once.ts';
 import { sealed, unsealed } from '../disk/sealed-file.ts';
 
 export const algorithm = 'RS256';
@@ -15,20 +15,9 @@ export type SigningKey = {
   readonly jwk: JWK;
 };
 
-/** Makes the key once: two first starts at the same moment settle on one of the two. */
 const makeKeyFile = (file: string): void => {
   const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 });
-  const temporary = `${file}.${process.pid}.tmp`;
-  writeFileSync(temporary, sealed(privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()), {
-    mode: 0o600,
-  });
-  try {
-    linkSync(temporary, file);
-  } catch (error) {
-    if (errorCode(error) !== 'EEXIST') throw error;
-  } finally {
-    rmSync(temporary);
-  }
+  makeFileOnce(file, sealed(privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()));
 };
 
 /** This installation's own RSA-2048 key, made at the first start and readable by its owner alone. */

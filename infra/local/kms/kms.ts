@@ -1,12 +1,12 @@
 import { createPrivateKey, createPublicKey, generateKeyPairSync, type KeyObject, sign } from 'node:crypto';
-import { chmodSync, existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import * as z from 'zod';
 import { type Admit, admitAll } from '../access/admit.ts';
 import { accessKeyIn } from '../access/caller.ts';
 import { awsLimits } from '../aws-limits.ts';
-import { errorCode } from '../disk/error-code.ts';
+import { makeFileOnce } from '../disk/make-file-once.ts';
 import { sealed, unsealed } from '../disk/sealed-file.ts';
 import type { Log } from '../wire/log.ts';
 import { answerJson, notImplemented, readJsonBody, WireError } from '../wire/rest-json.ts';
@@ -25,20 +25,9 @@ const publicKeyRequest = z.strictObject({ KeyId: z.string() });
 /** Keys go by their ids here, in policies too. */
 const keyedRequest = z.looseObject({ KeyId: z.string() });
 
-/** Makes the key once: two first starts at the same moment settle on one of the two. */
 const makeKeyFile = (file: string): void => {
   const { privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' });
-  const temporary = `${file}.${process.pid}.tmp`;
-  writeFileSync(temporary, sealed(privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()), {
-    mode: 0o600,
-  });
-  try {
-    linkSync(temporary, file);
-  } catch (error) {
-    if (errorCode(error) !== 'EEXIST') throw error;
-  } finally {
-    rmSync(temporary);
-  }
+  makeFileOnce(file, sealed(privateKey.export({ type: 'pkcs8', format: 'pem' }).toString()));
 };
 
 const openKey = (folder: string, keyId: string): KeyObject => {
