@@ -1,6 +1,6 @@
 import { taskNames } from '#shared/workflow/tasks.ts';
 import { councilRoutes } from './council/routes.ts';
-import type { Route } from './edge/route.ts';
+import { allOf, type Route } from './edge/route.ts';
 import type { FunctionEntry } from './function-entry.ts';
 import { judgingRoutes } from './judging/routes.ts';
 import { openapiRoutes } from './openapi/routes.ts';
@@ -292,5 +292,5 @@ export const functionNames = Object.keys(catalog) as FunctionName[];
 export const routeTable: readonly { readonly route: Route; readonly functionName: FunctionName }[] =
   functionNames.flatMap(functionName => {
     const { trigger }: FunctionEntry = catalog[functionName];
-    return trigger.type === 'routes' ? trigger.routes.map(route => ({ route, functionName })) : [];
+    return trigger.type === 'routes' ? allOf(trigger.routes).map(route => ({ route, functionName })) : [];
   });

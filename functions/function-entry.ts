@@ -1,5 +1,5 @@
 import type { TaskName } from '#shared/workflow/tasks.ts';
-import type { Route } from './edge/route.ts';
+import type { Routes } from './edge/route.ts';
 
 /**
  * What a function may touch beyond its logs, each as narrow as the store can tell it apart. CDK turns them into exact actions
@@ -76,7 +76,7 @@ export type FunctionEntry = {
   readonly memoryMb: number;
   readonly timeoutSeconds: number;
   readonly trigger:
-    | { readonly type: 'routes'; readonly routes: readonly Route[] }
+    | { readonly type: 'routes'; readonly routes: Routes }
     | { readonly type: 'authoriser' }
     | { readonly type: 'workflow'; readonly tasks: readonly TaskName[] }
     | { readonly type: 'daily'; readonly atLocalHour: number }

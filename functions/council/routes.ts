@@ -46,32 +46,47 @@ import { recordDepartureContract } from '#shared/contracts/council/record-depart
 import { requestDecisionFileContract } from '#shared/contracts/council/request-decision-file.ts';
 import { settleItemContract } from '#shared/contracts/council/settle-item.ts';
 import { splitSetContract } from '#shared/contracts/council/split-set.ts';
-import { commandRoute, queryRoute, type Route } from '../edge/route.ts';
+import { commandRoute, queryRoute, type Routes } from '../edge/route.ts';
 
 /** Results, council sessions, decisions, publication and complaints. */
-export const councilRoutes: readonly Route[] = [
-  queryRoute(listResultsContract, listResults),
-  queryRoute(getResultContract, getResult),
-  commandRoute(openCouncilSessionContract, openCouncilSession),
-  queryRoute(listCouncilSessionsContract, listCouncilSessions),
-  queryRoute(getCouncilSessionContract, getCouncilSession),
-  commandRoute(recordAttendanceContract, recordAttendance),
-  commandRoute(castVoteContract, castVote),
-  commandRoute(settleItemContract, settleItem),
-  commandRoute(approveAgendaContract, approveAgenda),
-  commandRoute(mergeItemsContract, mergeItems),
-  commandRoute(closeCouncilSessionContract, closeCouncilSession),
-  commandRoute(requestDecisionFileContract, requestDecisionFile),
-  commandRoute(recordDecisionContract, recordDecision),
-  queryRoute(listDecisionsContract, listDecisions),
-  queryRoute(getDecisionContract, getDecision),
-  queryRoute(previewPublicationContract, previewPublication),
-  queryRoute(listPublicResultsContract, listPublicResults),
-  queryRoute(getOwnResultContract, getOwnResult),
-  commandRoute(fileComplaintContract, fileComplaint),
-  queryRoute(listOwnComplaintsContract, listOwnComplaints),
-  queryRoute(listComplaintsContract, listComplaints),
-  commandRoute(answerComplaintContract, answerComplaint),
-  commandRoute(recordDepartureContract, recordDeparture),
-  commandRoute(splitSetContract, splitSet),
-];
+export const councilRoutes = {
+  'GET /v1/rounds/{roundId}/results': () => queryRoute(listResultsContract, listResults),
+  'GET /v1/rounds/{roundId}/results/{version}': () => queryRoute(getResultContract, getResult),
+  'POST /v1/rounds/{roundId}/council-sessions': () =>
+    commandRoute(openCouncilSessionContract, openCouncilSession),
+  'GET /v1/rounds/{roundId}/council-sessions': () =>
+    queryRoute(listCouncilSessionsContract, listCouncilSessions),
+  'GET /v1/rounds/{roundId}/council-sessions/{number}': () =>
+    queryRoute(getCouncilSessionContract, getCouncilSession),
+  'PUT /v1/rounds/{roundId}/council-sessions/{number}/attendance': () =>
+    commandRoute(recordAttendanceContract, recordAttendance),
+  'POST /v1/rounds/{roundId}/council-sessions/{number}/items/{submissionId}/votes': () =>
+    commandRoute(castVoteContract, castVote),
+  'POST /v1/rounds/{roundId}/council-sessions/{number}/items/{submissionId}/outcome': () =>
+    commandRoute(settleItemContract, settleItem),
+  'POST /v1/rounds/{roundId}/council-sessions/{number}/agenda-approval': () =>
+    commandRoute(approveAgendaContract, approveAgenda),
+  'POST /v1/rounds/{roundId}/council-sessions/{number}/merges': () =>
+    commandRoute(mergeItemsContract, mergeItems),
+  'POST /v1/rounds/{roundId}/council-sessions/{number}/closure': () =>
+    commandRoute(closeCouncilSessionContract, closeCouncilSession),
+  'POST /v1/rounds/{roundId}/decision-files': () =>
+    commandRoute(requestDecisionFileContract, requestDecisionFile),
+  'POST /v1/rounds/{roundId}/decisions': () => commandRoute(recordDecisionContract, recordDecision),
+  'GET /v1/rounds/{roundId}/decisions': () => queryRoute(listDecisionsContract, listDecisions),
+  'GET /v1/rounds/{roundId}/decisions/{sequence}': () => queryRoute(getDecisionContract, getDecision),
+  'GET /v1/rounds/{roundId}/publication-preview': () =>
+    queryRoute(previewPublicationContract, previewPublication),
+  'GET /v1/public/rounds/{roundId}/results': () => queryRoute(listPublicResultsContract, listPublicResults),
+  'GET /v1/submissions/{submissionId}/result': () => queryRoute(getOwnResultContract, getOwnResult),
+  'POST /v1/submissions/{submissionId}/complaints': () => commandRoute(fileComplaintContract, fileComplaint),
+  'GET /v1/submissions/{submissionId}/complaints': () =>
+    queryRoute(listOwnComplaintsContract, listOwnComplaints),
+  'GET /v1/rounds/{roundId}/complaints': () => queryRoute(listComplaintsContract, listComplaints),
+  'POST /v1/rounds/{roundId}/complaints/{complaintId}/answer': () =>
+    commandRoute(answerComplaintContract, answerComplaint),
+  'POST /v1/rounds/{roundId}/council-sessions/{number}/departures': () =>
+    commandRoute(recordDepartureContract, recordDeparture),
+  'POST /v1/rounds/{roundId}/council-sessions/{number}/splits': () =>
+    commandRoute(splitSetContract, splitSet),
+} as const satisfies Routes;

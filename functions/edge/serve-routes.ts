@@ -1,14 +1,13 @@
 import middy from '@middy/core';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2, Context } from 'aws-lambda';
 import type { World } from '#shared/application/ports.ts';
-import { routeKeyOf } from '#shared/contracts/contract.ts';
 import { InvalidCursorError } from '#shared/kernel/cursor.ts';
 import { UnavailableError } from '#shared/kernel/unavailable.ts';
 import { answerRoute } from './answer-route.ts';
 import { bareError } from './bare-error.ts';
 import { logRequest } from './log-request.ts';
 import { problemResponse } from './problem.ts';
-import type { Route } from './route.ts';
+import type { Routes } from './route.ts';
 import type { Telemetry } from './telemetry.ts';
 
 /** What a caller is told of an error that use cases throw on purpose; anything else is a fault: its request id and no more. */
@@ -30,8 +29,8 @@ type Event = APIGatewayProxyEventV2;
 type Reply = APIGatewayProxyStructuredResultV2;
 
 /** The Lambda of one context: API Gateway events in, each to the route its key names, through one pipeline. */
-export const serveRoutes = (routes: readonly Route[], world: () => World, telemetry: Telemetry) => {
-  const byKey = new Map(routes.map(route => [routeKeyOf(route.contract), route]));
+export const serveRoutes = (routes: Routes, world: () => World, telemetry: Telemetry) => {
+  const byKey = new Map(Object.entries(routes));
   return middy<Event, Reply, Error, Context>({ timeoutEarlyResponse: outOfTime })
     .use(logRequest(telemetry))
     .use({
@@ -54,9 +53,9 @@ export const serveRoutes = (routes: readonly Route[], world: () => World, teleme
       },
     })
     .handler(async event => {
-      const route = byKey.get(event.routeKey);
-      return route === undefined
+      const make = byKey.get(event.routeKey);
+      return make === undefined
         ? problemResponse({ code: 'resource.not-found' }, event.requestContext.requestId)
-        : answerRoute(world(), route, event);
+        : answerRoute(world(), make(), event);
     });
 };

@@ -58,38 +58,49 @@ import { remindJurorsContract } from '#shared/contracts/judging/remind-jurors.ts
 import { requestCorrectionContract } from '#shared/contracts/judging/request-correction.ts';
 import { saveScoresContract } from '#shared/contracts/judging/save-scores.ts';
 import { settleConflictContract } from '#shared/contracts/judging/settle-conflict.ts';
-import { commandRoute, queryRoute, type Route } from '../edge/route.ts';
+import { commandRoute, queryRoute, type Routes } from '../edge/route.ts';
 
 /** Panels and conflicts, score frames, and each juror's own sheets. */
-export const judgingRoutes: readonly Route[] = [
-  queryRoute(listPanelsContract, listPanels),
-  queryRoute(listConflictsContract, listConflicts),
-  commandRoute(declareConflictContract, declareConflict),
-  commandRoute(settleConflictContract, settleConflict),
-  queryRoute(listScoreFramesContract, listScoreFrames),
-  queryRoute(getScoreFrameContract, getScoreFrame),
-  commandRoute(proposeScoreFrameContract, proposeScoreFrame),
-  commandRoute(agreeScoreFrameContract, agreeScoreFrame),
-  queryRoute(getWorklistContract, getWorklist),
-  queryRoute(getEntryContract, getEntry),
-  queryRoute(downloadEntryDocumentContract, downloadEntryDocument),
-  queryRoute(getSheetContract, getSheet),
-  commandRoute(saveScoresContract, saveScores),
-  commandRoute(lockSheetContract, lockSheet),
-  commandRoute(requestCorrectionContract, requestCorrection),
-  queryRoute(listCorrectionsContract, listCorrections),
-  commandRoute(approveCorrectionContract, approveCorrection),
-  commandRoute(keyInSheetContract, keyInSheet),
-  queryRoute(listPaperSheetsContract, listPaperSheets),
-  queryRoute(getPaperSheetContract, getPaperSheet),
-  commandRoute(confirmPaperSheetContract, confirmPaperSheet),
-  commandRoute(rejectPaperSheetContract, rejectPaperSheet),
-  queryRoute(getScoringProgressContract, getScoringProgress),
-  commandRoute(closeScoringContract, closeScoring),
-  queryRoute(listOwnConflictsContract, listOwnConflicts),
-  commandRoute(acknowledgeTaskContract, acknowledgeTask),
-  queryRoute(previewJurorRemindersContract, previewJurorReminders),
-  commandRoute(remindJurorsContract, remindJurors),
-  queryRoute(previewPanelsContract, previewPanels),
-  queryRoute(checkConflictsContract, checkConflicts),
-];
+export const judgingRoutes = {
+  'GET /v1/rounds/{roundId}/panels': () => queryRoute(listPanelsContract, listPanels),
+  'GET /v1/rounds/{roundId}/conflicts': () => queryRoute(listConflictsContract, listConflicts),
+  'POST /v1/rounds/{roundId}/conflicts': () => commandRoute(declareConflictContract, declareConflict),
+  'POST /v1/rounds/{roundId}/conflicts/{submissionId}/{personId}/settlement': () =>
+    commandRoute(settleConflictContract, settleConflict),
+  'GET /v1/rounds/{roundId}/score-frames': () => queryRoute(listScoreFramesContract, listScoreFrames),
+  'GET /v1/rounds/{roundId}/score-frames/{group}': () => queryRoute(getScoreFrameContract, getScoreFrame),
+  'PUT /v1/rounds/{roundId}/score-frames/{group}': () =>
+    commandRoute(proposeScoreFrameContract, proposeScoreFrame),
+  'POST /v1/rounds/{roundId}/score-frames/{group}/agreements': () =>
+    commandRoute(agreeScoreFrameContract, agreeScoreFrame),
+  'GET /v1/rounds/{roundId}/worklist': () => queryRoute(getWorklistContract, getWorklist),
+  'GET /v1/rounds/{roundId}/entries/{selectionCode}': () => queryRoute(getEntryContract, getEntry),
+  'GET /v1/rounds/{roundId}/entries/{selectionCode}/documents/{documentId}/download': () =>
+    queryRoute(downloadEntryDocumentContract, downloadEntryDocument),
+  'GET /v1/rounds/{roundId}/sheets/{selectionCode}': () => queryRoute(getSheetContract, getSheet),
+  'PATCH /v1/rounds/{roundId}/sheets/{selectionCode}': () => commandRoute(saveScoresContract, saveScores),
+  'POST /v1/rounds/{roundId}/sheets/{selectionCode}/locks': () => commandRoute(lockSheetContract, lockSheet),
+  'POST /v1/rounds/{roundId}/sheets/{selectionCode}/corrections': () =>
+    commandRoute(requestCorrectionContract, requestCorrection),
+  'GET /v1/rounds/{roundId}/corrections': () => queryRoute(listCorrectionsContract, listCorrections),
+  'POST /v1/rounds/{roundId}/sheets/{selectionCode}/corrections/approvals': () =>
+    commandRoute(approveCorrectionContract, approveCorrection),
+  'POST /v1/rounds/{roundId}/paper-sheets': () => commandRoute(keyInSheetContract, keyInSheet),
+  'GET /v1/rounds/{roundId}/paper-sheets': () => queryRoute(listPaperSheetsContract, listPaperSheets),
+  'GET /v1/rounds/{roundId}/paper-sheets/{paperSheetId}': () =>
+    queryRoute(getPaperSheetContract, getPaperSheet),
+  'POST /v1/rounds/{roundId}/paper-sheets/{paperSheetId}/confirmations': () =>
+    commandRoute(confirmPaperSheetContract, confirmPaperSheet),
+  'POST /v1/rounds/{roundId}/paper-sheets/{paperSheetId}/rejections': () =>
+    commandRoute(rejectPaperSheetContract, rejectPaperSheet),
+  'GET /v1/rounds/{roundId}/scoring-progress': () =>
+    queryRoute(getScoringProgressContract, getScoringProgress),
+  'POST /v1/rounds/{roundId}/scoring-closure': () => commandRoute(closeScoringContract, closeScoring),
+  'GET /v1/rounds/{roundId}/own-conflicts': () => queryRoute(listOwnConflictsContract, listOwnConflicts),
+  'POST /v1/rounds/{roundId}/acknowledgement': () => commandRoute(acknowledgeTaskContract, acknowledgeTask),
+  'GET /v1/rounds/{roundId}/juror-reminders': () =>
+    queryRoute(previewJurorRemindersContract, previewJurorReminders),
+  'POST /v1/rounds/{roundId}/juror-reminders': () => commandRoute(remindJurorsContract, remindJurors),
+  'GET /v1/rounds/{roundId}/panel-preview': () => queryRoute(previewPanelsContract, previewPanels),
+  'POST /v1/rounds/{roundId}/conflict-checks': () => queryRoute(checkConflictsContract, checkConflicts),
+} as const satisfies Routes;

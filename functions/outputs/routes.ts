@@ -14,16 +14,19 @@ import { listRoundSignedPapersContract } from '#shared/contracts/output/list-rou
 import { listSignedPapersContract } from '#shared/contracts/output/list-signed-papers.ts';
 import { requestOutputContract } from '#shared/contracts/output/request-output.ts';
 import { returnSignedPaperContract } from '#shared/contracts/output/return-signed-paper.ts';
-import { commandRoute, queryRoute, type Route } from '../edge/route.ts';
+import { commandRoute, queryRoute, type Routes } from '../edge/route.ts';
 
 /** Papers, lists and archives made from the record: asked for here, made by `make-outputs`. */
-export const outputsRoutes: readonly Route[] = [
-  commandRoute(requestOutputContract, requestOutput),
-  queryRoute(listOutputsContract, listOutputs),
-  queryRoute(getOutputContract, getOutput),
-  queryRoute(downloadOutputContract, downloadOutput),
-  commandRoute(returnSignedPaperContract, returnSignedPaper),
-  queryRoute(listSignedPapersContract, listSignedPapers),
-  queryRoute(listRoundSignedPapersContract, listRoundSignedPapers),
-  queryRoute(downloadSignedPaperContract, downloadSignedPaper),
-];
+export const outputsRoutes = {
+  'POST /v1/outputs': () => commandRoute(requestOutputContract, requestOutput),
+  'GET /v1/outputs': () => queryRoute(listOutputsContract, listOutputs),
+  'GET /v1/outputs/{outputId}': () => queryRoute(getOutputContract, getOutput),
+  'GET /v1/outputs/{outputId}/file': () => queryRoute(downloadOutputContract, downloadOutput),
+  'POST /v1/outputs/{outputId}/signed-papers': () =>
+    commandRoute(returnSignedPaperContract, returnSignedPaper),
+  'GET /v1/outputs/{outputId}/signed-papers': () => queryRoute(listSignedPapersContract, listSignedPapers),
+  'GET /v1/rounds/{roundId}/signed-papers': () =>
+    queryRoute(listRoundSignedPapersContract, listRoundSignedPapers),
+  'GET /v1/outputs/{outputId}/signed-papers/{signedPaperId}/file': () =>
+    queryRoute(downloadSignedPaperContract, downloadSignedPaper),
+} as const satisfies Routes;

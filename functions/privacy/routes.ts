@@ -20,19 +20,23 @@ import { previewRetentionContract } from '#shared/contracts/privacy/preview-rete
 import { requestPersonalDataContract } from '#shared/contracts/privacy/request-personal-data.ts';
 import { setRetentionTermContract } from '#shared/contracts/privacy/set-retention-term.ts';
 import { showRetentionContract } from '#shared/contracts/privacy/show-retention.ts';
-import { commandRoute, queryRoute, type Route } from '../edge/route.ts';
+import { commandRoute, queryRoute, type Routes } from '../edge/route.ts';
 
 /** Requests about personal data, the copy for the person concerned, and for how long things are kept. */
-export const privacyRoutes: readonly Route[] = [
-  commandRoute(requestPersonalDataContract, requestPersonalData),
-  queryRoute(listOwnDataRequestsContract, listOwnDataRequests),
-  queryRoute(exportPersonalDataContract, exportPersonalData),
-  queryRoute(listDataRequestsContract, listDataRequests),
-  queryRoute(previewErasureContract, previewErasure),
-  commandRoute(answerDataRequestContract, answerDataRequest),
-  queryRoute(showRetentionContract, showRetention),
-  queryRoute(previewRetentionContract, previewRetention),
-  commandRoute(setRetentionTermContract, setRetentionTerm),
-  commandRoute(placeLegalHoldContract, placeLegalHold),
-  commandRoute(liftLegalHoldContract, liftLegalHold),
-];
+export const privacyRoutes = {
+  'POST /v1/establishments/{establishmentId}/data-requests': () =>
+    commandRoute(requestPersonalDataContract, requestPersonalData),
+  'GET /v1/establishments/{establishmentId}/data-requests': () =>
+    queryRoute(listOwnDataRequestsContract, listOwnDataRequests),
+  'GET /v1/establishments/{establishmentId}/personal-data': () =>
+    queryRoute(exportPersonalDataContract, exportPersonalData),
+  'GET /v1/data-requests': () => queryRoute(listDataRequestsContract, listDataRequests),
+  'GET /v1/data-requests/{requestId}/erasure': () => queryRoute(previewErasureContract, previewErasure),
+  'POST /v1/data-requests/{requestId}/answer': () =>
+    commandRoute(answerDataRequestContract, answerDataRequest),
+  'GET /v1/retention': () => queryRoute(showRetentionContract, showRetention),
+  'GET /v1/retention/preview': () => queryRoute(previewRetentionContract, previewRetention),
+  'POST /v1/retention/terms': () => commandRoute(setRetentionTermContract, setRetentionTerm),
+  'POST /v1/retention/holds': () => commandRoute(placeLegalHoldContract, placeLegalHold),
+  'POST /v1/retention/holds/end': () => commandRoute(liftLegalHoldContract, liftLegalHold),
+} as const satisfies Routes;

@@ -24,21 +24,24 @@ import { createProductContract } from '#shared/contracts/product/create-product.
 import { getProductContract } from '#shared/contracts/product/get-product.ts';
 import { getProductPathContract } from '#shared/contracts/product/get-product-path.ts';
 import { listProductsContract } from '#shared/contracts/product/list-products.ts';
-import { commandRoute, queryRoute, type Route } from '../edge/route.ts';
+import { commandRoute, queryRoute, type Routes } from '../edge/route.ts';
 
 /** Establishments, their products, and tokens for producers' own systems. */
-export const producersRoutes: readonly Route[] = [
-  commandRoute(registerEstablishmentContract, registerEstablishment),
-  queryRoute(listEstablishmentsContract, listEstablishments),
-  queryRoute(listCommuneEstablishmentsContract, listCommuneEstablishments),
-  queryRoute(getEstablishmentContract, getEstablishment),
-  commandRoute(changeEstablishmentContract, changeEstablishment),
-  commandRoute(createProductContract, createProduct),
-  queryRoute(listProductsContract, listProducts),
-  queryRoute(getProductContract, getProduct),
-  queryRoute(getProductPathContract, getProductPath),
-  commandRoute(changeProductContract, changeProduct),
-  commandRoute(createApiTokenContract, createApiToken),
-  queryRoute(listApiTokensContract, listApiTokens),
-  commandRoute(revokeApiTokenContract, revokeApiToken),
-];
+export const producersRoutes = {
+  'POST /v1/establishments': () => commandRoute(registerEstablishmentContract, registerEstablishment),
+  'GET /v1/establishments': () => queryRoute(listEstablishmentsContract, listEstablishments),
+  'GET /v1/provinces/{province}/communes/{commune}/establishments': () =>
+    queryRoute(listCommuneEstablishmentsContract, listCommuneEstablishments),
+  'GET /v1/establishments/{establishmentId}': () => queryRoute(getEstablishmentContract, getEstablishment),
+  'PATCH /v1/establishments/{establishmentId}': () =>
+    commandRoute(changeEstablishmentContract, changeEstablishment),
+  'POST /v1/establishments/{establishmentId}/products': () =>
+    commandRoute(createProductContract, createProduct),
+  'GET /v1/establishments/{establishmentId}/products': () => queryRoute(listProductsContract, listProducts),
+  'GET /v1/products/{productId}': () => queryRoute(getProductContract, getProduct),
+  'GET /v1/products/{productId}/path': () => queryRoute(getProductPathContract, getProductPath),
+  'PATCH /v1/products/{productId}': () => commandRoute(changeProductContract, changeProduct),
+  'POST /v1/api-tokens': () => commandRoute(createApiTokenContract, createApiToken),
+  'GET /v1/api-tokens': () => queryRoute(listApiTokensContract, listApiTokens),
+  'POST /v1/api-tokens/{tokenId}/revocation': () => commandRoute(revokeApiTokenContract, revokeApiToken),
+} as const satisfies Routes;

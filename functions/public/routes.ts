@@ -20,19 +20,24 @@ import { listCommunesContract } from '#shared/contracts/public/list-communes.ts'
 import { listFormerDistrictsContract } from '#shared/contracts/public/list-former-districts.ts';
 import { listRecognisedProductsContract } from '#shared/contracts/public/list-recognised-products.ts';
 import { listSigningKeysContract } from '#shared/contracts/public/list-signing-keys.ts';
-import { queryRoute, type Route } from '../edge/route.ts';
+import { queryRoute, type Routes } from '../edge/route.ts';
 
 /** What anyone may look up without signing in. */
-export const publicRoutes: readonly Route[] = [
-  queryRoute(getSubmissionStatusContract, getSubmissionStatus),
-  queryRoute(listRecognisedProductsContract, listRecognisedProducts),
-  queryRoute(getRecognisedProductContract, getRecognisedProduct),
-  queryRoute(getRecognitionStatementContract, getRecognitionStatement),
-  queryRoute(listSigningKeysContract, listSigningKeys),
-  queryRoute(getRegisterCsvContract, getRegisterCsv),
-  queryRoute(getRegisterJsonContract, getRegisterJson),
-  queryRoute(getRegisterSchemaContract, getRegisterSchema),
-  queryRoute(getPublicFiguresContract, getPublicFigures),
-  queryRoute(listCommunesContract, listCommunes),
-  queryRoute(listFormerDistrictsContract, listFormerDistricts),
-];
+export const publicRoutes = {
+  'GET /v1/public/submissions/{receiptCode}': () =>
+    queryRoute(getSubmissionStatusContract, getSubmissionStatus),
+  'GET /v1/public/recognised-products': () =>
+    queryRoute(listRecognisedProductsContract, listRecognisedProducts),
+  'GET /v1/public/recognised-products/{recognitionId}': () =>
+    queryRoute(getRecognisedProductContract, getRecognisedProduct),
+  'GET /v1/public/recognised-products/{recognitionId}/statement': () =>
+    queryRoute(getRecognitionStatementContract, getRecognitionStatement),
+  'GET /v1/public/signing-keys': () => queryRoute(listSigningKeysContract, listSigningKeys),
+  'GET /v1/public/register/{year}/csv': () => queryRoute(getRegisterCsvContract, getRegisterCsv),
+  'GET /v1/public/register/{year}/json': () => queryRoute(getRegisterJsonContract, getRegisterJson),
+  'GET /v1/public/register-schema': () => queryRoute(getRegisterSchemaContract, getRegisterSchema),
+  'GET /v1/public/figures': () => queryRoute(getPublicFiguresContract, getPublicFigures),
+  'GET /v1/public/provinces/{province}/communes': () => queryRoute(listCommunesContract, listCommunes),
+  'GET /v1/public/provinces/{province}/former-districts': () =>
+    queryRoute(listFormerDistrictsContract, listFormerDistricts),
+} as const satisfies Routes;

@@ -38,28 +38,34 @@ import { revokeCertificateContract } from '#shared/contracts/recognition/revoke-
 import { sendOffersContract } from '#shared/contracts/recognition/send-offers.ts';
 import { withdrawOfferContract } from '#shared/contracts/recognition/withdraw-offer.ts';
 import { getReportContract } from '#shared/contracts/report/get-report.ts';
-import { commandRoute, queryRoute, type Route } from '../edge/route.ts';
+import { commandRoute, queryRoute, type Routes } from '../edge/route.ts';
 
 /** Certificates, their public check and revocation, nominations and what the level above does with them, and the figures of an authority. */
-export const recognitionRoutes: readonly Route[] = [
-  queryRoute(getCertificateContract, getCertificate),
-  queryRoute(listCertificatesContract, listCertificates),
-  queryRoute(listEstablishmentCertificatesContract, listEstablishmentCertificates),
-  queryRoute(checkCertificateContract, checkCertificate),
-  commandRoute(previewHistoryContract, previewHistory),
-  commandRoute(importHistoryContract, importHistory),
-  queryRoute(listExpiringCertificatesContract, listExpiringCertificates),
-  commandRoute(proposeRevocationContract, proposeRevocation),
-  queryRoute(listRevocationsContract, listRevocations),
-  commandRoute(declineRevocationContract, declineRevocation),
-  commandRoute(revokeCertificateContract, revokeCertificate),
-  queryRoute(getNominationContract, getNomination),
-  queryRoute(getReportContract, getReport),
-  commandRoute(acceptOfferContract, acceptOffer),
-  queryRoute(getOfferContract, getOffer),
-  queryRoute(downloadOfferDocumentContract, downloadOfferDocument),
-  queryRoute(listOffersContract, listOffers),
-  commandRoute(returnOfferContract, returnOffer),
-  commandRoute(sendOffersContract, sendOffers),
-  commandRoute(withdrawOfferContract, withdrawOffer),
-];
+export const recognitionRoutes = {
+  'GET /v1/certificates/{certificateId}': () => queryRoute(getCertificateContract, getCertificate),
+  'GET /v1/certificates': () => queryRoute(listCertificatesContract, listCertificates),
+  'GET /v1/establishments/{establishmentId}/certificates': () =>
+    queryRoute(listEstablishmentCertificatesContract, listEstablishmentCertificates),
+  'GET /v1/public/certificates/{checkCode}': () => queryRoute(checkCertificateContract, checkCertificate),
+  'POST /v1/history-previews': () => commandRoute(previewHistoryContract, previewHistory),
+  'POST /v1/history-imports': () => commandRoute(importHistoryContract, importHistory),
+  'GET /v1/expiring-certificates': () =>
+    queryRoute(listExpiringCertificatesContract, listExpiringCertificates),
+  'POST /v1/certificates/{certificateId}/revocation-proposals': () =>
+    commandRoute(proposeRevocationContract, proposeRevocation),
+  'GET /v1/revocation-proposals': () => queryRoute(listRevocationsContract, listRevocations),
+  'POST /v1/certificates/{certificateId}/revocation-proposals/{revocationId}/refusal': () =>
+    commandRoute(declineRevocationContract, declineRevocation),
+  'POST /v1/certificates/{certificateId}/revocation': () =>
+    commandRoute(revokeCertificateContract, revokeCertificate),
+  'GET /v1/rounds/{roundId}/nomination': () => queryRoute(getNominationContract, getNomination),
+  'GET /v1/reports': () => queryRoute(getReportContract, getReport),
+  'POST /v1/offers/{roundId}/{unitId}/acceptance': () => commandRoute(acceptOfferContract, acceptOffer),
+  'GET /v1/offers/{roundId}/{unitId}': () => queryRoute(getOfferContract, getOffer),
+  'GET /v1/offers/{roundId}/{unitId}/documents/{documentId}/download': () =>
+    queryRoute(downloadOfferDocumentContract, downloadOfferDocument),
+  'GET /v1/offers': () => queryRoute(listOffersContract, listOffers),
+  'POST /v1/offers/{roundId}/{unitId}/return': () => commandRoute(returnOfferContract, returnOffer),
+  'POST /v1/rounds/{roundId}/nomination/offers': () => commandRoute(sendOffersContract, sendOffers),
+  'POST /v1/offers/{roundId}/{unitId}/withdrawal': () => commandRoute(withdrawOfferContract, withdrawOffer),
+} as const satisfies Routes;

@@ -12,15 +12,16 @@ import { listRemindersContract } from '#shared/contracts/record/list-reminders.t
 import { listReturnedMessagesContract } from '#shared/contracts/record/list-returned-messages.ts';
 import { readAuditStreamContract } from '#shared/contracts/record/read-audit-stream.ts';
 import { resendEffectContract } from '#shared/contracts/record/resend-effect.ts';
-import { commandRoute, queryRoute, type Route } from '../edge/route.ts';
+import { commandRoute, queryRoute, type Routes } from '../edge/route.ts';
 
 /** The audit trail, the mails of rounds, and what could not be delivered. */
-export const recordRoutes: readonly Route[] = [
-  queryRoute(listParkedEffectsContract, listParkedEffects),
-  queryRoute(listMessagesContract, listMessages),
-  queryRoute(getMessageContract, getMessage),
-  queryRoute(listRemindersContract, listReminders),
-  queryRoute(listReturnedMessagesContract, listReturnedMessages),
-  commandRoute(resendEffectContract, resendEffect),
-  queryRoute(readAuditStreamContract, readAuditStream),
-];
+export const recordRoutes = {
+  'GET /v1/effects': () => queryRoute(listParkedEffectsContract, listParkedEffects),
+  'GET /v1/rounds/{roundId}/messages': () => queryRoute(listMessagesContract, listMessages),
+  'GET /v1/messages/{messageId}': () => queryRoute(getMessageContract, getMessage),
+  'GET /v1/rounds/{roundId}/reminders': () => queryRoute(listRemindersContract, listReminders),
+  'GET /v1/rounds/{roundId}/returned-messages': () =>
+    queryRoute(listReturnedMessagesContract, listReturnedMessages),
+  'POST /v1/effects/{effectId}/resends': () => commandRoute(resendEffectContract, resendEffect),
+  'GET /v1/audit': () => queryRoute(readAuditStreamContract, readAuditStream),
+} as const satisfies Routes;

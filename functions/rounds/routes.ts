@@ -52,35 +52,41 @@ import { listPublicRoundsContract } from '#shared/contracts/round/list-public-ro
 import { listRoundsContract } from '#shared/contracts/round/list-rounds.ts';
 import { previewRoundStepContract } from '#shared/contracts/round/preview-round-step.ts';
 import { takeRoundStepContract } from '#shared/contracts/round/take-round-step.ts';
-import { commandRoute, queryRoute, type Route } from '../edge/route.ts';
+import { commandRoute, queryRoute, type Routes } from '../edge/route.ts';
 
 /** Programmes, rounds and the people appointed to them. */
-export const roundsRoutes: readonly Route[] = [
-  commandRoute(createProgrammeContract, createProgramme),
-  queryRoute(getProgrammeContract, getProgramme),
-  queryRoute(listProgrammesContract, listProgrammes),
-  commandRoute(addLogoContract, addLogo),
-  queryRoute(listLogosContract, listLogos),
-  queryRoute(downloadLogoContract, downloadLogo),
-  commandRoute(adoptLogoContract, adoptLogo),
-  commandRoute(withdrawLogoContract, withdrawLogo),
-  commandRoute(createRoundContract, createRound),
-  queryRoute(listRoundsContract, listRounds),
-  queryRoute(getRoundContract, getRound),
-  commandRoute(changeRoundContract, changeRound),
-  commandRoute(cloneRoundContract, cloneRound),
-  commandRoute(announceRoundContract, announceRound),
-  commandRoute(extendDeadlineContract, extendDeadline),
-  commandRoute(cancelRoundContract, cancelRound),
-  commandRoute(takeRoundStepContract, takeRoundStep),
-  queryRoute(previewRoundStepContract, previewRoundStep),
-  queryRoute(getRoundProgressContract, getRoundProgress),
-  queryRoute(listPublicRoundsContract, listPublicRounds),
-  queryRoute(getPublicRoundContract, getPublicRound),
-  commandRoute(appointToRoundContract, appointToRound),
-  queryRoute(listRoundMembershipsContract, listRoundMemberships),
-  commandRoute(appointToAuthorityContract, appointToAuthority),
-  queryRoute(listAuthorityMembershipsContract, listAuthorityMemberships),
-  commandRoute(endMembershipContract, endMembership),
-  queryRoute(getMeContract, getMe),
-];
+export const roundsRoutes = {
+  'POST /v1/programmes': () => commandRoute(createProgrammeContract, createProgramme),
+  'GET /v1/programmes/{programmeId}': () => queryRoute(getProgrammeContract, getProgramme),
+  'GET /v1/programmes': () => queryRoute(listProgrammesContract, listProgrammes),
+  'POST /v1/programmes/{programmeId}/logos': () => commandRoute(addLogoContract, addLogo),
+  'GET /v1/programmes/{programmeId}/logos': () => queryRoute(listLogosContract, listLogos),
+  'GET /v1/programmes/{programmeId}/logos/{logoId}/download': () =>
+    queryRoute(downloadLogoContract, downloadLogo),
+  'POST /v1/programmes/{programmeId}/logos/{logoId}/adoption': () =>
+    commandRoute(adoptLogoContract, adoptLogo),
+  'POST /v1/programmes/{programmeId}/logos/{logoId}/withdrawal': () =>
+    commandRoute(withdrawLogoContract, withdrawLogo),
+  'POST /v1/programmes/{programmeId}/rounds': () => commandRoute(createRoundContract, createRound),
+  'GET /v1/rounds': () => queryRoute(listRoundsContract, listRounds),
+  'GET /v1/rounds/{roundId}': () => queryRoute(getRoundContract, getRound),
+  'PATCH /v1/rounds/{roundId}': () => commandRoute(changeRoundContract, changeRound),
+  'POST /v1/rounds/{roundId}/clones': () => commandRoute(cloneRoundContract, cloneRound),
+  'POST /v1/rounds/{roundId}/announcement': () => commandRoute(announceRoundContract, announceRound),
+  'POST /v1/rounds/{roundId}/extensions': () => commandRoute(extendDeadlineContract, extendDeadline),
+  'POST /v1/rounds/{roundId}/cancellation': () => commandRoute(cancelRoundContract, cancelRound),
+  'POST /v1/rounds/{roundId}/steps': () => commandRoute(takeRoundStepContract, takeRoundStep),
+  'GET /v1/rounds/{roundId}/steps/{step}/preview': () =>
+    queryRoute(previewRoundStepContract, previewRoundStep),
+  'GET /v1/rounds/{roundId}/progress': () => queryRoute(getRoundProgressContract, getRoundProgress),
+  'GET /v1/public/rounds': () => queryRoute(listPublicRoundsContract, listPublicRounds),
+  'GET /v1/public/rounds/{roundId}': () => queryRoute(getPublicRoundContract, getPublicRound),
+  'POST /v1/rounds/{roundId}/memberships': () => commandRoute(appointToRoundContract, appointToRound),
+  'GET /v1/rounds/{roundId}/memberships': () =>
+    queryRoute(listRoundMembershipsContract, listRoundMemberships),
+  'POST /v1/memberships': () => commandRoute(appointToAuthorityContract, appointToAuthority),
+  'GET /v1/memberships': () => queryRoute(listAuthorityMembershipsContract, listAuthorityMemberships),
+  'POST /v1/people/{personId}/memberships/{membershipId}/end': () =>
+    commandRoute(endMembershipContract, endMembership),
+  'GET /v1/me': () => queryRoute(getMeContract, getMe),
+} as const satisfies Routes;

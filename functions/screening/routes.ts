@@ -14,16 +14,20 @@ import { recordSampleContract } from '#shared/contracts/screening/record-sample.
 import { requestSupplementContract } from '#shared/contracts/screening/request-supplement.ts';
 import { screenSubmissionsContract } from '#shared/contracts/screening/screen-submissions.ts';
 import { settleSubmissionContract } from '#shared/contracts/screening/settle-submission.ts';
-import { commandRoute, queryRoute, type Route } from '../edge/route.ts';
+import { commandRoute, queryRoute, type Routes } from '../edge/route.ts';
 
 /** How officials screen what was filed. */
-export const screeningRoutes: readonly Route[] = [
-  queryRoute(listRoundSubmissionsContract, listRoundSubmissions),
-  commandRoute(screenSubmissionsContract, screenSubmissions),
-  queryRoute(getScreeningContract, getScreening),
-  commandRoute(settleSubmissionContract, settleSubmission),
-  commandRoute(requestSupplementContract, requestSupplement),
-  commandRoute(recordSampleContract, recordSample),
-  queryRoute(listSnapshotsContract, listSnapshots),
-  queryRoute(listScreeningQueueContract, listScreeningQueue),
-];
+export const screeningRoutes = {
+  'GET /v1/rounds/{roundId}/submissions': () =>
+    queryRoute(listRoundSubmissionsContract, listRoundSubmissions),
+  'POST /v1/rounds/{roundId}/screenings': () => commandRoute(screenSubmissionsContract, screenSubmissions),
+  'GET /v1/submissions/{submissionId}/screening': () => queryRoute(getScreeningContract, getScreening),
+  'POST /v1/submissions/{submissionId}/settlement': () =>
+    commandRoute(settleSubmissionContract, settleSubmission),
+  'POST /v1/submissions/{submissionId}/supplement-requests': () =>
+    commandRoute(requestSupplementContract, requestSupplement),
+  'POST /v1/submissions/{submissionId}/sample': () => commandRoute(recordSampleContract, recordSample),
+  'GET /v1/submissions/{submissionId}/snapshots': () => queryRoute(listSnapshotsContract, listSnapshots),
+  'GET /v1/rounds/{roundId}/screening-queue': () =>
+    queryRoute(listScreeningQueueContract, listScreeningQueue),
+} as const satisfies Routes;

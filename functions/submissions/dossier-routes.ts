@@ -12,15 +12,20 @@ import { downloadDocumentContract } from '#shared/contracts/dossier/download-doc
 import { getDocumentPartsContract } from '#shared/contracts/dossier/get-document-parts.ts';
 import { listDocumentsContract } from '#shared/contracts/dossier/list-documents.ts';
 import { removeDocumentContract } from '#shared/contracts/dossier/remove-document.ts';
-import { commandRoute, queryRoute, type Route } from '../edge/route.ts';
+import { commandRoute, queryRoute, type Routes } from '../edge/route.ts';
 
 /** The documents of a dossier: announced, uploaded straight to the object store, examined, downloaded. */
-export const dossierRoutes: readonly Route[] = [
-  commandRoute(addDocumentContract, addDocument),
-  queryRoute(listDocumentsContract, listDocuments),
-  commandRoute(getDocumentPartsContract, getDocumentParts),
-  commandRoute(completeDocumentContract, completeDocument),
-  commandRoute(removeDocumentContract, removeDocument),
-  commandRoute(changeDocumentContract, changeDocument),
-  queryRoute(downloadDocumentContract, downloadDocument),
-];
+export const dossierRoutes = {
+  'POST /v1/submissions/{submissionId}/documents': () => commandRoute(addDocumentContract, addDocument),
+  'GET /v1/submissions/{submissionId}/documents': () => queryRoute(listDocumentsContract, listDocuments),
+  'POST /v1/submissions/{submissionId}/documents/{documentId}/parts': () =>
+    commandRoute(getDocumentPartsContract, getDocumentParts),
+  'POST /v1/submissions/{submissionId}/documents/{documentId}/completion': () =>
+    commandRoute(completeDocumentContract, completeDocument),
+  'DELETE /v1/submissions/{submissionId}/documents/{documentId}': () =>
+    commandRoute(removeDocumentContract, removeDocument),
+  'PATCH /v1/submissions/{submissionId}/documents/{documentId}': () =>
+    commandRoute(changeDocumentContract, changeDocument),
+  'GET /v1/submissions/{submissionId}/documents/{documentId}/download': () =>
+    queryRoute(downloadDocumentContract, downloadDocument),
+} as const satisfies Routes;

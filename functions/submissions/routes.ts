@@ -28,25 +28,32 @@ import { listSubmissionsContract } from '#shared/contracts/submission/list-submi
 import { sendConfirmationCodeContract } from '#shared/contracts/submission/send-confirmation-code.ts';
 import { submitSubmissionContract } from '#shared/contracts/submission/submit-submission.ts';
 import { withdrawSubmissionContract } from '#shared/contracts/submission/withdraw-submission.ts';
-import { commandRoute, queryRoute, type Route } from '../edge/route.ts';
+import { commandRoute, queryRoute, type Routes } from '../edge/route.ts';
 import { dossierRoutes } from './dossier-routes.ts';
 
 /** Submissions and the documents of their dossiers. */
-export const submissionsRoutes: readonly Route[] = [
-  commandRoute(createSubmissionContract, createSubmission),
-  commandRoute(createAssistedSubmissionContract, createAssistedSubmission),
-  commandRoute(copySubmissionContract, copySubmission),
-  queryRoute(listAssistedDraftsContract, listAssistedDrafts),
-  queryRoute(listSubmissionsContract, listSubmissions),
-  queryRoute(listOwnSubmissionsContract, listOwnSubmissions),
-  queryRoute(getSubmissionContract, getSubmission),
-  commandRoute(changeSubmissionContract, changeSubmission),
-  queryRoute(listMissingContract, listMissing),
-  commandRoute(submitSubmissionContract, submitSubmission),
-  queryRoute(getReceiptContract, getReceipt),
-  commandRoute(withdrawSubmissionContract, withdrawSubmission),
-  commandRoute(answerSupplementContract, answerSupplement),
-  commandRoute(sendConfirmationCodeContract, sendConfirmationCode),
-  commandRoute(confirmSubmissionContract, confirmSubmission),
+export const submissionsRoutes = {
+  'POST /v1/rounds/{roundId}/submissions': () => commandRoute(createSubmissionContract, createSubmission),
+  'POST /v1/rounds/{roundId}/assisted-submissions': () =>
+    commandRoute(createAssistedSubmissionContract, createAssistedSubmission),
+  'POST /v1/rounds/{roundId}/submission-copies': () => commandRoute(copySubmissionContract, copySubmission),
+  'GET /v1/assisted-submissions': () => queryRoute(listAssistedDraftsContract, listAssistedDrafts),
+  'GET /v1/establishments/{establishmentId}/submissions': () =>
+    queryRoute(listSubmissionsContract, listSubmissions),
+  'GET /v1/own-submissions': () => queryRoute(listOwnSubmissionsContract, listOwnSubmissions),
+  'GET /v1/submissions/{submissionId}': () => queryRoute(getSubmissionContract, getSubmission),
+  'PATCH /v1/submissions/{submissionId}': () => commandRoute(changeSubmissionContract, changeSubmission),
+  'GET /v1/submissions/{submissionId}/missing': () => queryRoute(listMissingContract, listMissing),
+  'POST /v1/submissions/{submissionId}/submission': () =>
+    commandRoute(submitSubmissionContract, submitSubmission),
+  'GET /v1/submissions/{submissionId}/receipt': () => queryRoute(getReceiptContract, getReceipt),
+  'POST /v1/submissions/{submissionId}/withdrawal': () =>
+    commandRoute(withdrawSubmissionContract, withdrawSubmission),
+  'POST /v1/submissions/{submissionId}/supplement-answer': () =>
+    commandRoute(answerSupplementContract, answerSupplement),
+  'POST /v1/submissions/{submissionId}/confirmation-codes': () =>
+    commandRoute(sendConfirmationCodeContract, sendConfirmationCode),
+  'POST /v1/submissions/{submissionId}/confirmation': () =>
+    commandRoute(confirmSubmissionContract, confirmSubmission),
   ...dossierRoutes,
-];
+} as const satisfies Routes;

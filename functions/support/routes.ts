@@ -16,17 +16,23 @@ import { listSupportContract } from '#shared/contracts/support/list-support.ts';
 import { proposeSupportContract } from '#shared/contracts/support/propose-support.ts';
 import { recordFundingRuleContract } from '#shared/contracts/support/record-funding-rule.ts';
 import { retireFundingRuleContract } from '#shared/contracts/support/retire-funding-rule.ts';
-import { commandRoute, queryRoute, type Route } from '../edge/route.ts';
+import { commandRoute, queryRoute, type Routes } from '../edge/route.ts';
 
 /** Funding rules and the ledger of support. */
-export const supportRoutes: readonly Route[] = [
-  commandRoute(recordFundingRuleContract, recordFundingRule),
-  queryRoute(listFundingRulesContract, listFundingRules),
-  commandRoute(retireFundingRuleContract, retireFundingRule),
-  commandRoute(proposeSupportContract, proposeSupport),
-  commandRoute(decideSupportContract, decideSupport),
-  commandRoute(deliverSupportContract, deliverSupport),
-  queryRoute(listSupportContract, listSupport),
-  queryRoute(getCertificateSupportContract, getCertificateSupport),
-  queryRoute(listOwnSupportContract, listOwnSupport),
-];
+export const supportRoutes = {
+  'POST /v1/funding-rules': () => commandRoute(recordFundingRuleContract, recordFundingRule),
+  'GET /v1/funding-rules': () => queryRoute(listFundingRulesContract, listFundingRules),
+  'POST /v1/funding-rules/{ruleId}/retirement': () =>
+    commandRoute(retireFundingRuleContract, retireFundingRule),
+  'POST /v1/certificates/{certificateId}/support-grants': () =>
+    commandRoute(proposeSupportContract, proposeSupport),
+  'POST /v1/certificates/{certificateId}/support-grants/{grantId}/decision': () =>
+    commandRoute(decideSupportContract, decideSupport),
+  'POST /v1/certificates/{certificateId}/support-grants/{grantId}/deliveries': () =>
+    commandRoute(deliverSupportContract, deliverSupport),
+  'GET /v1/support-grants': () => queryRoute(listSupportContract, listSupport),
+  'GET /v1/certificates/{certificateId}/support-grants': () =>
+    queryRoute(getCertificateSupportContract, getCertificateSupport),
+  'GET /v1/establishments/{establishmentId}/support-grants': () =>
+    queryRoute(listOwnSupportContract, listOwnSupport),
+} as const satisfies Routes;

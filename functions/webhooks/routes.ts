@@ -8,13 +8,14 @@ import { endWebhookContract } from '#shared/contracts/webhook/end-webhook.ts';
 import { listFailedCallsContract } from '#shared/contracts/webhook/list-failed-calls.ts';
 import { listWebhooksContract } from '#shared/contracts/webhook/list-webhooks.ts';
 import { resendFailedCallContract } from '#shared/contracts/webhook/resend-failed-call.ts';
-import { commandRoute, queryRoute, type Route } from '../edge/route.ts';
+import { commandRoute, queryRoute, type Routes } from '../edge/route.ts';
 
 /** Subscriptions of systems outside. */
-export const webhooksRoutes: readonly Route[] = [
-  commandRoute(createWebhookContract, createWebhook),
-  queryRoute(listWebhooksContract, listWebhooks),
-  commandRoute(endWebhookContract, endWebhook),
-  queryRoute(listFailedCallsContract, listFailedCalls),
-  commandRoute(resendFailedCallContract, resendFailedCall),
-];
+export const webhooksRoutes = {
+  'POST /v1/webhooks': () => commandRoute(createWebhookContract, createWebhook),
+  'GET /v1/webhooks': () => queryRoute(listWebhooksContract, listWebhooks),
+  'POST /v1/webhooks/{webhookId}/end': () => commandRoute(endWebhookContract, endWebhook),
+  'GET /v1/webhooks/{webhookId}/failed-calls': () => queryRoute(listFailedCallsContract, listFailedCalls),
+  'POST /v1/webhooks/{webhookId}/failed-calls/{callId}/resends': () =>
+    commandRoute(resendFailedCallContract, resendFailedCall),
+} as const satisfies Routes;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { catalog, functionNames, routeTable } from '#functions/catalog.ts';
+import { catalog, type FunctionEntry, functionNames, routeTable } from '#functions/catalog.ts';
 import { routeKeyOf } from '#shared/contracts/contract.ts';
 import { actions } from '#shared/domain/access/permissions.ts';
 import { outputKinds } from '#shared/domain/output/output-kinds.ts';
@@ -23,6 +23,12 @@ describe('every route', () => {
     expect(contracts.length).toBeGreaterThan(50);
     expect(doubled(contracts.map(({ id }) => id))).toEqual([]);
     expect(doubled(contracts.map(routeKeyOf))).toEqual([]);
+  });
+
+  test('stands under its own key', () => {
+    const tables = functionNames.map(name => (catalog[name] satisfies FunctionEntry).trigger);
+    const keys = tables.flatMap(table => (table.type === 'routes' ? Object.keys(table.routes) : []));
+    expect(keys).toEqual(contracts.map(routeKeyOf));
   });
 
   test('is found by one name: verb and noun, the same for contract and use case', () => {

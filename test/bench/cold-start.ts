@@ -56,8 +56,7 @@ const environmentFor = (engine: Engine, name: FunctionName, { tables }: Place) =
 /** The first request of the function's routes that is known to succeed and reaches nothing but the store. */
 const requestFor = async (engine: Engine, name: FunctionName) => {
   const { trigger }: FunctionEntry = catalog[name];
-  const routes = trigger.type === 'routes' ? trigger.routes : [];
-  const keys = new Set(routes.map(({ contract }) => routeKeyOf(contract)));
+  const keys = new Set(Object.keys(trigger.type === 'routes' ? trigger.routes : {}));
   for (const one of requestCases.filter(({ contract }) => keys.has(routeKeyOf(contract)))) {
     const route = await prepare(engine, one);
     const request = {

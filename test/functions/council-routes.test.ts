@@ -3,6 +3,7 @@ import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import * as z from 'zod';
 import { councilRoutes } from '#functions/council/routes.ts';
 import { answerRoute } from '#functions/edge/answer-route.ts';
+import { allOf } from '#functions/edge/route.ts';
 import { recognitionRoutes } from '#functions/recognition/routes.ts';
 import { fileComplaint } from '#shared/application/council/file-complaint.ts';
 import { closeCertificates } from '#shared/application/recognition/close-certificates.ts';
@@ -25,7 +26,7 @@ import { buildMembership, membershipIdOf, sampleRoundId } from '../support/round
 import { record, sampleId, seed } from '../support/seed.ts';
 import { openTestWorld, type TestWorld } from '../support/world.ts';
 
-const routes = [...councilRoutes, ...recognitionRoutes];
+const routes = allOf({ ...councilRoutes, ...recognitionRoutes });
 const when = publicationDay + 86_400_000;
 /** Nobody signed in. */
 const anyone = '';

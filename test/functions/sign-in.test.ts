@@ -5,6 +5,7 @@ import { serveRoutes } from '#functions/edge/serve-routes.ts';
 import { openTelemetry } from '#functions/edge/telemetry.ts';
 import { routeKeyOf } from '#shared/contracts/contract.ts';
 import { monday } from '../support/asks.ts';
+import { servedBy } from '../support/served-by.ts';
 
 const guarded = routeTable.filter(({ route }) => route.contract.signIn === 'required');
 const untouched = () => {
@@ -37,7 +38,7 @@ describe('every route that asks for sign-in', () => {
     '%s asks nobody in particular to sign in, before it reads a record or the body',
     async (routeKey, route) => {
       const world = new Proxy({} as never, { get: untouched });
-      const handler = serveRoutes([route], () => world, telemetry);
+      const handler = serveRoutes(servedBy([route]), () => world, telemetry);
       for (const authorizer of [
         {},
         { authorizer: { lambda: { kind: 'nobody' } } },

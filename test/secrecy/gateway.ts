@@ -4,6 +4,7 @@ import { serveRoutes } from '#functions/edge/serve-routes.ts';
 import { openTelemetry, type Telemetry } from '#functions/edge/telemetry.ts';
 import type { World } from '#shared/application/ports.ts';
 import { monday } from '../support/asks.ts';
+import { servedBy } from '../support/served-by.ts';
 
 export type Call = {
   /** A person's id, a token's owner with `kind`, or null for nobody. */
@@ -68,7 +69,7 @@ export const eventOf = (routeKey: string, call: Call): APIGatewayProxyEventV2 =>
 
 /** Every route there is behind one pipeline, called with the events that the gateway would send. */
 export const openGateway = (world: World, telemetry: Telemetry = silent) => {
-  const handler = serveRoutes(routes, () => world, telemetry);
+  const handler = serveRoutes(servedBy(routes), () => world, telemetry);
   return async (routeKey: string, call: Call): Promise<Reply> => {
     const reply = (await handler(eventOf(routeKey, call), context)) as APIGatewayProxyStructuredResultV2;
     const etag = reply.headers?.etag;

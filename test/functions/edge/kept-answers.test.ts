@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { answerRoute } from '#functions/edge/answer-route.ts';
+import { allOf } from '#functions/edge/route.ts';
 import { publicRoutes } from '#functions/public/routes.ts';
 import { monday } from '../../support/asks.ts';
 import { openTestWorld, type TestWorld } from '../../support/world.ts';
@@ -11,7 +12,7 @@ beforeAll(async () => {
 afterAll(() => store.close());
 
 const cachedFor = async (id: string, more: object = {}) => {
-  const route = publicRoutes.find(({ contract }) => contract.id === id);
+  const route = allOf(publicRoutes).find(({ contract }) => contract.id === id);
   if (route === undefined) throw new Error(`no route ${id}`);
   // What the pipeline reads of an event; a gateway sends more.
   const event = {

@@ -14,6 +14,7 @@ import { ok } from '#shared/kernel/result.ts';
 import { UnavailableError } from '#shared/kernel/unavailable.ts';
 import { monday } from '../../support/asks.ts';
 import { buildMembership, membershipIdOf } from '../../support/round-builder.ts';
+import { servedBy } from '../../support/served-by.ts';
 import { openTestWorld } from '../../support/world.ts';
 
 const base = {
@@ -154,25 +155,27 @@ const callOf =
 export const openPipeline = async () => {
   const store = await openTestWorld();
   const handler = serveRoutes(
-    [
+    {
       ...roundsRoutes,
-      commandRoute(renameContract, rename),
-      queryRoute(
-        defineContract({
-          ...base,
-          id: 'forgetful',
-          method: 'GET',
-          path: '/v1/forgetful',
-          action: 'api.read',
-          signIn: 'none',
-          version: 'none',
-        }),
-        async () => ok({ body: {} }),
-      ),
-      planted('endless', () => new Promise(() => {})),
-      planted('busy', async () => Promise.reject(new UnavailableError('table tieu-bieu-records'))),
-      planted('broken', async () => Promise.reject(new Error('arn:aws:dynamodb:secret-table'))),
-    ],
+      ...servedBy([
+        commandRoute(renameContract, rename),
+        queryRoute(
+          defineContract({
+            ...base,
+            id: 'forgetful',
+            method: 'GET',
+            path: '/v1/forgetful',
+            action: 'api.read',
+            signIn: 'none',
+            version: 'none',
+          }),
+          async () => ok({ body: {} }),
+        ),
+        planted('endless', () => new Promise(() => {})),
+        planted('busy', async () => Promise.reject(new UnavailableError('table tieu-bieu-records'))),
+        planted('broken', async () => Promise.reject(new Error('arn:aws:dynamodb:secret-table'))),
+      ]),
+    },
     () => store.world,
     openTelemetry('test'),
   );

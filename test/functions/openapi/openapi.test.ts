@@ -83,8 +83,8 @@ describe('what the function serves', () => {
   };
 
   test('is a file for each of its routes, compressed, under a policy that lets nothing else load', () => {
-    for (const { contract } of openapiRoutes) {
-      const { statusCode, headers, isBase64Encoded } = answerFile(folder, routeKeyOf(contract));
+    for (const routeKey of Object.keys(openapiRoutes)) {
+      const { statusCode, headers, isBase64Encoded } = answerFile(folder, routeKey);
       expect({ statusCode, isBase64Encoded }).toEqual({ statusCode: 200, isBase64Encoded: true });
       expect(headers).toMatchObject({
         'content-encoding': 'gzip',

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { APIGatewayProxyEventV2 } from 'aws-lambda';
 import * as z from 'zod';
 import { answerRoute } from '#functions/edge/answer-route.ts';
+import { allOf } from '#functions/edge/route.ts';
 import { roundsRoutes } from '#functions/rounds/routes.ts';
 import { appointAdministrator } from '#shared/application/membership/appoint-administrator.ts';
 import { openRegistration } from '#shared/application/round/open-registration.ts';
@@ -34,7 +35,7 @@ describe('the routes of rounds, through the pipeline', () => {
 
   const call = async (as: string | null, method: string, url: string, { body, etag, now }: Call = {}) => {
     const [path = '', search] = url.split('?');
-    const route = roundsRoutes.find(
+    const route = allOf(roundsRoutes).find(
       ({ contract }) => contract.method === method && patternOf(contract.path).test(path),
     );
     if (route === undefined) throw new Error(`no route ${method} ${path}`);

@@ -5,6 +5,7 @@ import { serveRoutes } from '#functions/edge/serve-routes.ts';
 import { openTelemetry } from '#functions/edge/telemetry.ts';
 import type { World } from '#shared/application/ports.ts';
 import { monday } from '../../support/asks.ts';
+import { servedBy } from '../../support/served-by.ts';
 
 /** A request as the gateway hands it on: nothing about it need be well-formed. */
 export type DoorRequest = {
@@ -74,7 +75,7 @@ export const openDoor = (
     getRemainingTimeInMillis: () => patience,
   } as Context;
   const handler = serveRoutes(
-    routeTable.map(({ route }) => through(route)),
+    servedBy(routeTable.map(({ route }) => through(route))),
     () => world,
     openSilentTelemetry(),
   );
