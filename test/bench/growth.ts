@@ -19,8 +19,8 @@ import { type Line, rounded } from './line.ts';
 import { cpuOfOne, medianOf } from './measure.ts';
 import { slope } from './slope.ts';
 
-/** The store that stands in for DynamoDB took some 20 ms of CPU for a record by 7,000 products: one decade, in minutes. */
-const normal = [300, 533, 949, 1_687, 3_000];
+/** One decade, in minutes; two with DEPTH=deep. */
+const normal = [1_000, 1_778, 3_162, 5_623, 10_000];
 const deep = [1_000, 3_162, 10_000, 31_623, 100_000];
 const sizes = process.env.DEPTH === 'deep' ? deep : normal;
 const pageLimit = 50;

@@ -4,7 +4,8 @@ import { fileLimits } from '#shared/domain/file/file-limits.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
 import { isLayoutSafe, isSafeEntry } from './archive-entries.ts';
 import { type Found, refuse } from './found.ts';
-import { judgeParts, type OfficePart } from './office-parts.ts';
+import { isXml, judgeParts, type OfficePart } from './office-parts.ts';
+import { openFieldReader } from './word-fields.ts';
 
 /** Of every part its beginning is kept; of the small parts that say what the file links to, all. */
 const headBytes = 4096;
@@ -13,13 +14,23 @@ const isLinkPart = (name: string) => name.endsWith('.rels') || name === '[Conten
 /** Small parts may be all blanks; a ratio is asked only of what costs something. */
 const ratioFromBytes = 1_048_576;
 
-type Read = { readonly part: OfficePart; readonly expanded: number };
+/** Part of the names of all marks of a field, in either width of characters; what lacks it need not be read as XML. */
+const fieldMarks = ['fld', 'instr'].flatMap(mark => [Buffer.from(mark), Buffer.from(mark, 'utf16le')]);
+const longestMark = Math.max(...fieldMarks.map(mark => mark.length));
+
+type Read = {
+  readonly part: Omit<OfficePart, 'fieldsReachOut'>;
+  readonly mayHoldFields: boolean;
+  readonly expanded: number;
+};
 
 async function readPart(zip: ZipFile, entry: Entry, budget: number): Promise<Result<Read>> {
   const wanted = isLinkPart(entry.fileName) ? linkPartBytes : headBytes;
   const kept: Buffer[] = [];
   let keptBytes = 0;
   let expanded = 0;
+  let mayHoldFields = false;
+  let end = Buffer.alloc(0);
   const stream = await zip.openReadStreamPromise(entry);
   for await (const chunk of stream) {
     // Streams of yauzl carry buffers; their type says `any`.
@@ -27,11 +38,20 @@ async function readPart(zip: ZipFile, entry: Entry, budget: number): Promise<Res
     expanded += bytes.length;
     const isBomb = expanded > ratioFromBytes && expanded > entry.compressedSize * fileLimits.archiveRatio;
     if (expanded > budget || isBomb) return refuse('file.archive-bomb');
+    const joined = Buffer.concat([end, bytes]);
+    mayHoldFields ||= fieldMarks.some(mark => joined.includes(mark));
+    end = Buffer.from(joined.subarray(-longestMark));
     if (keptBytes < wanted) kept.push(Buffer.from(bytes.subarray(0, wanted - keptBytes)));
     keptBytes += bytes.length;
   }
   if (isLinkPart(entry.fileName) && expanded > linkPartBytes) return refuse('file.archive-bomb');
-  return ok({ part: { name: entry.fileName, head: Buffer.concat(kept) }, expanded });
+  return ok({ part: { name: entry.fileName, head: Buffer.concat(kept) }, mayHoldFields, expanded });
+}
+
+async function fieldsReachOut(zip: ZipFile, entry: Entry): Promise<boolean> {
+  const fields = openFieldReader();
+  for await (const chunk of await zip.openReadStreamPromise(entry)) fields.take(chunk as Buffer);
+  return fields.reachesOut();
 }
 
 async function readParts(zip: ZipFile, fileBytes: number): Promise<Result<readonly OfficePart[]>> {
@@ -50,7 +70,11 @@ async function readParts(zip: ZipFile, fileBytes: number): Promise<Result<readon
     const read = await readPart(zip, entry, left);
     if (!read.ok) return read;
     left -= read.value.expanded;
-    parts.push(read.value.part);
+    const { part, mayHoldFields } = read.value;
+    parts.push({
+      ...part,
+      fieldsReachOut: mayHoldFields && isXml(part) && (await fieldsReachOut(zip, entry)),
+    });
   }
   return ok(parts);
 }
@@ -61,7 +85,7 @@ const unsafeMessage =
 
 /**
  * Reads a DOCX or XLSX part by part under caps on count, size and ratio, whatever the archive declares; no more than the
- * heads of its parts are in memory. Nothing is unpacked to disk, no XML is interpreted.
+ * heads of its parts are in memory. Nothing is unpacked to disk; XML is read only for fields.
  */
 export async function inspectOoxml(bytes: Buffer): Promise<Result<Found>> {
   try {

@@ -2,7 +2,12 @@ import { ok, type Result } from '#shared/kernel/result.ts';
 import { type Found, refuse } from './found.ts';
 
 /** A part of an office document: its name in the archive and its beginning (of link parts, all of it). */
-export type OfficePart = { readonly name: string; readonly head: Buffer };
+export type OfficePart = {
+  readonly name: string;
+  readonly head: Buffer;
+  /** Whether a field in it fetches from elsewhere (see `word-fields.ts`). */
+  readonly fieldsReachOut: boolean;
+};
 
 const compoundFile = Buffer.from('d0cf11e0a1b11ae1', 'hex');
 const mainParts = [
@@ -42,15 +47,21 @@ const byteOrderMark = /^(?:\xEF\xBB\xBF|\xFF\xFE|\xFE\xFF)/;
 const beforeElements = /^(?:\s+|<\?[^>]*\?>|<!--(?:(?!-->)[\s\S])*-->)*/;
 const knownEncoding = /^(?:utf-?8|utf-?16|us-ascii)$/i;
 
+const beginningOf = (head: Buffer): string =>
+  head.toString('latin1').replace(byteOrderMark, '').replaceAll('\0', '');
+
+/** A part is XML by its content, whatever its name. */
+export const isXml = ({ head }: Pick<OfficePart, 'head'>): boolean => /^\s*<[?!\w]/.test(beginningOf(head));
+
 /**
  * Office parts are UTF-8; another encoding, or a document type definition, is there to be read differently by someone. A part
- * is XML by its content, whatever its name; one whose first element stands beyond its head hides what stands before it.
+ * whose first element stands beyond its head hides what stands before it.
  */
 function isTreacherousXml({ name, head }: OfficePart): boolean {
-  const text = head.toString('latin1').replace(byteOrderMark, '').replaceAll('\0', '');
+  const text = beginningOf(head);
   const isLinkPart = name.endsWith('.rels') || name === '[Content_Types].xml';
   if (isLinkPart && head.includes(0)) return true;
-  if (!/\.(?:xml|rels|vml)$/i.test(name) && !/^\s*<[?!\w]/.test(text)) return false;
+  if (!/\.(?:xml|rels|vml)$/i.test(name) && !isXml({ head })) return false;
   const encoding = /^<\?xml[^>]*\bencoding\s*=\s*["']([^"']*)/.exec(text)?.[1];
   if (encoding !== undefined && !knownEncoding.test(encoding)) return true;
   const first = text.slice(beforeElements.exec(text)?.[0].length ?? 0);
@@ -81,7 +92,7 @@ export function judgeParts(parts: readonly OfficePart[]): Result<Found> {
   return ok({
     kind: main.kind,
     macros,
-    externalLinks: parts.some(linksOutside),
+    externalLinks: parts.some(part => part.fieldsReachOut || linksOutside(part)),
     embeddedObjects:
       objects.some(({ name }) => !macroPart.test(name)) ||
       parts.some(({ name, head }) => name.endsWith('.rels') && builtIn.test(head.toString('latin1'))),

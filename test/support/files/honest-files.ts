@@ -133,6 +133,30 @@ export const honestFiles: readonly HonestCase[] = [
       ]),
   },
   {
+    name: 'Thuyết minh có mục lục và số trang.docx',
+    kind: 'DOCX',
+    make: () =>
+      makeZip([
+        ...officeParts('docx').filter(({ name }) => name !== 'word/document.xml'),
+        {
+          name: 'word/document.xml',
+          content: `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p>${[
+            '<w:fldChar w:fldCharType="begin"/>',
+            '<w:instrText> TOC \\o "1-3" \\h </w:instrText>',
+            '<w:fldChar w:fldCharType="separate"/>',
+            '<w:fldChar w:fldCharType="begin"/>',
+            '<w:instrText>PAGEREF _Toc1</w:instrText>',
+            '<w:fldChar w:fldCharType="separate"/>',
+            '<w:t>Link, include, DDE: chữ mẫu</w:t>',
+            '<w:fldChar w:fldCharType="end"/>',
+            '<w:fldChar w:fldCharType="end"/>',
+          ]
+            .map(run => `<w:r>${run}</w:r>`)
+            .join('')}</w:p><w:p><w:fldSimple w:instr=" PAGE "/></w:p></w:body></w:document>`,
+        },
+      ]),
+  },
+  {
     name: 'Bảng kê sản lượng & doanh thu.xlsx',
     kind: 'XLSX',
     make: () =>
