@@ -19,8 +19,8 @@ const cutPower = async (name: string, { read }: Kept, mutant = '') => {
     process.execPath,
     [
       '--import',
-      join(import.meta.dirname, 'unsynced/lossy-disk.ts'),
-      ...[join(import.meta.dirname, 'unsynced/keep-one.ts'), name, folder],
+      join(import.meta.dirname, 'unsynced/lose-in-child.ts'),
+      ...[join(import.meta.dirname, 'unsynced/keep-in-child.ts'), name, folder],
     ],
     {
       encoding: 'utf8',
