@@ -1,4 +1,4 @@
-import { parser, type QualifiedTag, type Tag } from 'sax';
+import sax, { type QualifiedTag, type Tag } from 'sax';
 
 /** Fields that fetch or start something when the document is opened or printed (ECMA-376, 17.16.5, and what Word knows beside it). */
 const fetching = /^(?:DDE|DDEAUTO|LINK|IMPORT|INCLUDE|INCLUDEPICTURE|INCLUDETEXT|DATABASE|RD)$/i;
@@ -53,7 +53,7 @@ export function openFieldReader() {
     ['end', () => judge(fields.pop()?.instruction ?? '')],
   ]);
 
-  const reader = parser(true);
+  const reader = sax.parser(true);
   reader.onopentag = tag => {
     const name = localName(tag.name);
     inInstruction ||= name === 'instrText';
