@@ -7,16 +7,13 @@ import { convenePanel } from '#shared/application/judging/convene-panel.ts';
 import { closeCertificates } from '#shared/application/recognition/close-certificates.ts';
 import { issueBatch } from '#shared/application/recognition/issue-batch.ts';
 import { nominateUp } from '#shared/application/recognition/nominate-up.ts';
-import { prepareCertificates } from '#shared/application/recognition/prepare-certificates.ts';
 import { beginScreening } from '#shared/application/round/begin-screening.ts';
 import { cancelByCouncil } from '#shared/application/round/cancel-by-council.ts';
 import { finishRound } from '#shared/application/round/finish-round.ts';
 import { markRoundStalled } from '#shared/application/round/mark-round-stalled.ts';
 import { openGate } from '#shared/application/round/open-gate.ts';
 import { openRegistration } from '#shared/application/round/open-registration.ts';
-import { readBatches } from '#shared/application/round/read-batches.ts';
-import { readClosing } from '#shared/application/round/read-closing.ts';
-import { readDeadline } from '#shared/application/round/read-deadline.ts';
+import { readDecisionDeadline } from '#shared/application/round/read-decision-deadline.ts';
 import { readPosition } from '#shared/application/round/read-position.ts';
 import { sealSubmissions } from '#shared/application/round/seal-submissions.ts';
 import { screenBatch } from '#shared/application/screening/screen-batch.ts';
@@ -27,21 +24,18 @@ import type { TaskName } from '#shared/workflow/tasks.ts';
 export const tasks: { readonly [T in TaskName]: Task<T> } = {
   ReadPosition: readPosition,
   OpenRegistration: openRegistration,
-  ReadClosing: readClosing,
   SealSubmissions: sealSubmissions,
-  ReadBatches: readBatches,
   ScreenBatch: screenBatch,
   BeginScreening: beginScreening,
-  ReadDeadline: readDeadline,
   OpenGate: openGate,
   ConvenePanel: convenePanel,
   BeginScoring: beginScoring,
   TallyScores: tallyScores,
   BeginRescore: beginRescore,
   CancelByCouncil: cancelByCouncil,
+  ReadDecisionDeadline: readDecisionDeadline,
   PublishResults: publishResults,
   ReadComplaints: readComplaints,
-  PrepareCertificates: prepareCertificates,
   IssueBatch: issueBatch,
   CloseCertificates: closeCertificates,
   NominateUp: nominateUp,

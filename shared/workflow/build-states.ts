@@ -56,29 +56,24 @@ export const call = (task: TaskName, input: object): Arguments => ({
 
 export const taskSeconds = 60;
 
-/** Runs one task, and says what its answer assigns. */
-export const task = (
-  name: TaskName,
-  Next: StateName,
-  more: { readonly input?: object; readonly assign?: object } = {},
-): TaskState => ({
+const assigned = (kept: readonly string[]): object =>
+  Object.fromEntries(kept.map(name => [name, `{% $states.result.Payload.${name} %}`]));
+
+/** Runs one task, keeps what of its answer is named, and goes on; without a state to go on to, the execution is over. */
+export const task = (name: TaskName, Next?: StateName, ...kept: readonly string[]): TaskState => ({
   Type: 'Task',
   Resource: 'arn:aws:states:::lambda:invoke',
-  Arguments: call(name, more.input ?? {}),
+  Arguments: call(name, {}),
   TimeoutSeconds: taskSeconds,
   Retry: transient,
   Catch: stall,
-  ...(more.assign === undefined ? {} : { Assign: more.assign }),
+  ...(kept.length === 0 ? {} : { Assign: assigned(kept) }),
   Output: {},
-  Next,
+  ...(Next === undefined ? { End: true } : { Next }),
 });
 
-/** Reads the gate's deadline as it stands now, extensions included. */
-export const deadline = (gate: GateName, Next: StateName) =>
-  task('ReadDeadline', Next, {
-    input: { gate },
-    assign: { deadline: '{% $states.result.Payload.deadline %}' },
-  });
+/** Runs a task whose answer says until when the state that follows waits, by the deadlines as they stand. */
+export const beforeWait = (name: TaskName, Next: StateName) => task(name, Next, 'until');
 
 /** Waits for people: the token goes to the record, the deadline to the engine; the outcome comes back with the token. */
 export const gate = (name: GateName, Next: StateName): GateState => ({
@@ -86,7 +81,7 @@ export const gate = (name: GateName, Next: StateName): GateState => ({
   Resource: 'arn:aws:states:::lambda:invoke.waitForTaskToken',
   Arguments: call('OpenGate', { gate: name, token: '{% $states.context.Task.Token %}' }),
   TimeoutSeconds:
-    '{% $max([60, $floor(($toMillis($deadline) - $toMillis($states.context.State.EnteredTime)) / 1000)]) %}',
+    '{% $max([60, $floor(($toMillis($until) - $toMillis($states.context.State.EnteredTime)) / 1000)]) %}',
   Retry: transientAtGate,
   Catch: stall,
   Assign: { outcome: '{% $states.result.outcome %}' },

@@ -1,6 +1,6 @@
 import {
+  beforeWait,
   call,
-  deadline,
   gate,
   overBatches,
   stall,
@@ -17,37 +17,28 @@ export { taskFunctionPlaceholder };
 const startOf = {
   open: 'OpenRegistration',
   seal: 'SealSubmissions',
-  screen: 'ReadBatches',
-  screening: 'ReadScreeningDeadline',
+  screen: 'ScreenDossiers',
+  screening: 'AwaitScreening',
   convene: 'ConvenePanel',
-  frames: 'ReadFramesDeadline',
-  sheets: 'ReadSheetsDeadline',
-  council: 'ReadCouncilDeadline',
-  decision: 'ReadDecisionDeadline',
+  frames: 'AwaitScoreFrames',
+  sheets: 'AwaitScoreSheets',
+  council: 'AwaitCouncil',
+  decision: 'AwaitDecision',
   publish: 'PublishResults',
   complaints: 'ReadComplaints',
   nominate: 'NominateUp',
   over: 'RoundFinished',
 } as const satisfies Record<(typeof positions)[number], StateName>;
 
-/** Reads the closing as it stands now, extensions included. */
-const readClosing = (Next: StateName) =>
-  task('ReadClosing', Next, {
-    assign: {
-      closed: '{% $states.result.Payload.closed %}',
-      closesAt: '{% $states.result.Payload.closesAt %}',
-    },
-  });
-
 const states = {
   ReadPosition: {
-    ...task('ReadPosition', 'ResumeAtPosition', {
-      assign: {
-        roundId: '{% $states.input.roundId %}',
-        position: '{% $states.result.Payload.position %}',
-        batches: [] as readonly number[],
-      },
-    }),
+    ...task('ReadPosition', 'ResumeAtPosition'),
+    Assign: {
+      roundId: '{% $states.input.roundId %}',
+      position: '{% $states.result.Payload.position %}',
+      until: '{% $states.result.Payload.until %}',
+      batches: '{% $states.result.Payload.batches %}',
+    },
     Arguments: {
       FunctionName: taskFunctionPlaceholder,
       Payload: {
@@ -72,41 +63,23 @@ const states = {
     })),
     Default: 'RoundFinished',
   },
-  OpenRegistration: task('OpenRegistration', 'ReadClosing'),
-  ReadClosing: readClosing('IsClosed'),
-  IsClosed: {
+  OpenRegistration: beforeWait('OpenRegistration', 'AwaitClosing'),
+  AwaitClosing: { Type: 'Wait', Timestamp: '{% $until %}', Next: 'SealSubmissions' },
+  // A closing that was moved meanwhile is not sealed: the answer says until when to wait on.
+  SealSubmissions: task('SealSubmissions', 'IsSealed', 'sealed', 'until', 'batches'),
+  IsSealed: {
     Type: 'Choice',
-    Choices: [{ Condition: '{% $closed %}', Next: 'WaitOutRequests' }],
+    Choices: [{ Condition: '{% $sealed %}', Next: 'ScreenDossiers' }],
     Default: 'AwaitClosing',
   },
-  AwaitClosing: { Type: 'Wait', Timestamp: '{% $closesAt %}', Next: 'ReadClosing' },
-  // Closed is not sealed: a request that arrived in time may run for the gateway's 29 seconds.
-  WaitOutRequests: { Type: 'Wait', Seconds: 35, Next: 'ConfirmClosing' },
-  // Among them perhaps an extension: asked for before the hour, answered after it.
-  ConfirmClosing: readClosing('IsStillClosed'),
-  IsStillClosed: {
-    Type: 'Choice',
-    Choices: [{ Condition: '{% $closed %}', Next: 'SealSubmissions' }],
-    Default: 'AwaitClosing',
-  },
-  SealSubmissions: task('SealSubmissions', 'ScreenDossiers', {
-    assign: { batches: '{% $states.result.Payload.batches %}' },
-  }),
-  ReadBatches: task('ReadBatches', 'ScreenDossiers', {
-    assign: { batches: '{% $states.result.Payload.batches %}' },
-  }),
   ScreenDossiers: overBatches('ScreenDossiers', 'ScreenBatch', 'BeginScreening'),
-  BeginScreening: task('BeginScreening', 'ReadScreeningDeadline'),
-  ReadScreeningDeadline: deadline('screening', 'AwaitScreening'),
+  BeginScreening: beforeWait('BeginScreening', 'AwaitScreening'),
   AwaitScreening: gate('screening', 'ConvenePanel'),
-  ConvenePanel: task('ConvenePanel', 'ReadFramesDeadline'),
-  ReadFramesDeadline: deadline('score-frames', 'AwaitScoreFrames'),
+  ConvenePanel: beforeWait('ConvenePanel', 'AwaitScoreFrames'),
   AwaitScoreFrames: gate('score-frames', 'BeginScoring'),
-  BeginScoring: task('BeginScoring', 'ReadSheetsDeadline'),
-  ReadSheetsDeadline: deadline('score-sheets', 'AwaitScoreSheets'),
+  BeginScoring: beforeWait('BeginScoring', 'AwaitScoreSheets'),
   AwaitScoreSheets: gate('score-sheets', 'TallyScores'),
-  TallyScores: task('TallyScores', 'ReadCouncilDeadline'),
-  ReadCouncilDeadline: deadline('council', 'AwaitCouncil'),
+  TallyScores: beforeWait('TallyScores', 'AwaitCouncil'),
   AwaitCouncil: gate('council', 'HasCouncilProposed'),
   HasCouncilProposed: {
     Type: 'Choice',
@@ -116,37 +89,26 @@ const states = {
     ],
     Default: 'CancelByCouncil',
   },
-  BeginRescore: task('BeginRescore', 'ReadSheetsDeadline'),
-  CancelByCouncil: task('CancelByCouncil', 'RoundCancelled'),
-  RoundCancelled: { Type: 'Succeed', Output: {} },
-  ReadDecisionDeadline: deadline('decision', 'AwaitDecision'),
+  BeginRescore: beforeWait('BeginRescore', 'AwaitScoreSheets'),
+  CancelByCouncil: task('CancelByCouncil'),
+  ReadDecisionDeadline: beforeWait('ReadDecisionDeadline', 'AwaitDecision'),
   AwaitDecision: gate('decision', 'PublishResults'),
-  PublishResults: task('PublishResults', 'ReadComplaints'),
-  ReadComplaints: task('ReadComplaints', 'AreComplaintsOver', {
-    assign: {
-      over: '{% $states.result.Payload.over %}',
-      open: '{% $states.result.Payload.open %}',
-      complaintsUntil: '{% $states.result.Payload.complaintsUntil %}',
-      deadline: '{% $fromMillis($toMillis($states.result.Payload.complaintsUntil) + 5184000000) %}',
-    },
-  }),
+  PublishResults: beforeWait('PublishResults', 'AwaitComplaintWindow'),
+  AwaitComplaintWindow: { Type: 'Wait', Timestamp: '{% $until %}', Next: 'ReadComplaints' },
+  ReadComplaints: task('ReadComplaints', 'AreComplaintsOver', 'over', 'open', 'until', 'batches'),
   AreComplaintsOver: {
     Type: 'Choice',
     Choices: [
-      { Condition: '{% $over and $open = 0 %}', Next: 'PrepareCertificates' },
+      { Condition: '{% $over and $open = 0 %}', Next: 'IssueCertificates' },
       { Condition: '{% $over %}', Next: 'AwaitComplaints' },
     ],
     Default: 'AwaitComplaintWindow',
   },
-  AwaitComplaintWindow: { Type: 'Wait', Timestamp: '{% $complaintsUntil %}', Next: 'ReadComplaints' },
   AwaitComplaints: gate('complaints', 'ReadComplaints'),
-  PrepareCertificates: task('PrepareCertificates', 'IssueCertificates', {
-    assign: { batches: '{% $states.result.Payload.batches %}' },
-  }),
   IssueCertificates: overBatches('IssueCertificates', 'IssueBatch', 'CloseCertificates'),
   CloseCertificates: task('CloseCertificates', 'NominateUp'),
   NominateUp: task('NominateUp', 'FinishRound'),
-  FinishRound: task('FinishRound', 'RoundFinished'),
+  FinishRound: task('FinishRound'),
   RoundFinished: { Type: 'Succeed', Output: {} },
   MarkRoundStalled: {
     Type: 'Task',

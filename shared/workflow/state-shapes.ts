@@ -3,31 +3,21 @@ export type StateName =
   | 'ReadPosition'
   | 'ResumeAtPosition'
   | 'OpenRegistration'
-  | 'ReadClosing'
-  | 'IsClosed'
   | 'AwaitClosing'
-  | 'WaitOutRequests'
-  | 'ConfirmClosing'
-  | 'IsStillClosed'
   | 'SealSubmissions'
-  | 'ReadBatches'
+  | 'IsSealed'
   | 'ScreenDossiers'
   | 'BeginScreening'
-  | 'ReadScreeningDeadline'
   | 'AwaitScreening'
   | 'ConvenePanel'
-  | 'ReadFramesDeadline'
   | 'AwaitScoreFrames'
   | 'BeginScoring'
-  | 'ReadSheetsDeadline'
   | 'AwaitScoreSheets'
   | 'TallyScores'
-  | 'ReadCouncilDeadline'
   | 'AwaitCouncil'
   | 'HasCouncilProposed'
   | 'BeginRescore'
   | 'CancelByCouncil'
-  | 'RoundCancelled'
   | 'ReadDecisionDeadline'
   | 'AwaitDecision'
   | 'PublishResults'
@@ -35,7 +25,6 @@ export type StateName =
   | 'AreComplaintsOver'
   | 'AwaitComplaintWindow'
   | 'AwaitComplaints'
-  | 'PrepareCertificates'
   | 'IssueCertificates'
   | 'CloseCertificates'
   | 'NominateUp'
@@ -53,6 +42,7 @@ type Catch = readonly [
 ];
 type Retry = readonly object[];
 export type Arguments = { readonly FunctionName: string; readonly Payload: object };
+type Onward = { readonly Next: StateName } | { readonly End: true };
 export type TaskState = {
   readonly Type: 'Task';
   readonly Resource: 'arn:aws:states:::lambda:invoke';
@@ -62,8 +52,7 @@ export type TaskState = {
   readonly Catch: Catch;
   readonly Assign?: object;
   readonly Output?: object | string;
-  readonly Next: StateName;
-};
+} & Onward;
 export type GateState = {
   readonly Type: 'Task';
   readonly Resource: 'arn:aws:states:::lambda:invoke.waitForTaskToken';
@@ -86,10 +75,7 @@ export type MapState = {
   readonly Output: object | string;
   readonly Next: StateName;
 };
-type WaitState = { readonly Type: 'Wait'; readonly Next: StateName } & (
-  | { readonly Seconds: number }
-  | { readonly Timestamp: string }
-);
+type WaitState = { readonly Type: 'Wait'; readonly Timestamp: string; readonly Next: StateName };
 type ChoiceState = {
   readonly Type: 'Choice';
   readonly Choices: readonly { readonly Condition: string; readonly Next: StateName }[];

@@ -6,6 +6,9 @@ import { instantSchema } from '#shared/kernel/instant.ts';
 const round = { roundId: idSchema };
 const gate = z.enum(gateNames);
 const empty = z.strictObject({});
+const batches = z.array(z.int().min(0)).max(1000);
+/** Until when the state that follows waits. */
+const waits = z.strictObject({ until: instantSchema });
 
 /** Where a run of the workflow takes the round up: the record is the truth, the execution only drives. */
 export const positions = [
@@ -26,46 +29,31 @@ export const positions = [
 
 /** Input and output of each task of the round workflow: ids and times only, never contents. */
 export const taskShapes = {
-  ReadPosition: { input: z.strictObject(round), output: z.strictObject({ position: z.enum(positions) }) },
-  OpenRegistration: { input: z.strictObject(round), output: empty },
-  ReadClosing: {
+  ReadPosition: {
     input: z.strictObject(round),
-    output: z.strictObject({ closed: z.boolean(), closesAt: instantSchema }),
+    output: z.strictObject({ position: z.enum(positions), until: instantSchema.nullable(), batches }),
   },
+  OpenRegistration: { input: z.strictObject(round), output: waits },
   SealSubmissions: {
     input: z.strictObject(round),
-    output: z.strictObject({ batches: z.array(z.int()).max(1000) }),
-  },
-  ReadBatches: {
-    input: z.strictObject(round),
-    output: z.strictObject({ batches: z.array(z.int()).max(1000) }),
+    output: z.strictObject({ sealed: z.boolean(), until: instantSchema, batches }),
   },
   ScreenBatch: {
     input: z.strictObject({ ...round, batch: z.int().min(0) }),
     output: z.strictObject({ checked: z.int() }),
   },
-  BeginScreening: { input: z.strictObject(round), output: empty },
-  ReadDeadline: {
-    input: z.strictObject({ ...round, gate }),
-    output: z.strictObject({ deadline: instantSchema }),
-  },
+  BeginScreening: { input: z.strictObject(round), output: waits },
   OpenGate: { input: z.strictObject({ ...round, gate, token: z.string().min(1) }), output: empty },
-  ConvenePanel: { input: z.strictObject(round), output: empty },
-  BeginScoring: { input: z.strictObject(round), output: empty },
-  TallyScores: { input: z.strictObject(round), output: empty },
-  BeginRescore: { input: z.strictObject(round), output: empty },
+  ConvenePanel: { input: z.strictObject(round), output: waits },
+  BeginScoring: { input: z.strictObject(round), output: waits },
+  TallyScores: { input: z.strictObject(round), output: waits },
+  BeginRescore: { input: z.strictObject(round), output: waits },
+  ReadDecisionDeadline: { input: z.strictObject(round), output: waits },
   CancelByCouncil: { input: z.strictObject(round), output: empty },
-  PublishResults: {
-    input: z.strictObject(round),
-    output: z.strictObject({ complaintsUntil: instantSchema }),
-  },
+  PublishResults: { input: z.strictObject(round), output: waits },
   ReadComplaints: {
     input: z.strictObject(round),
-    output: z.strictObject({ over: z.boolean(), open: z.int(), complaintsUntil: instantSchema }),
-  },
-  PrepareCertificates: {
-    input: z.strictObject(round),
-    output: z.strictObject({ batches: z.array(z.int()).max(1000) }),
+    output: z.strictObject({ over: z.boolean(), open: z.int(), until: instantSchema, batches }),
   },
   IssueBatch: {
     input: z.strictObject({ ...round, batch: z.int().min(0) }),

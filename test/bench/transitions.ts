@@ -1,71 +1,9 @@
-import { SendTaskSuccessCommand } from '@aws-sdk/client-sfn';
-import * as z from 'zod';
-import { unitsPerBatch } from '#shared/application/recognition/prepare-certificates.ts';
+import { unitsPerBatch } from '#shared/application/recognition/certificate-batches.ts';
 import { entriesPerBatch } from '#shared/application/round/seal-submissions.ts';
-import { roundWorkflow, taskFunctionPlaceholder } from '#shared/workflow/round-workflow.ts';
-import { type TaskName, type TaskOutput, taskEventSchema } from '#shared/workflow/tasks.ts';
-import { openRig, START } from '../infra/local/workflow-engine/harness.ts';
+import { runCalmRound } from '../infra/local/workflow-engine/calm-round.ts';
 import { type Line, rounded } from './line.ts';
 
-const day = 86_400_000;
-/** A round takes months; what is not over after so many looks is stuck. */
-const looks = 5_000;
-const gateInputSchema = z.object({ gate: z.string(), token: z.string() });
-
-const iso = (days: number): string => new Date(START + days * day).toISOString();
-const numbersTo = (count: number): number[] => Array.from({ length: Math.ceil(count) }, (_none, at) => at);
-
-/** Tasks that answer as they do in a round without mishaps, in which every product is recognised. */
-const openTasks = (products: number) => {
-  const waiting: z.infer<typeof gateInputSchema>[] = [];
-  const readings = { closing: 0, complaints: 0 };
-  const answers: { readonly [T in TaskName]?: (input: unknown) => TaskOutput<T> } = {
-    ReadPosition: () => ({ position: 'open' }),
-    ReadClosing: () => ({ closed: readings.closing++ > 0, closesAt: iso(30) }),
-    SealSubmissions: () => ({ batches: numbersTo(products / entriesPerBatch) }),
-    ReadDeadline: () => ({ deadline: iso(300) }),
-    OpenGate: input => {
-      waiting.push(gateInputSchema.parse(input));
-      return {};
-    },
-    ReadComplaints: () => ({ over: readings.complaints++ > 0, open: 0, complaintsUntil: iso(60) }),
-    PrepareCertificates: () => ({ batches: numbersTo(products / unitsPerBatch) }),
-  };
-  return {
-    waiting,
-    handle: (event: unknown): unknown => {
-      const { task, input } = taskEventSchema.parse(event);
-      return answers[task]?.(input) ?? {};
-    },
-  };
-};
-
-/** The machine that is deployed, run from its start to its end by the engine that meters it. */
-const transitionsOf = async (products: number): Promise<number> => {
-  const tasks = openTasks(products);
-  const definition = JSON.parse(JSON.stringify(roundWorkflow).replaceAll(taskFunctionPlaceholder, 'tasks'));
-  const rig = await openRig(definition, { tasks: tasks.handle });
-  try {
-    const arn = await rig.start({ roundId: '01JNE0000000000000000000AA' });
-    for (let look = 0; look < looks; look += 1) {
-      const { status } = await rig.describe(arn);
-      if (status === 'SUCCEEDED') return rig.engine.metrics().transitions;
-      if (status !== 'RUNNING') throw new Error(`the workflow ended as ${status}`);
-      const gate = tasks.waiting.shift();
-      if (gate === undefined) await rig.advance(day / 4);
-      else
-        await rig.client.send(
-          new SendTaskSuccessCommand({
-            taskToken: gate.token,
-            output: JSON.stringify({ outcome: gate.gate === 'council' ? 'propose' : 'done' }),
-          }),
-        );
-    }
-    throw new Error(`the workflow does not end`);
-  } finally {
-    await rig.close();
-  }
-};
+const transitionsOf = async (products: number): Promise<number> => (await runCalmRound(products)).transitions;
 
 /** State transitions of a round of 200 products, and what follows from them for any number. */
 export const measureTransitions = async (): Promise<readonly Line[]> => {

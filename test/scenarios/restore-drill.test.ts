@@ -7,7 +7,7 @@ import { importInstallation } from '#infra/record/import.ts';
 import { openInstallation } from '#infra/record/installation.ts';
 import type { Manifest } from '#infra/record/manifest.ts';
 import { verifyExport } from '#infra/record/verify/verify-export.ts';
-import { unitsPerBatch } from '#shared/application/recognition/prepare-certificates.ts';
+import { unitsPerBatch } from '#shared/application/recognition/certificate-batches.ts';
 import { type LocalServer, startLocalServer } from '#test/support/http/local-server.ts';
 import { openWitness, textIn } from '#test/support/http/witness.ts';
 import { productFields } from '#test/support/product-builder.ts';

@@ -3,7 +3,9 @@ import { fail, ok } from '#shared/kernel/result.ts';
 import type { Command } from '../command.ts';
 import { assignSheets } from '../judging/assign-sheets.ts';
 import { openScoring } from '../judging/open-scoring.ts';
-import { runInTask, type Task, TaskRefusedError } from '../task.ts';
+import type { World } from '../ports.ts';
+import { waitAtGate } from '../round/wait-at-gate.ts';
+import { runInTask, type Task, type TaskContext, TaskRefusedError } from '../task.ts';
 import { readEntries } from './read-scores.ts';
 
 const task = 'begin-rescore';
@@ -26,11 +28,10 @@ const returnToJudging: Command<Return, null> = async (world, ask) => {
   });
 };
 
-/** The council sent the entries back: the same jurors score once more on fresh sheets; the old ones and results stay. */
-export const beginRescore: Task<'BeginRescore'> = async (world, input, context) => {
-  const round = await world.records.find('round', input.roundId);
+const rescore = async (world: World, roundId: string, context: TaskContext): Promise<void> => {
+  const round = await world.records.find('round', roundId);
   if (round === undefined) throw new TaskRefusedError('resource.not-found');
-  if (round.body.state === 'judging') return {};
+  if (round.body.state === 'judging') return;
   if (round.body.state !== 'council') throw new TaskRefusedError('council.round-not-in-council');
   const from = round.body.scoringRound;
   const sheets = await assignSheets(
@@ -39,6 +40,11 @@ export const beginRescore: Task<'BeginRescore'> = async (world, input, context) 
     { task, roundId: round.id, scoringRound: from + 1 },
     context,
   );
-  await runInTask(world, task, returnToJudging, { roundId: round.id, from, sheets }, context);
-  return {};
+  await runInTask(world, task, returnToJudging, { roundId, from, sheets }, context);
+};
+
+/** The council sent the entries back: the same jurors score once more on fresh sheets; the old ones and results stay. */
+export const beginRescore: Task<'BeginRescore'> = async (world, { roundId }, context) => {
+  await rescore(world, roundId, context);
+  return waitAtGate(world, roundId, 'score-sheets');
 };

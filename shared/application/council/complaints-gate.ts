@@ -1,7 +1,7 @@
 import type { Complaint } from '#shared/domain/council/council.ts';
 import { openComplaints } from '#shared/domain/council/decide.ts';
 import type { Round } from '#shared/domain/round/round.ts';
-import { isoOf, millis } from '#shared/kernel/instant.ts';
+import { millis } from '#shared/kernel/instant.ts';
 import type { Change, NewEffect } from '../command.ts';
 import type { World } from '../ports.ts';
 import { gateIdOf, occurrenceOf, settleGate } from '../round/gates.ts';
@@ -42,7 +42,3 @@ export const touchComplaintsGate = async (world: World, round: Round): Promise<r
     },
   ];
 };
-
-/** Requests that arrived in time may run for the gateway's 29 seconds: the window is over when they are done too. */
-export const complaintsSettledAt = (complaintsUntil: string): string =>
-  isoOf(millis(complaintsUntil) + 35_000);

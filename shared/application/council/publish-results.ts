@@ -4,6 +4,7 @@ import { workingDeadline } from '#shared/domain/calendar/working-days.ts';
 import type { RoundResult } from '#shared/domain/council/council.ts';
 import { recognisedIds } from '#shared/domain/council/decide.ts';
 import type { Contact } from '#shared/domain/message/channels.ts';
+import { requestsDoneAt } from '#shared/domain/round/deadlines.ts';
 import type { Round } from '#shared/domain/round/round.ts';
 import { isoOf, millis } from '#shared/kernel/instant.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
@@ -154,5 +155,5 @@ export const publishResults: Task<'PublishResults'> = async (world, input, conte
     await enterRegister(world, round.body, context);
     await runInTask(world, 'publish-results', openComplaintWindow, input, context);
   }
-  return { complaintsUntil: round.body.complaintsUntil };
+  return { until: requestsDoneAt(round.body.complaintsUntil) };
 };

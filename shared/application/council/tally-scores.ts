@@ -5,6 +5,7 @@ import { millis } from '#shared/kernel/instant.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
 import type { Command } from '../command.ts';
 import { membersOfRound, tellPeople } from '../round/round-people.ts';
+import { waitAtGate } from '../round/wait-at-gate.ts';
 import { runInTask, type Task } from '../task.ts';
 import { latestResult } from './latest.ts';
 import { excludedByComplaints, tallyRound } from './read-scores.ts';
@@ -56,5 +57,5 @@ const tallyOnce: Command<{ readonly roundId: string }, null> = async (world, ask
 /** Scoring is over: makes the next result version and hands the round to the council. */
 export const tallyScores: Task<'TallyScores'> = async (world, input, context) => {
   await runInTask(world, 'tally-scores', tallyOnce, input, context);
-  return {};
+  return waitAtGate(world, input.roundId, 'council');
 };

@@ -2,7 +2,8 @@ import type { Entry } from '#shared/domain/judging/judging.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
 import type { Command } from '../command.ts';
 import type { World } from '../ports.ts';
-import { runInTask, type Task, TaskRefusedError } from '../task.ts';
+import { waitAtGate } from '../round/wait-at-gate.ts';
+import { runInTask, type Task, type TaskContext, TaskRefusedError } from '../task.ts';
 import { assignSheets } from './assign-sheets.ts';
 import { openScoring } from './open-scoring.ts';
 
@@ -32,11 +33,10 @@ const open: Command<{ readonly roundId: string; readonly sheets: number }, null>
   });
 };
 
-/** Gives every juror their sheets and opens the first scoring round. */
-export const beginScoring: Task<'BeginScoring'> = async (world, { roundId }, context) => {
+const begin = async (world: World, roundId: string, context: TaskContext): Promise<void> => {
   const round = await world.records.find('round', roundId);
   if (round === undefined) throw new TaskRefusedError('resource.not-found');
-  if (round.body.scoringRound > 0) return {};
+  if (round.body.scoringRound > 0) return;
   const frames = await world.records.children('score-frame', roundId);
   if (round.body.state !== 'judging' || frames.some(({ body }) => body.frozenAt === null))
     throw new TaskRefusedError('score-frame.not-frozen');
@@ -47,5 +47,10 @@ export const beginScoring: Task<'BeginScoring'> = async (world, { roundId }, con
     context,
   );
   await runInTask(world, task, open, { roundId, sheets }, context);
-  return {};
+};
+
+/** Gives every juror their sheets and opens the first scoring round. */
+export const beginScoring: Task<'BeginScoring'> = async (world, { roundId }, context) => {
+  await begin(world, roundId, context);
+  return waitAtGate(world, roundId, 'score-sheets');
 };

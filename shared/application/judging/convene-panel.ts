@@ -1,9 +1,11 @@
 import type { Membership } from '#shared/domain/access/membership.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
 import type { Command } from '../command.ts';
+import type { World } from '../ports.ts';
 import { settleGate } from '../round/gates.ts';
 import { membersOfRound } from '../round/round-people.ts';
-import { runInTask, type Task, TaskRefusedError } from '../task.ts';
+import { waitAtGate } from '../round/wait-at-gate.ts';
+import { runInTask, type Task, type TaskContext, TaskRefusedError } from '../task.ts';
 import { conveneGroup } from './convene-group.ts';
 import { panelConvenedMails } from './panel-mails.ts';
 import { eligibleSubmissions } from './sealed-submissions.ts';
@@ -37,15 +39,11 @@ const startJudging: Command<
   });
 };
 
-/**
- * Brings the eligible submissions before the jury: panels by group, selection codes by a draw that is kept, links between
- * people and establishments as suggested conflicts, the legal criteria as first frames; then the round is `judging`.
- */
-export const convenePanel: Task<'ConvenePanel'> = async (world, { roundId }, context) => {
+const convene = async (world: World, roundId: string, context: TaskContext): Promise<void> => {
   const found = await world.records.find('round', roundId);
   if (found === undefined) throw new TaskRefusedError('resource.not-found');
   const round = found.body;
-  if (round.state !== 'screening') return {};
+  if (round.state !== 'screening') return;
   const [submissions, members] = await Promise.all([
     eligibleSubmissions(world, roundId),
     membersOfRound(world, roundId),
@@ -58,5 +56,13 @@ export const convenePanel: Task<'ConvenePanel'> = async (world, { roundId }, con
   await suggestConflicts(world, roundId, members, submissions, context);
   const start = { roundId, groups: groups.length, members };
   await runInTask(world, 'convene-panel', startJudging, start, context);
-  return {};
+};
+
+/**
+ * Brings the eligible submissions before the jury: panels by group, selection codes by a draw that is kept, links between
+ * people and establishments as suggested conflicts, the legal criteria as first frames; then the round is `judging`.
+ */
+export const convenePanel: Task<'ConvenePanel'> = async (world, { roundId }, context) => {
+  await convene(world, roundId, context);
+  return waitAtGate(world, roundId, 'score-frames');
 };

@@ -16,7 +16,7 @@ import type { Claim, Stored, World } from '../ports.ts';
 import { logoInForce } from '../programme/logo-in-force.ts';
 import { runInTask, type Task, TaskRefusedError } from '../task.ts';
 import { tellSystems } from '../webhook/tell-systems.ts';
-import { unitsPerBatch } from './prepare-certificates.ts';
+import { unitsPerBatch } from './certificate-batches.ts';
 import { followCertificates } from './register-changes.ts';
 
 /**

@@ -6,6 +6,7 @@ import { awaitingEntries } from './awaiting-entries.ts';
 import { commitInTask, type TaskCommit } from './commit-in-task.ts';
 import { settleGate } from './gates.ts';
 import { demandState, loadRound } from './load-round.ts';
+import { waitAtGate } from './wait-at-gate.ts';
 
 /**
  * Where nothing awaits a settlement (no entries, or all withdrawn) the gate is settled at once; otherwise one entry is held
@@ -34,5 +35,5 @@ export const beginScreening: Task<'BeginScreening'> = async (world, { roundId },
       changes: [{ kind: 'round', id: roundId, before, after, action: 'round.begin-screening' }, ...changes],
     };
   });
-  return {};
+  return waitAtGate(world, roundId, 'screening');
 };

@@ -3,6 +3,7 @@ import { gateDeadlineOf, presentGate } from '#shared/domain/round/deadlines.ts';
 import type { Round } from '#shared/domain/round/round.ts';
 import { stallReason } from '#shared/domain/round/stall-reason.ts';
 import { isoOf } from '#shared/kernel/instant.ts';
+import type { Stored } from '../ports.ts';
 import type { Task } from '../task.ts';
 import { commitInTask, type TaskCommit } from './commit-in-task.ts';
 import { loadRound } from './load-round.ts';
@@ -14,18 +15,15 @@ const waitsOn = (round: Round, reason: string, now: number): boolean => {
   return reason === 'States.Timeout' && gate !== undefined && now < gateDeadlineOf(round, gate);
 };
 
-const nextAttempt = (
-  round: Round,
-  attempt: number,
-): { readonly after: Round; readonly effects: TaskCommit['effects'] } => {
-  const after = { ...round, attempt: attempt + 1 };
+const waitOn = (before: Stored<'round'>, attempt: number): TaskCommit => {
+  const { id, body } = before;
   return {
-    after,
+    changes: [{ kind: 'round', id, before, after: { ...body, attempt }, action: 'round.wait-on' }],
     effects: [
       {
-        payload: { type: 'start-workflow', roundId: round.id, attempt: after.attempt },
-        authority: round.authority,
-        roundId: round.id,
+        payload: { type: 'start-workflow', roundId: id, attempt },
+        authority: body.authority,
+        roundId: id,
       },
     ],
   };
@@ -48,13 +46,7 @@ export const markRoundStalled: Task<'MarkRoundStalled'> = async (
     const why = stallReason(reason);
     // The attempt that failed here: never fewer than its execution's name says.
     const attempt = Math.max(round.attempt, attemptOf(context.execution) ?? 1);
-    if (step.startsWith('Await') && waitsOn(round, why, context.now)) {
-      const { after, effects } = nextAttempt(round, attempt);
-      return {
-        changes: [{ kind: 'round', id: roundId, before, after, action: 'round.wait-on' }],
-        ...(effects === undefined ? {} : { effects }),
-      };
-    }
+    if (step.startsWith('Await') && waitsOn(round, why, context.now)) return waitOn(before, attempt + 1);
     const after: Round = {
       ...round,
       attempt,

@@ -1,4 +1,5 @@
 import { attemptOf } from '#shared/domain/round/attempt.ts';
+import { requestsDoneAt } from '#shared/domain/round/deadlines.ts';
 import type { Round } from '#shared/domain/round/round.ts';
 import { hasReached } from '#shared/domain/round/states.ts';
 import { hashOf } from '#shared/kernel/hash.ts';
@@ -41,5 +42,5 @@ export const openRegistration: Task<'OpenRegistration'> = async (world, { roundI
   const { body: round } = await loadRound(world, roundId);
   const calls = tellPeople(await membersOfRound(world, roundId), round, 'round-opened', roundParams(round));
   await emitOnce(world, 'open-registration', roundId, calls, context);
-  return {};
+  return { until: requestsDoneAt(round.timeline.closesAt) };
 };

@@ -1,7 +1,10 @@
+import { gateDeadlineOf, presentGate } from '#shared/domain/round/deadlines.ts';
 import type { Round } from '#shared/domain/round/round.ts';
 import type { RoundState } from '#shared/domain/round/states.ts';
+import { isoOf } from '#shared/kernel/instant.ts';
 import type { TaskOutput } from '#shared/workflow/tasks.ts';
 import { type Task, TaskRefusedError } from '../task.ts';
+import { countBatches } from './count-batches.ts';
 import { gateIdOf } from './gates.ts';
 import { loadRound } from './load-round.ts';
 
@@ -30,7 +33,10 @@ const positionIn: Record<
   cancelled: () => 'over',
 };
 
-/** Reads from the record where the workflow goes on; a round that was never announced is not run. */
+/**
+ * Reads from the record where the workflow goes on, with the deadline of the gate it stands at and its sealed batches; a round that
+ * was never announced is not run.
+ */
 export const readPosition: Task<'ReadPosition'> = async (world, { roundId }) => {
   const { body: round } = await loadRound(world, roundId);
   if (round.state === 'planned') throw new TaskRefusedError('round.not-announced');
@@ -38,5 +44,10 @@ export const readPosition: Task<'ReadPosition'> = async (world, { roundId }) => 
     const gate = await world.records.find('gate', gateIdOf(roundId, 'screening', 1));
     return gate !== undefined && gate.body.outcome !== null;
   };
-  return { position: await positionIn[round.state](round, isScreeningSettled) };
+  const gate = presentGate(round);
+  return {
+    position: await positionIn[round.state](round, isScreeningSettled),
+    until: gate === undefined ? null : isoOf(gateDeadlineOf(round, gate)),
+    batches: countBatches(round.sealed?.batches ?? 0),
+  };
 };

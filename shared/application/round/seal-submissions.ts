@@ -1,3 +1,4 @@
+import { requestsDoneAt } from '#shared/domain/round/deadlines.ts';
 import type { SealedBatch } from '#shared/domain/round/gate.ts';
 import type { Round } from '#shared/domain/round/round.ts';
 import type { SubmissionState } from '#shared/domain/submission/states.ts';
@@ -8,6 +9,7 @@ import type { World } from '../ports.ts';
 import { stateHashOf } from '../record/build-transaction.ts';
 import { type Task, type TaskContext, TaskRefusedError } from '../task.ts';
 import { commitInTask } from './commit-in-task.ts';
+import { countBatches } from './count-batches.ts';
 import { demandState, loadRound } from './load-round.ts';
 
 type Entry = SealedBatch['entries'][number];
@@ -19,14 +21,17 @@ const outside: readonly SubmissionState[] = ['draft', 'withdrawn'];
 
 const byId = (a: Entry, b: Entry): number => (a.submissionId < b.submissionId ? -1 : 1);
 
+/** Before every request that arrived in time is done, an extension among them perhaps, the closing as it stands binds nobody. */
+const isEarly = ({ state, timeline }: Round, now: number): boolean =>
+  state === 'open' && now < millis(requestsDoneAt(timeline.closesAt));
+
 /** The closing comes first: from here on no submission of the round is accepted. */
 const close = (world: World, roundId: string, context: TaskContext): Promise<void> =>
   commitInTask(world, 'close-round', context, async () => {
     const before = await loadRound(world, roundId);
     if (before.body.state === 'closed') return {};
     demandState(before, 'open');
-    if (context.now < millis(before.body.timeline.closesAt))
-      throw new TaskRefusedError('round.closing-early');
+    if (isEarly(before.body, context.now)) throw new TaskRefusedError('round.closing-early');
     const after: Round = { ...before.body, state: 'closed', closedAt: before.body.timeline.closesAt };
     return { changes: [{ kind: 'round', id: roundId, before, after, action: 'round.close' }] };
   });
@@ -73,10 +78,13 @@ const batchChanges = (roundId: string, entries: readonly Entry[], first: number)
 
 /**
  * Closes the intake and fixes the set: every submission filed in time, its version and state hash, in batches of 50, and
- * the hash over all. Run again after a crash it keeps the batches that stand and adds what they lack.
+ * the hash over all. Run again after a crash it keeps the batches that stand and adds what they lack. Where the closing was
+ * moved meanwhile it seals nothing and says until when to wait.
  */
 export const sealSubmissions: Task<'SealSubmissions'> = async (world, { roundId }, context) => {
   const start = await loadRound(world, roundId);
+  const until = requestsDoneAt(start.body.timeline.closesAt);
+  if (isEarly(start.body, context.now)) return { sealed: false, until, batches: [] };
   if (start.body.sealed === null) {
     await close(world, roundId, context);
     const standing = await world.records.children('sealed-batch', roundId);
@@ -105,5 +113,5 @@ export const sealSubmissions: Task<'SealSubmissions'> = async (world, { roundId 
     });
   }
   const { sealed } = (await loadRound(world, roundId)).body;
-  return { batches: Array.from({ length: sealed?.batches ?? 0 }, (_none, batch) => batch) };
+  return { sealed: true, until, batches: countBatches(sealed?.batches ?? 0) };
 };

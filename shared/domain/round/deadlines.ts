@@ -1,7 +1,10 @@
-import { millis } from '#shared/kernel/instant.ts';
+import { isoOf, millis } from '#shared/kernel/instant.ts';
 import type { GateName } from './gate.ts';
 import type { Round, Timeline } from './round.ts';
 import type { RoundState } from './states.ts';
+
+/** A request that arrived in time may run for the gateway's 29 seconds: from then on all of them are done. */
+export const requestsDoneAt = (deadline: string): string => isoOf(millis(deadline) + 35_000);
 
 /** Days an answer to the last complaint may take beyond the window before the workflow calls it overdue. */
 const complaintGraceDays = 60;

@@ -1,10 +1,10 @@
 import * as xlsx from '@e965/xlsx';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { publishResults } from '#shared/application/council/publish-results.ts';
+import { readComplaints } from '#shared/application/council/read-complaints.ts';
 import { closeCertificates } from '#shared/application/recognition/close-certificates.ts';
 import { issueBatch } from '#shared/application/recognition/issue-batch.ts';
 import { nominateUp } from '#shared/application/recognition/nominate-up.ts';
-import { prepareCertificates } from '#shared/application/recognition/prepare-certificates.ts';
 import type { Actor } from '#shared/domain/access/actor.ts';
 import { codeOf } from '../../support/answered.ts';
 import { official, person, province } from '../../support/asks.ts';
@@ -114,7 +114,7 @@ describe('a list', () => {
     seen.blindAnnex = await rows(both, decision);
     await publishResults(store.world, roundInput, at(publicationDay));
     seen.annex = await rows(both, decision);
-    const { batches } = await prepareCertificates(store.world, roundInput, at(issueDay));
+    const { batches } = await readComplaints(store.world, roundInput, at(issueDay));
     for (const batch of batches) await issueBatch(store.world, { ...roundInput, batch }, at(issueDay));
     await closeCertificates(store.world, roundInput, at(issueDay));
     codes.nominationBefore = await refusal(official, list('nomination-list'));

@@ -1,12 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { readComplaints } from '#shared/application/council/read-complaints.ts';
 import { listRecognisedProducts } from '#shared/application/public/list-recognised-products.ts';
+import { unitsPerBatch } from '#shared/application/recognition/certificate-batches.ts';
 import { closeCertificates } from '#shared/application/recognition/close-certificates.ts';
 import { getCertificate } from '#shared/application/recognition/get-certificate.ts';
 import { getNomination } from '#shared/application/recognition/get-nomination.ts';
 import { issueBatch } from '#shared/application/recognition/issue-batch.ts';
 import { listCertificates } from '#shared/application/recognition/list-certificates.ts';
 import { nominateUp } from '#shared/application/recognition/nominate-up.ts';
-import { prepareCertificates } from '#shared/application/recognition/prepare-certificates.ts';
 import { anonymous } from '#shared/domain/access/actor.ts';
 import { askAs, official, person, province } from '../../support/asks.ts';
 import { chair, signer, submissionIdOf } from '../../support/council-builder.ts';
@@ -26,16 +27,17 @@ describe('certificates', () => {
   afterEach(() => store.close());
 
   test('are issued once per recognised unit, in batches at once and again, with numbers without a gap', async () => {
-    await desk.publish(24);
-    expect(await desk.issueAll()).toEqual([{ issued: 20 }, { issued: 4 }]);
+    const many = unitsPerBatch + 4;
+    await desk.publish(many, { quotaTotal: many });
+    expect(await desk.issueAll()).toEqual([{ issued: unitsPerBatch }, { issued: 4 }]);
     await desk.issueAll();
 
     const certificates = await desk.all();
     expect(certificates.map(({ number }) => number)).toEqual(
-      numbersTo(24).map(serial => `${String(serial).padStart(3, '0')}/2026/GCN-SPCNNTTB`),
+      numbersTo(many).map(serial => `${String(serial).padStart(3, '0')}/2026/GCN-SPCNNTTB`),
     );
-    expect(new Set(certificates.map(({ unitId }) => unitId)).size).toBe(24);
-    expect(new Set(certificates.map(({ checkCode }) => checkCode)).size).toBe(24);
+    expect(new Set(certificates.map(({ unitId }) => unitId)).size).toBe(many);
+    expect(new Set(certificates.map(({ checkCode }) => checkCode)).size).toBe(many);
     expect(certificates[0]).toMatchObject({
       ...{ issuedOn: '2026-07-03', validTo: '2029-12-31' },
       decision: { number: '100/QĐ-UBND (mẫu)', date: '2026-06-10' },
@@ -70,7 +72,7 @@ describe('certificates', () => {
 
   test('close the round only when every unit has one', async () => {
     const { world } = store;
-    await desk.publish(21);
+    await desk.publish(unitsPerBatch + 1, { quotaTotal: unitsPerBatch + 1 });
     await issueBatch(world, { ...roundInput, batch: 0 }, at(issueDay));
     await expect(closeCertificates(world, roundInput, at(issueDay))).rejects.toThrow('certificate.missing');
 
@@ -79,7 +81,7 @@ describe('certificates', () => {
     await closeCertificates(world, roundInput, at(issueDay));
 
     expect((await world.records.find('round', sampleRoundId))?.body.state).toBe('certified');
-    expect(await prepareCertificates(world, roundInput, at(issueDay))).toEqual({ batches: [] });
+    expect(await readComplaints(world, roundInput, at(issueDay))).toMatchObject({ over: true, batches: [] });
   });
 
   test('stand in the public register with what they say, from their issue and from their withdrawal on', async () => {

@@ -1,7 +1,7 @@
+import { readComplaints } from '#shared/application/council/read-complaints.ts';
 import type { World } from '#shared/application/ports.ts';
 import { checkCertificate } from '#shared/application/recognition/check-certificate.ts';
 import { issueBatch } from '#shared/application/recognition/issue-batch.ts';
-import { prepareCertificates } from '#shared/application/recognition/prepare-certificates.ts';
 import { proposeRevocation } from '#shared/application/recognition/propose-revocation.ts';
 import { revokeCertificate } from '#shared/application/recognition/revoke-certificate.ts';
 import { runCommand } from '#shared/application/run-command.ts';
@@ -30,7 +30,7 @@ export const certificatesOf = (world: World) => {
   };
 
   const issueAll = async () => {
-    const { batches } = await prepareCertificates(world, roundInput, at(issueDay));
+    const { batches } = await readComplaints(world, roundInput, at(issueDay));
     return Promise.all(batches.map(batch => issueBatch(world, { ...roundInput, batch }, at(issueDay))));
   };
   const all = async (): Promise<readonly Certificate[]> => {

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { publishResults } from '#shared/application/council/publish-results.ts';
+import { readComplaints } from '#shared/application/council/read-complaints.ts';
 import { closeCertificates } from '#shared/application/recognition/close-certificates.ts';
 import { issueBatch } from '#shared/application/recognition/issue-batch.ts';
 import { nominateUp } from '#shared/application/recognition/nominate-up.ts';
-import { prepareCertificates } from '#shared/application/recognition/prepare-certificates.ts';
 import { getReport } from '#shared/application/report/get-report.ts';
 import type { BodyOf } from '#shared/contracts/contract.ts';
 import type { getReportContract } from '#shared/contracts/report/get-report.ts';
@@ -87,7 +87,7 @@ describe('the report of an authority', () => {
     seen.decided = accepted(await read()).body;
     await publishResults(store.world, roundInput, at(publicationDay));
     seen.published = accepted(await read()).body;
-    const { batches } = await prepareCertificates(store.world, roundInput, at(issueDay));
+    const { batches } = await readComplaints(store.world, roundInput, at(issueDay));
     for (const batch of batches) await issueBatch(store.world, { ...roundInput, batch }, at(issueDay));
     await closeCertificates(store.world, roundInput, at(issueDay));
     await nominateUp(store.world, roundInput, at(issueDay));

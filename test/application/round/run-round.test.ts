@@ -6,8 +6,7 @@ import { finishRound } from '#shared/application/round/finish-round.ts';
 import { gateIdOf, settleGate } from '#shared/application/round/gates.ts';
 import { openGate } from '#shared/application/round/open-gate.ts';
 import { frozenHashOf, openRegistration } from '#shared/application/round/open-registration.ts';
-import { readClosing } from '#shared/application/round/read-closing.ts';
-import { readDeadline } from '#shared/application/round/read-deadline.ts';
+import { readDecisionDeadline } from '#shared/application/round/read-decision-deadline.ts';
 import { readPosition } from '#shared/application/round/read-position.ts';
 import type { RoundRules } from '#shared/domain/round/rules.ts';
 import type { RoundState } from '#shared/domain/round/states.ts';
@@ -87,7 +86,7 @@ describe('the workflow runs a round', () => {
 
       await expect(openRegistration(lost, { roundId }, opening)).rejects.toThrow('the store is away');
       expect(await bodyOf(roundId)).toMatchObject({ state: 'open' });
-      expect(await readPosition(world, { roundId }, opening)).toEqual({ position: 'open' });
+      expect(await readPosition(world, { roundId }, opening)).toMatchObject({ position: 'open' });
       await openRegistration(noted, { roundId }, opening);
       await openRegistration(noted, { roundId }, closing);
 
@@ -129,30 +128,23 @@ describe('the workflow runs a round', () => {
     });
   });
 
-  test('closing is read as it stands: the first late instant is closed', async () => {
-    const roundId = await place({ state: 'open' });
-
-    expect(await readClosing(world, { roundId }, at('2026-04-10T09:59:59.999Z'))).toMatchObject({
-      closed: false,
-    });
-    expect(await readClosing(world, { roundId }, closing)).toEqual({
-      closed: true,
-      closesAt: sampleTimeline.closesAt,
-    });
-  });
-
   test('screening begins once the set is sealed', async () => {
     const unsealed = await place({ state: 'closed' });
     const sealed = { at: sampleTimeline.closesAt, entries: 0, batches: 0, hash: '' };
     const ready = await place({ state: 'closed', sealed });
 
     await expect(beginScreening(world, { roundId: unsealed }, closing)).rejects.toThrow('round.not-sealed');
-    await beginScreening(world, { roundId: ready }, closing);
-    await beginScreening(world, { roundId: ready }, closing);
+    const begun = await beginScreening(world, { roundId: ready }, closing);
+    expect(await beginScreening(world, { roundId: ready }, closing)).toEqual(begun);
     expect(await bodyOf(ready)).toMatchObject({ state: 'screening' });
-    expect(await readDeadline(world, { roundId: ready, gate: 'screening' }, closing)).toEqual({
-      deadline: sampleTimeline.screeningUntil,
-    });
+    expect(begun).toEqual({ until: sampleTimeline.screeningUntil });
+  });
+
+  test('the authority has as long as its deadline says when the council is done, extensions included', async () => {
+    const decisionUntil = '2026-08-01T10:00:00.000Z';
+    const roundId = await place({ state: 'deciding', timeline: { ...sampleTimeline, decisionUntil } });
+
+    expect(await readDecisionDeadline(world, { roundId }, closing)).toEqual({ until: decisionUntil });
   });
 
   describe('gates', () => {
@@ -209,24 +201,30 @@ describe('the workflow runs a round', () => {
 
   describe('taking a round up where it stands', () => {
     const sealed = { at: sampleTimeline.closesAt, entries: 0, batches: 0, hash: '' };
-    test.each<[RoundState, Parameters<typeof buildRound>[0], (typeof positions)[number]]>([
+    const { screeningUntil, framesUntil, scoringUntil, councilUntil, decisionUntil } = sampleTimeline;
+    type Case = [RoundState, Parameters<typeof buildRound>[0], (typeof positions)[number], until?: string];
+    test.each<Case>([
       ['announced', {}, 'open'],
       ['open', {}, 'open'],
       ['closed', {}, 'seal'],
       ['closed', { sealed }, 'screen'],
-      ['screening', {}, 'screening'],
-      ['judging', {}, 'frames'],
-      ['judging', { scoringRound: 1 }, 'sheets'],
-      ['council', { scoringRound: 1 }, 'council'],
-      ['deciding', {}, 'decision'],
+      ['screening', {}, 'screening', screeningUntil],
+      ['judging', {}, 'frames', framesUntil],
+      ['judging', { scoringRound: 1 }, 'sheets', scoringUntil],
+      ['judging', { scoringRound: 2 }, 'sheets', councilUntil],
+      ['council', { scoringRound: 1 }, 'council', councilUntil],
+      ['deciding', {}, 'decision', decisionUntil],
       ['published', {}, 'publish'],
       ['complaints', {}, 'complaints'],
       ['certified', {}, 'nominate'],
       ['finished', {}, 'over'],
       ['cancelled', {}, 'over'],
-    ])('%s %j → %s', async (state, more, position) => {
+    ])('%s %j → %s', async (state, more, position, ...[until]) => {
       const roundId = await place({ ...more, state });
-      expect(await readPosition(world, { roundId }, opening)).toEqual({ position });
+      expect(await readPosition(world, { roundId }, opening)).toMatchObject({
+        position,
+        ...(until === undefined ? {} : { until }),
+      });
     });
 
     test('a screening that is settled goes on to the panels', async () => {
@@ -235,7 +233,7 @@ describe('the workflow runs a round', () => {
       if (round === undefined) throw new Error('no round');
       await seed(world, (await settleGate(world, round, 'screening', 'settled', closing.now)).changes);
 
-      expect(await readPosition(world, { roundId }, closing)).toEqual({ position: 'convene' });
+      expect(await readPosition(world, { roundId }, closing)).toMatchObject({ position: 'convene' });
     });
 
     test('a planned round is not run', async () => {

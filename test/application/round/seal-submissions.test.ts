@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { World } from '#shared/application/ports.ts';
 import { openRegistration } from '#shared/application/round/open-registration.ts';
-import { readBatches } from '#shared/application/round/read-batches.ts';
+import { readPosition } from '#shared/application/round/read-position.ts';
 import { sealSubmissions } from '#shared/application/round/seal-submissions.ts';
+import { requestsDoneAt } from '#shared/domain/round/deadlines.ts';
+import { isoOf } from '#shared/kernel/instant.ts';
 import { placeRounds } from '../../support/place-rounds.ts';
 import { sampleTimeline } from '../../support/round-builder.ts';
 import { record, seed } from '../../support/seed.ts';
@@ -11,7 +13,8 @@ import { openTestWorld, type TestWorld } from '../../support/world.ts';
 
 const at = (instant: string) => ({ now: Date.parse(instant), execution: 'test' });
 const opening = at(sampleTimeline.opensAt);
-const closing = at(sampleTimeline.closesAt);
+const until = requestsDoneAt(sampleTimeline.closesAt);
+const closing = at(until);
 
 describe('sealing', () => {
   let store: TestWorld;
@@ -49,9 +52,11 @@ describe('sealing', () => {
     const sealed = (await bodyOf(roundId))?.sealed;
     const second = await sealSubmissions(world, { roundId }, at('2026-04-11T00:00:00.000Z'));
 
-    expect(first).toEqual({ batches: [0, 1] });
+    expect(first).toEqual({ sealed: true, until, batches: [0, 1] });
     expect(second).toEqual(first);
-    expect(await readBatches(world, { roundId }, closing)).toEqual(first);
+    expect(await readPosition(world, { roundId }, closing)).toEqual({
+      ...{ position: 'screen', until: null, batches: [0, 1] },
+    });
     expect(sealed).toMatchObject({ entries: 60, batches: 2 });
     expect(await bodyOf(roundId)).toMatchObject({
       state: 'closed',
@@ -97,7 +102,7 @@ describe('sealing', () => {
     };
     await seed(world, [record('sealed-batch', `${roundId}/0`, batch)]);
 
-    expect(await sealSubmissions(world, { roundId }, closing)).toEqual({ batches: [0, 1] });
+    expect(await sealSubmissions(world, { roundId }, closing)).toMatchObject({ batches: [0, 1] });
     expect((await bodyOf(roundId))?.sealed).toMatchObject({ entries: 3 });
     expect((await world.records.find('sealed-batch', `${roundId}/0`))?.body).toEqual(batch);
   });
@@ -105,13 +110,27 @@ describe('sealing', () => {
   test('a round without entries is sealed empty', async () => {
     const roundId = await place({ state: 'open' });
 
-    expect(await sealSubmissions(world, { roundId }, closing)).toEqual({ batches: [] });
+    expect(await sealSubmissions(world, { roundId }, closing)).toEqual({ sealed: true, until, batches: [] });
     expect((await bodyOf(roundId))?.sealed).toMatchObject({ entries: 0, batches: 0 });
   });
 
-  test('before the closing nothing is sealed', async () => {
+  test('a request that arrived in time may run for its 29 seconds: before that nothing is closed or sealed', async () => {
     const roundId = await place({ state: 'open' });
+    const early = at(isoOf(closing.now - 1));
 
-    await expect(sealSubmissions(world, { roundId }, opening)).rejects.toThrow('round.closing-early');
+    expect(await sealSubmissions(world, { roundId }, early)).toEqual({ sealed: false, until, batches: [] });
+    expect(await bodyOf(roundId)).toMatchObject({ state: 'open', sealed: null });
+  });
+
+  test('a closing that was moved while it was waited for is waited for anew', async () => {
+    const closesAt = '2026-04-20T10:00:00.000Z';
+    const roundId = await place({ state: 'open', timeline: { ...sampleTimeline, closesAt } });
+
+    expect(await sealSubmissions(world, { roundId }, closing)).toMatchObject({
+      ...{ sealed: false, until: '2026-04-20T10:00:35.000Z' },
+    });
+    expect(await sealSubmissions(world, { roundId }, at(requestsDoneAt(closesAt)))).toMatchObject({
+      sealed: true,
+    });
   });
 });

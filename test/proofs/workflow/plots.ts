@@ -13,14 +13,24 @@ export type Plot = {
   readonly outcomes?: readonly string[];
 };
 
+const soon = (_times: number, now: number) => ({ until: isoOf(now + hour) });
+/** Later than the people of a plot take. */
+const late = (_times: number, now: number) => ({ until: isoOf(now + 240 * hour) });
+const takenUp = (position: TaskOutput<'ReadPosition'>['position']) => (_times: number, now: number) => ({
+  ...{ position, until: isoOf(now + 240 * hour), batches: [0] },
+});
+
 const common: Plot['answers'] = {
-  ReadDeadline: (_times, now) => ({ deadline: isoOf(now + 240 * hour) }),
-  ReadClosing: () => ({ closed: true, closesAt: isoOf(begins) }),
-  SealSubmissions: () => ({ batches: [0, 1] }),
-  ReadBatches: () => ({ batches: [0] }),
-  PrepareCertificates: () => ({ batches: [0, 1] }),
-  PublishResults: (_times, now) => ({ complaintsUntil: isoOf(now + hour) }),
-  ReadComplaints: (_times, now) => ({ over: true, open: 0, complaintsUntil: isoOf(now) }),
+  ...{
+    OpenRegistration: soon,
+    BeginScreening: late,
+    ConvenePanel: late,
+    BeginScoring: late,
+    TallyScores: late,
+  },
+  ...{ BeginRescore: late, ReadDecisionDeadline: late, PublishResults: soon },
+  SealSubmissions: (_times, now) => ({ sealed: true, until: isoOf(now), batches: [0, 1] }),
+  ReadComplaints: (_times, now) => ({ over: true, open: 0, until: isoOf(now), batches: [0, 1] }),
 };
 
 /** Together they come through every state there is; where one was added and none does, the proof is red. */
@@ -29,27 +39,28 @@ export const plots: readonly Plot[] = [
     name: 'from opening to certificates, with an extension and a late complaint',
     answers: {
       ...common,
-      ReadPosition: () => ({ position: 'open' }),
-      ReadClosing: times => ({
-        closed: times !== 0 && times !== 2,
-        closesAt: isoOf(begins + (times + 1) * hour),
+      ReadPosition: takenUp('open'),
+      SealSubmissions: (times, now) => ({
+        ...{ sealed: times > 0, until: isoOf(now + hour), batches: times > 0 ? [0, 1] : [] },
       }),
       ReadComplaints: (times, now) => ({
-        ...{ over: times > 0, open: times === 1 ? 1 : 0, complaintsUntil: isoOf(now + hour) },
+        ...{ over: times > 0, open: times === 1 ? 1 : 0, batches: times > 1 ? [0, 1] : [] },
+        until: isoOf(now + (times === 1 ? 240 : 1) * hour),
       }),
     },
     outcomes: ['settled', 'settled', 'settled', 'propose', 'decided', 'answered'],
   },
   {
     name: 'taken up at screening, scored anew, and given up by the council',
-    answers: { ...common, ReadPosition: () => ({ position: 'screen' }) },
+    answers: { ...common, ReadPosition: takenUp('screen') },
     outcomes: ['settled', 'settled', 'settled', 'rescore', 'settled', 'cancel'],
   },
+  { name: 'over already', answers: { ...common, ReadPosition: takenUp('over') } },
   {
     name: 'a step that fails for good',
     answers: {
       ...common,
-      ReadPosition: () => ({ position: 'seal' }),
+      ReadPosition: takenUp('seal'),
       SealSubmissions: () => {
         throw Object.assign(new Error('round.not-closed'), { name: 'TaskRefusedError' });
       },

@@ -1,6 +1,6 @@
 import type { World } from '#shared/application/ports.ts';
+import { unitsPerBatch } from '#shared/application/recognition/certificate-batches.ts';
 import { issueBatch } from '#shared/application/recognition/issue-batch.ts';
-import { unitsPerBatch } from '#shared/application/recognition/prepare-certificates.ts';
 import { proposeRevocation } from '#shared/application/recognition/propose-revocation.ts';
 import { revokeCertificate } from '#shared/application/recognition/revoke-certificate.ts';
 import { runCommand } from '#shared/application/run-command.ts';

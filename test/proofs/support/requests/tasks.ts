@@ -4,6 +4,7 @@ import { issueBatch } from '#shared/application/recognition/issue-batch.ts';
 import { nominateUp } from '#shared/application/recognition/nominate-up.ts';
 import { sealSubmissions } from '#shared/application/round/seal-submissions.ts';
 import { screenBatch } from '#shared/application/screening/screen-batch.ts';
+import { requestsDoneAt } from '#shared/domain/round/deadlines.ts';
 import type { TaskInput, TaskName } from '#shared/workflow/tasks.ts';
 import {
   accepted,
@@ -36,7 +37,7 @@ type TaskCase<T extends TaskName> = {
   readonly prepare: (stage: Stage) => Promise<TaskInput<T>>;
 };
 
-const closing = Date.parse(sampleTimeline.closesAt);
+const closing = Date.parse(requestsDoneAt(sampleTimeline.closesAt));
 const issueDay = Date.parse('2026-07-03T05:00:00.000Z');
 const batch = { ...roundInput, batch: 0 };
 
@@ -112,15 +113,7 @@ export const taskCases = {
       return roundInput;
     },
   },
-  ReadClosing: { now: closing, prepare: seedOpen },
   SealSubmissions: { now: closing, prepare: seedFiled },
-  ReadBatches: {
-    now: closing,
-    prepare: async stage => {
-      await seedSealed(stage);
-      return roundInput;
-    },
-  },
   ScreenBatch: { now: closing, prepare: seedSealed },
   BeginScreening: {
     now: closing,
@@ -128,10 +121,6 @@ export const taskCases = {
       await screenBatch(stage.world, await seedSealed(stage), at(closing));
       return roundInput;
     },
-  },
-  ReadDeadline: {
-    now: whileOpen,
-    prepare: async stage => ({ ...(await seedOpen(stage)), gate: 'screening' }),
   },
   OpenGate: {
     now: whileJudging,
@@ -157,6 +146,7 @@ export const taskCases = {
   },
   BeginRescore: { now: councilDay, prepare: stage => seedClosed(stage, 'rescore') },
   CancelByCouncil: { now: councilDay, prepare: stage => seedClosed(stage, 'cancel') },
+  ReadDecisionDeadline: { now: councilDay, prepare: seedOpen },
   PublishResults: {
     now: publicationDay,
     prepare: async stage => {
@@ -166,13 +156,6 @@ export const taskCases = {
     },
   },
   ReadComplaints: {
-    now: publicationDay,
-    prepare: async stage => {
-      await seedPublished(stage);
-      return roundInput;
-    },
-  },
-  PrepareCertificates: {
     now: issueDay,
     prepare: async stage => {
       await seedPublished(stage);
