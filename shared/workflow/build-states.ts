@@ -75,13 +75,15 @@ export const task = (name: TaskName, Next?: StateName, ...kept: readonly string[
 /** Runs a task whose answer says until when the state that follows waits, by the deadlines as they stand. */
 export const beforeWait = (name: TaskName, Next: StateName) => task(name, Next, 'until');
 
-/** Waits for people: the token goes to the record, the deadline to the engine; the outcome comes back with the token. */
+/**
+ * Waits for people: the token goes to the record, the deadline to the engine; the outcome comes back with the token. A try
+ * that comes later has less time left: it is counted from the try, not from when the state was entered.
+ */
 export const gate = (name: GateName, Next: StateName): GateState => ({
   Type: 'Task',
   Resource: 'arn:aws:states:::lambda:invoke.waitForTaskToken',
   Arguments: call('OpenGate', { gate: name, token: '{% $states.context.Task.Token %}' }),
-  TimeoutSeconds:
-    '{% $max([60, $floor(($toMillis($until) - $toMillis($states.context.State.EnteredTime)) / 1000)]) %}',
+  TimeoutSeconds: '{% $max([60, $floor(($toMillis($until) - $millis()) / 1000)]) %}',
   Retry: transientAtGate,
   Catch: stall,
   Assign: { outcome: '{% $states.result.outcome %}' },

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
+import { openSealedDatabase } from '#infra/local/disk/sealed-database.ts';
 import { executionName } from '#shared/adapters/step-functions/execution-name.ts';
 import { type TaskName, taskEventSchema } from '#shared/workflow/tasks.ts';
 import type { WorkflowPlace } from '../support/run-workflow.ts';
@@ -16,6 +17,10 @@ export type Trouble = {
   /** A call, by its number, and what befalls it. */
   readonly call?: number;
   readonly fate?: TaskFate;
+  /** The engine is dead for weeks from when it waits in this state (for the first time), and nobody decides there. */
+  readonly awayAt?: string;
+  /** The engine comes back without when it was to be woken: a mistake for the proof to find. */
+  readonly forgetful?: boolean;
   /** Tasks do again what they have done: a mistake for the proof to find. */
   readonly careless?: boolean;
 };
@@ -31,17 +36,28 @@ export type Run = {
 };
 
 const hour = 3_600_000;
+/** Longer than any wait of a plot. */
+const away = 1000 * hour;
 const roundId = '01KJ0000000000000000000002';
 const died = (): Error => Object.assign(new Error('the function ended'), { name: 'Lambda.Unknown' });
+
+/** When the engine was to be woken is gone from its rows. */
+const forgetTimes = (file: string): void => {
+  const rows = openSealedDatabase(file, '');
+  rows.exec(`UPDATE frames SET body = json_set(body, '$.activity.dueAt', NULL)`);
+  rows.close();
+};
 
 /** Runs a plot on a durable engine, with a trouble on its way, to its end. */
 export const runPlot = async (workflow: WorkflowPlace, plot: Plot, trouble: Trouble = {}): Promise<Run> => {
   const folder = mkdtempSync(join(tmpdir(), 'tieu-bieu-workflow-'));
   // What no engine has to find again need not be on a disk.
-  const file = trouble.killAtLook === undefined ? ':memory:' : join(folder, 'workflow.sqlite');
+  const isKilled = trouble.killAtLook !== undefined || trouble.awayAt !== undefined;
+  const file = isKilled ? join(folder, 'workflow.sqlite') : ':memory:';
   let [now, looks, underWay, decided] = [begins, 0, 0, 0];
   let killing: Promise<void> | undefined;
   let killed = false;
+  let wasAway = false;
   const done = new Map<string, unknown>();
   const effects: string[] = [];
   const calls: Run['calls'][number][] = [];
@@ -98,6 +114,8 @@ export const runPlot = async (workflow: WorkflowPlace, plot: Plot, trouble: Trou
     return now;
   };
   const open = () => workflow.open({ now: look, elapsed: () => elapsed, invoke, file });
+  const waitsThere = async (arn: string | undefined): Promise<boolean> =>
+    trouble.awayAt !== undefined && (await workflow.entered(arn ?? '')).at(-1) === trouble.awayAt;
   const runs = async () => (await workflow.executions())[0];
 
   try {
@@ -127,7 +145,17 @@ export const runPlot = async (workflow: WorkflowPlace, plot: Plot, trouble: Trou
         continue;
       }
       if (run.status !== 'RUNNING') break;
-      const token = [...gates.values()][decided];
+      const isThere = await waitsThere(run.executionArn);
+      if (isThere && !wasAway) {
+        wasAway = true;
+        await workflow.stop();
+        if (trouble.forgetful === true) forgetTimes(file);
+        now += away;
+        engine = await open();
+        continue;
+      }
+      // What nobody decided in time is not decided late.
+      const token = isThere ? undefined : [...gates.values()][decided];
       if (token !== undefined) {
         const outcome = plot.outcomes?.[decided] ?? 'settled';
         const said = await workflow.calls.completeGate({ token, outcome }).catch(() => undefined);
