@@ -99,7 +99,7 @@ export const measureColdStarts = async (): Promise<readonly Line[]> => {
     const worst = found.reduce((a, b) => (a.ratio > b.ratio ? a : b));
     const line = {
       ...{ bound: 1.5, unit: 'x', yardstick: "the bare client's import and first put" },
-      why: 'a bundle is three times the text to load, a first request reads as well as writes and logs, and the contracts of its whole context are built at the start',
+      why: 'a bundle is three times the text to load, and a first request reads as well as writes and logs',
     };
     const without = apiFunctions.filter(name => !found.some(one => one.name === name));
     const how = `A/A ${medianOf(found.map(({ control }) => control)).toFixed(2)}; ${found.length} of ${apiFunctions.length} handlers`;
