@@ -113,7 +113,7 @@ export const measureRanking = async (): Promise<readonly Line[]> => {
       unit: 'x',
       yardstick: 'a plain sum over the same column of totals',
       note: `${ranking.spread}; A/A ${ranking.control.toFixed(2)}; exact means and competition ranks`,
-      why: 'the means and ranks of all products come on top of the sums: the figure lies on the bound, and falls to either side of it from run to run',
+      why: 'the means and ranks of all products come on top of the sums: the figure lies near the bound, and falls to either side of it from run to run',
     },
     {
       name: 'a whole tally of 1,000,000 sheets, CPU',
