@@ -42,6 +42,8 @@ const appointToRound = async (official: SampleClient, roundId: string): Promise<
 };
 
 /** Deadlines of the sample round, from its opening on. */
+/** Of a record that nobody has changed yet. */
+const firstVersion = 1;
 const timelineFrom = (opensAt: number) => ({
   opensAt: isoOf(opensAt),
   closesAt: isoOf(opensAt + 30 * day),
@@ -72,17 +74,20 @@ export const makeSample = async ({
   await appointOfficers(await as(samplePeople.administrator));
   const official = await as(samplePeople.official);
   const programme = await official.post<{ id: string }>('/v1/programmes', sampleProgramme(province));
-  const opensAt = services.clock.now() + 5_000;
-  const year = new Date(opensAt).getUTCFullYear();
+  const planned = services.clock.now() + day;
+  const year = new Date(planned).getUTCFullYear();
   const round = await official.post<{ id: string }>(`/v1/programmes/${programme.id}/rounds`, {
     title: `Bình chọn sản phẩm CNNT tiêu biểu cấp tỉnh năm ${year} (dữ liệu mẫu)`,
     year,
-    plan: { number: '01/KH-UBND (mẫu)', date: isoOf(opensAt - 20 * day).slice(0, 10) },
-    timeline: timelineFrom(opensAt),
+    plan: { number: '01/KH-UBND (mẫu)', date: isoOf(planned - 20 * day).slice(0, 10) },
+    timeline: timelineFrom(planned),
     rules: { quotaTotal: 27, divergenceLimit: 2000 },
     groups: Object.keys(productGroups),
   });
   await appointToRound(official, round.id);
+  // Only now: on a busy computer the appointments alone may outlast the seconds until the opening.
+  const timeline = timelineFrom(services.clock.now() + 5_000);
+  await official.patch(`/v1/rounds/${round.id}`, firstVersion, { timeline });
   await official.post(`/v1/rounds/${round.id}/announcement`);
   await opened(url, services, round.id);
   writeFileAtomically(marker, `${round.id}\n`);
