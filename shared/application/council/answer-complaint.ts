@@ -18,11 +18,11 @@ import { producerContact } from '../message/producer-contacts.ts';
 import type { World } from '../ports.ts';
 import { findRoundAllowed } from '../round-resource.ts';
 import { viewComplaint } from './complaint-view.ts';
-import { settleComplaintsGate } from './complaints-gate.ts';
+import { findComplaintsGate, settleComplaintsGate } from './complaints-gate.ts';
 import { effectiveDecision, latestResult } from './latest.ts';
 import { nameSheets } from './name-sheets.ts';
 import { closeComplaint } from './open-complaint.ts';
-import { excludedByComplaints, readCountedSheets, tallyRound } from './read-scores.ts';
+import { complaintsOf, countedIn, excludedIn, readScoring, tallyRound } from './read-scores.ts';
 
 type Contract = typeof answerComplaintContract;
 type Answer = InputOf<Contract>['body'];
@@ -34,30 +34,35 @@ type Retallied = {
   readonly excludedSheetIds: readonly string[];
 };
 
+type Asked = {
+  readonly round: Round;
+  readonly complaint: Complaint;
+  /** All of the round. */
+  readonly complaints: readonly Complaint[];
+  readonly answer: Answer;
+  readonly now: number;
+};
+
 /** The next result version that an upheld complaint makes; the versions before stay as they are. */
 const retally = async (
   world: World,
-  round: Round,
-  complaint: Complaint,
-  answer: Answer,
-  now: number,
+  { round, complaint, complaints, answer, now }: Asked,
 ): Promise<Result<Retallied>> => {
   const upheld = answer.outcome === 'upheld';
   const corrections = answer.corrections ?? none;
-  const [last, decision, excluded, nameOf] = await Promise.all([
+  const { excludedSheetIds: putOut, recognise } = corrections;
+  if (!upheld && putOut.length === 0 && recognise === null)
+    return ok({ result: undefined, excludedSheetIds: [] });
+  const excluded = excludedIn(complaints);
+  const [last, decision, nameOf, scoring] = await Promise.all([
     latestResult(world, round.id),
     effectiveDecision(world, round.id),
-    excludedByComplaints(world, round.id),
     nameSheets(world, round.id),
+    readScoring(world, round.id),
   ]);
   if (last === undefined || decision === undefined)
     throw new Error(`round ${round.id} has complaints but no result`);
-  const counted = await readCountedSheets(world, {
-    roundId: round.id,
-    scoringRound: round.scoringRound,
-    excluded,
-    asOf: isoOf(now),
-  });
+  const counted = countedIn(scoring, { scoringRound: round.scoringRound, excluded, asOf: isoOf(now) });
   const own = counted.filter(({ submissionId }) => submissionId === complaint.submissionId);
   const checked = checkCorrections(corrections, {
     upheld,
@@ -66,8 +71,7 @@ const retally = async (
     minSheets: round.rules.minSheetsPerEntry,
   });
   if (!checked.ok) return checked;
-  if (!upheld) return ok({ result: undefined, excludedSheetIds: [] });
-  const named = new Set(corrections.excludedSheetIds);
+  const named = new Set(putOut);
   const excludedSheetIds = own.flatMap(({ id }) => (named.has(nameOf(id)) ? [id] : []));
   const result = await tallyRound(world, round, {
     version: last.body.version + 1,
@@ -75,10 +79,10 @@ const retally = async (
     reason: answer.text.slice(0, 2000),
     complaintId: complaint.id,
     excluded: new Set([...excluded, ...excludedSheetIds]),
-    now,
+    ...{ now, scoring },
   });
   const standing = result.standings.find(({ submissionId }) => submissionId === complaint.submissionId);
-  return corrections.recognise === true && standing?.passed !== true
+  return recognise === true && standing?.passed !== true
     ? fail({
         code: 'request.invalid',
         pointers: [{ pointer: '/body/corrections/recognise', code: 'complaint.not-passed' }],
@@ -92,11 +96,13 @@ const tellComplainant = async (
   { submissionId, establishmentId }: Complaint,
   outcome: Answer['outcome'],
 ): Promise<readonly NewEffect[]> => {
-  const submission = await world.records.find('submission', submissionId);
+  const [submission, contacts] = await Promise.all([
+    world.records.find('submission', submissionId),
+    producerContact(world, establishmentId),
+  ]);
   const product = submission?.body.snapshot?.product.name;
   if (product === undefined) return [];
   const notice = outcome === 'upheld' ? 'complaint.upheld' : 'complaint.rejected';
-  const contacts = await producerContact(world, establishmentId);
   return notify(notice, contacts, aboutRound(round), { product, round: round.title });
 };
 
@@ -106,11 +112,14 @@ const tellComplainant = async (
  */
 export const answerComplaint: Command<InputOf<Contract>, BodyOf<Contract>> = async (world, ask) => {
   const { roundId, complaintId } = ask.input.params;
-  const allowed = await findRoundAllowed(world, ask, roundId);
+  const id = complaintIdOf(roundId, complaintId);
+  const [allowed, before, gate] = await Promise.all([
+    findRoundAllowed(world, ask, roundId),
+    world.records.find('complaint', id),
+    findComplaintsGate(world, roundId),
+  ]);
   if (!allowed.ok) return allowed;
   const round = allowed.value.body;
-  const id = complaintIdOf(roundId, complaintId);
-  const before = await world.records.find('complaint', id);
   if (before === undefined) return fail('resource.not-found');
   const own = await world.records.find(
     'conflict',
@@ -120,7 +129,11 @@ export const answerComplaint: Command<InputOf<Contract>, BodyOf<Contract>> = asy
   if (before.body.state !== 'received') return fail('complaint.answered');
   if (round.state !== 'complaints') return fail('complaint.round-not-open');
   const { outcome, text, corrections } = ask.input.body;
-  const retallied = await retally(world, round, before.body, ask.input.body, ask.now);
+  const complaints = await complaintsOf(world, roundId);
+  const retallied = await retally(world, {
+    ...{ round, complaint: before.body, complaints },
+    ...{ answer: ask.input.body, now: ask.now },
+  });
   if (!retallied.ok) return retallied;
   const { result, excludedSheetIds } = retallied.value;
   const after: Complaint = {
@@ -135,10 +148,9 @@ export const answerComplaint: Command<InputOf<Contract>, BodyOf<Contract>> = asy
       recognise: (corrections ?? none).recognise,
     },
   };
-  const others = (await world.records.children('complaint', roundId))
-    .map(({ body }) => body)
-    .filter(other => other.id !== complaintId);
-  const gate = await settleComplaintsGate(world, round, [...others, after], ask.now);
+  const others = complaints.filter(other => other.id !== complaintId);
+  const settled = settleComplaintsGate(round, gate, [...others, after], ask.now);
+  const told = await tellComplainant(world, round, before.body, outcome);
   return ok({
     changes: [
       { kind: 'complaint', id, before, after, action: `complaint.${outcome}` },
@@ -152,10 +164,10 @@ export const answerComplaint: Command<InputOf<Contract>, BodyOf<Contract>> = asy
               action: 'result.correct',
             },
           ]),
-      ...gate.changes,
+      ...settled.changes,
     ],
     marks: [closeComplaint(before.body)],
-    effects: [...gate.effects, ...(await tellComplainant(world, round, before.body, outcome))],
+    effects: [...settled.effects, ...told],
     answer: sealed => ({ body: viewComplaint(after), version: sealed.version('complaint', id) }),
   });
 };

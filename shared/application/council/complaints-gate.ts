@@ -2,41 +2,47 @@ import type { Complaint } from '#shared/domain/council/council.ts';
 import { openComplaints } from '#shared/domain/council/decide.ts';
 import type { Round } from '#shared/domain/round/round.ts';
 import { millis } from '#shared/kernel/instant.ts';
-import type { Change, NewEffect } from '../command.ts';
-import type { World } from '../ports.ts';
-import { gateIdOf, occurrenceOf, settleGate } from '../round/gates.ts';
+import type { Change } from '../command.ts';
+import type { Stored, World } from '../ports.ts';
+import { gateIdOf, settledGate } from '../round/gates.ts';
+
+type Gate = Stored<'gate'> | undefined;
+
+/** Nothing repeats the window of complaints. */
+const occurrence = 1;
+
+/**
+ * The gate that waits for the complaints. Every commit that opens or closes one writes it; whoever does reads it before the
+ * complaints, so that of two at once neither passes the other unseen.
+ */
+export const findComplaintsGate = (world: World, roundId: string): Promise<Gate> =>
+  world.records.find('gate', gateIdOf(roundId, 'complaints', occurrence));
 
 /**
  * Settles the complaints' gate once the window is over and none of `complaints` (as they will stand after this commit) is
- * open. Before the window ends nothing is settled: more may come, and the workflow reads the record itself then. Every
- * commit that opens or closes a complaint writes the gate, so that two at once cannot pass each other unseen.
+ * open. Before the window ends nothing is settled: more may come, and the workflow reads the record itself then.
  */
-export const settleComplaintsGate = async (
-  world: World,
+export const settleComplaintsGate = (
   round: Round,
+  gate: Gate,
   complaints: readonly Complaint[],
   now: number,
-): Promise<{ readonly changes: readonly Change[]; readonly effects: readonly NewEffect[] }> =>
+): ReturnType<typeof settledGate> =>
   round.complaintsUntil !== null &&
   now >= millis(round.complaintsUntil) &&
   openComplaints(complaints).length === 0
-    ? settleGate(world, round, 'complaints', 'answered', now)
-    : { changes: await touchComplaintsGate(world, round), effects: [] };
+    ? settledGate(round, 'complaints', gate, 'answered', now)
+    : { changes: touchComplaintsGate(round.id, gate), effects: [] };
 
 /** Writes the gate as not settled: a complaint is open, or may still come. */
-export const touchComplaintsGate = async (world: World, round: Round): Promise<readonly Change[]> => {
-  const id = gateIdOf(round.id, 'complaints', occurrenceOf(round, 'complaints'));
-  const before = await world.records.find('gate', id);
+export const touchComplaintsGate = (roundId: string, before: Gate): readonly Change[] => {
   const body = before?.body ?? {
-    roundId: round.id,
-    gate: 'complaints' as const,
-    occurrence: 1,
-    token: null,
-    openedAt: null,
+    ...{ roundId, gate: 'complaints' as const, occurrence },
+    ...{ token: null, openedAt: null },
   };
   return [
     {
-      ...{ kind: 'gate', id, before },
+      ...{ kind: 'gate', id: gateIdOf(roundId, 'complaints', occurrence), before },
       after: { ...body, outcome: null, decidedAt: null },
       action: 'gate.complaints.hold',
     },

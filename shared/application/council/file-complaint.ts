@@ -10,7 +10,7 @@ import type { Command } from '../command.ts';
 import { membersOfRound, tellPeople } from '../round/round-people.ts';
 import { findSubmission } from '../submission/find-submission.ts';
 import { viewOwnComplaint } from './complaint-view.ts';
-import { touchComplaintsGate } from './complaints-gate.ts';
+import { findComplaintsGate, touchComplaintsGate } from './complaints-gate.ts';
 import { openComplaint } from './open-complaint.ts';
 
 type Contract = typeof fileComplaintContract;
@@ -30,6 +30,7 @@ export const fileComplaint: Command<InputOf<Contract>, BodyOf<Contract>> = async
   if (publishedAt === null || complaintsUntil === null) return fail('result.not-published');
   if (!isWithin(ask.now, millis(publishedAt), millis(complaintsUntil))) return fail('complaint.window-over');
   if (!judged.includes(submission.body.state)) return fail('complaint.no-result');
+  const gate = await findComplaintsGate(world, round.id);
   const others = await world.records.children('complaint', round.id);
   if (others.some(({ body }) => body.submissionId === submission.id && body.state === 'received'))
     return fail('complaint.open-already');
@@ -54,7 +55,7 @@ export const fileComplaint: Command<InputOf<Contract>, BodyOf<Contract>> = async
   return ok({
     changes: [
       { kind: 'complaint', id, before: undefined, after: complaint, action: 'complaint.file' },
-      ...(await touchComplaintsGate(world, round.body)),
+      ...touchComplaintsGate(round.id, gate),
     ],
     claims: [openComplaint(complaint)],
     effects: tellPeople(chairs, round.body, 'complaint.received', {

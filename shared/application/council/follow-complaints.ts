@@ -7,7 +7,7 @@ import type { Submission } from '#shared/domain/submission/submission.ts';
 import { fail, ok, type Result } from '#shared/kernel/result.ts';
 import type { Change, NewEffect } from '../command.ts';
 import type { World } from '../ports.ts';
-import { settleComplaintsGate } from './complaints-gate.ts';
+import { findComplaintsGate, settleComplaintsGate } from './complaints-gate.ts';
 import { latestResult } from './latest.ts';
 
 /** Complaints one decision follows at once: each changes its own record, a submission and the register, and tells the producer. */
@@ -42,6 +42,7 @@ export const followComplaints = async (
   previous: Decision,
   made: { readonly sequence: number; readonly declined: Decision['declined']; readonly now: number },
 ): Promise<Result<Follow>> => {
+  const gate = await findComplaintsGate(world, round.id);
   const stored = await world.records.children('complaint', round.id);
   const pending = awaitingDecision(stored.map(({ body }) => body)).slice(0, maxFollowed);
   if (pending.length === 0) return fail('decision.nothing-to-decide');
@@ -83,7 +84,7 @@ export const followComplaints = async (
   });
   const followed = new Set(pending.map(({ id }) => id));
   const left = stored.map(({ body }) => body).filter(({ id }) => !followed.has(id));
-  const gate = await settleComplaintsGate(world, round, left, made.now);
+  const settled = settleComplaintsGate(round, gate, left, made.now);
   return ok({
     units: unitsAfter(
       previous.units,
@@ -101,7 +102,7 @@ export const followComplaints = async (
         .sort()
         .at(-1) ?? previous.recordedAt,
     resultVersion: result?.body.version ?? previous.resultVersion,
-    changes: [...moved, ...marked, ...gate.changes],
-    effects: gate.effects,
+    changes: [...moved, ...marked, ...settled.changes],
+    effects: settled.effects,
   });
 };

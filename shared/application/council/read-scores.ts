@@ -1,4 +1,4 @@
-import type { RoundResult } from '#shared/domain/council/council.ts';
+import type { Complaint, RoundResult } from '#shared/domain/council/council.ts';
 import { type CountedSheet, countableSheets } from '#shared/domain/council/count-sheets.ts';
 import { tally } from '#shared/domain/council/tally.ts';
 import type { Entry } from '#shared/domain/judging/judging.ts';
@@ -9,50 +9,70 @@ import type { World } from '../ports.ts';
 
 type Excluded = ReadonlySet<string>;
 
+/** Every complaint of a round, answered or not. */
+export const complaintsOf = async (world: World, roundId: string): Promise<readonly Complaint[]> =>
+  (await world.records.children('complaint', roundId)).map(({ body }) => body);
+
 /** Sheets that upheld complaints put out, up to a result version (all of them when none is named). */
-export const excludedByComplaints = async (
-  world: World,
-  roundId: string,
+export const excludedIn = (
+  complaints: readonly Complaint[],
   upToVersion = Number.POSITIVE_INFINITY,
-): Promise<Excluded> =>
+): Excluded =>
   new Set(
-    (await world.records.children('complaint', roundId)).flatMap(({ body }) =>
-      body.answer !== null && (body.answer.resultVersion ?? Number.POSITIVE_INFINITY) <= upToVersion
-        ? body.answer.excludedSheetIds
+    complaints.flatMap(({ answer }) =>
+      answer !== null && (answer.resultVersion ?? Number.POSITIVE_INFINITY) <= upToVersion
+        ? answer.excludedSheetIds
         : [],
     ),
   );
 
-/** The sheets that count in a scoring round as of a moment, without those of confirmed conflicts and `excluded` ones. */
-export const readCountedSheets = async (
+export const excludedByComplaints = async (
   world: World,
-  of: {
-    readonly roundId: string;
-    readonly scoringRound: number;
-    readonly excluded: Excluded;
-    readonly asOf: string;
-  },
-): Promise<readonly CountedSheet[]> => {
+  roundId: string,
+  upToVersion?: number,
+): Promise<Excluded> => excludedIn(await complaintsOf(world, roundId), upToVersion);
+
+/** All that decides which sheets of a round count. */
+export const readScoring = async (world: World, roundId: string) => {
   const [sheets, conflicts, frames] = await Promise.all([
-    world.records.children('sheet', of.roundId),
-    world.records.children('conflict', of.roundId),
-    world.records.children('score-frame', of.roundId),
+    world.records.children('sheet', roundId),
+    world.records.children('conflict', roundId),
+    world.records.children('score-frame', roundId),
   ]);
+  return { sheets, conflicts, frames };
+};
+type Scoring = Awaited<ReturnType<typeof readScoring>>;
+
+type Counted = {
+  readonly scoringRound: number;
+  readonly excluded: Excluded;
+  readonly asOf: string;
+};
+
+/** The sheets that count in a scoring round as of a moment, without those of confirmed conflicts and `excluded` ones. */
+export const countedIn = (
+  { sheets, conflicts, frames }: Scoring,
+  { scoringRound, excluded, asOf }: Counted,
+): readonly CountedSheet[] => {
   const conflicted = new Set(
     conflicts
-      .filter(({ body }) => body.state === 'confirmed' && (body.settledAt ?? '') <= of.asOf)
+      .filter(({ body }) => body.state === 'confirmed' && (body.settledAt ?? '') <= asOf)
       .map(({ body }) => `${body.submissionId}~${body.personId}`),
   );
   return countableSheets(
-    sheets.map(({ body }) => body).filter(({ lockedAt }) => lockedAt === null || lockedAt <= of.asOf),
+    sheets.map(({ body }) => body).filter(({ lockedAt }) => lockedAt === null || lockedAt <= asOf),
     {
-      scoringRound: of.scoringRound,
+      scoringRound,
       frames: new Map(frames.map(({ body }) => [body.group, body])),
-      isExcluded: (sheet, id) =>
-        of.excluded.has(id) || conflicted.has(`${sheet.submissionId}~${sheet.jurorId}`),
+      isExcluded: (sheet, id) => excluded.has(id) || conflicted.has(`${sheet.submissionId}~${sheet.jurorId}`),
     },
   );
 };
+
+export const readCountedSheets = async (
+  world: World,
+  { roundId, ...of }: Counted & { readonly roundId: string },
+): Promise<readonly CountedSheet[]> => countedIn(await readScoring(world, roundId), of);
 
 /** Entries before the jury whose producers have not withdrawn. */
 export const readEntries = async (world: World, roundId: string): Promise<readonly Entry[]> => {
@@ -72,18 +92,16 @@ export const tallyRound = async (
   made: Pick<RoundResult, 'version' | 'cause' | 'reason' | 'complaintId'> & {
     readonly excluded: Excluded;
     readonly now: number;
+    /** Where it was read already. */
+    readonly scoring?: Scoring;
   },
 ): Promise<RoundResult> => {
-  const { excluded, now, ...facts } = made;
-  const [entries, sheets] = await Promise.all([
+  const { excluded, now, scoring: read, ...facts } = made;
+  const [entries, scoring] = await Promise.all([
     readEntries(world, round.id),
-    readCountedSheets(world, {
-      roundId: round.id,
-      scoringRound: round.scoringRound,
-      excluded,
-      asOf: isoOf(now),
-    }),
+    read ?? readScoring(world, round.id),
   ]);
+  const sheets = countedIn(scoring, { scoringRound: round.scoringRound, excluded, asOf: isoOf(now) });
   const known = new Set(entries.map(({ submissionId }) => submissionId));
   const counted = sheets.filter(({ submissionId }) => known.has(submissionId));
   return {
