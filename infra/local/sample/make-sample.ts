@@ -41,9 +41,10 @@ const appointToRound = async (official: SampleClient, roundId: string): Promise<
   for (const juror of jurors) await appoint(juror, 'juror');
 };
 
-/** Deadlines of the sample round, from its opening on. */
 /** Of a record that nobody has changed yet. */
 const firstVersion = 1;
+
+/** Deadlines of the sample round, from its opening on. */
 const timelineFrom = (opensAt: number) => ({
   opensAt: isoOf(opensAt),
   closesAt: isoOf(opensAt + 30 * day),

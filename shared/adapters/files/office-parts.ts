@@ -1,5 +1,6 @@
 import { ok, type Result } from '#shared/kernel/result.ts';
 import { type Found, refuse } from './found.ts';
+import { treacherousTarget } from './treacherous-target.ts';
 
 /** A part of an office document: its name in the archive and its beginning (of link parts, all of it). */
 export type OfficePart = {
@@ -22,6 +23,8 @@ const builtIn = /Type\s*=\s*["'][^"']*\/aFChunk["']/i;
 const linkedPart = /(?:^|\/)(?:externalLinks\/|connections\.xml$|queryTables\/)/i;
 const programHeads = ['MZ', '\x7fELF', '#!'];
 
+const toTreacherousTarget = new RegExp(String.raw`Target\s*=\s*["']\s*${treacherousTarget}`, 'i');
+
 /** Links of a relationship part. `external` counts every target outside the file, however it is spelled. */
 function externalTargets(text: string) {
   const external = text.match(/TargetMode\s*=\s*["'](?!Internal["'])/gi)?.length ?? 0;
@@ -30,7 +33,7 @@ function externalTargets(text: string) {
     tag =>
       /TargetMode\s*=\s*["']External["']/.test(tag) &&
       /Type\s*=\s*["'][^"']*\/hyperlink["']/.test(tag) &&
-      !/Target\s*=\s*["']\s*(?:file:|\\\\|javascript:|vbscript:|smb:|ms-|data:)/i.test(tag),
+      !toTreacherousTarget.test(tag),
   );
   return { external, harmless: harmless.length };
 }

@@ -1,5 +1,6 @@
 import type { HostileCase } from './hostile-case.ts';
 import { hostileDisguises } from './hostile-disguises.ts';
+import { hostileFields } from './hostile-fields.ts';
 import { hostileOffice } from './hostile-office.ts';
 import { hostilePdfs } from './hostile-pdfs.ts';
 import { hostilePictures } from './hostile-pictures.ts';
@@ -16,5 +17,6 @@ export const hostileFiles: readonly HostileCase[] = [
   ...hostileDisguises,
   ...hostilePdfs,
   ...hostileOffice,
+  ...hostileFields,
   ...hostilePictures,
 ];
