@@ -35,7 +35,10 @@ const fieldsOf = (establishment: PlayEstablishment) => {
     office: { province: siteProvince, commune, address },
     site: { province: siteProvince, commune, address: `Xưởng, ${address}` },
     craftVillage: null,
-    figures: [{ year: 2025, staff: 12 + index, revenueDong: 3_000_000_000, capitalDong: 1_500_000_000 }],
+    // A medium enterprise of industry has at most 200 people (Decree 80/2021/NĐ-CP, Article 5).
+    figures: [
+      { year: 2025, staff: 12 + (index % 100), revenueDong: 3_000_000_000, capitalDong: 1_500_000_000 },
+    ],
   };
 };
 
