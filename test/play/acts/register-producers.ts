@@ -22,7 +22,7 @@ const fieldsOf = (establishment: PlayEstablishment) => {
     personalNumber,
     licence: {
       kind: 'Giấy chứng nhận đăng ký (mẫu)',
-      number: `MAU-${index + 1}`,
+      number: `MAU-GP-${index + 1}`,
       date: '2021-05-20',
       issuer: 'Phòng Tài chính (mẫu)',
     },
