@@ -1,6 +1,5 @@
-import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { patience } from '#shared/adapters/aws/patience.ts';
 import { jitter, openChance } from '#shared/adapters/chance/chance.ts';
+import { openClient } from '#shared/adapters/dynamodb/open-client.ts';
 import { openRecordStore } from '#shared/adapters/dynamodb/record-store.ts';
 import type { World } from '#shared/application/ports.ts';
 import { lazyTable } from '#shared/kernel/lazy-table.ts';
@@ -40,7 +39,7 @@ export const openWorld = (parts: Parts = {}): (() => World) => {
       world = lazyTable({
         records: () =>
           openRecordStore({
-            client: new DynamoDBClient({ region: environment.AWS_REGION, ...patience }),
+            client: openClient({ region: environment.AWS_REGION }),
             tables: { records: environment.TB_RECORDS_TABLE, audit: environment.TB_AUDIT_TABLE },
             random: jitter,
           }),

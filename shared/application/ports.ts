@@ -179,6 +179,7 @@ export type Files = {
     readonly now: number;
     readonly expiresAt: number;
   }): Promise<UploadTicket>;
+  /** Of one that nobody completes the store drops the parts after a week by itself. */
   beginParts(upload: { readonly key: string; readonly contentType: string }): Promise<string>;
   partUrl(part: {
     readonly key: string;
@@ -199,7 +200,6 @@ export type Files = {
     readonly uploadId: string;
     readonly parts: readonly { readonly part: number; readonly etag: string }[];
   }): Promise<'completed' | 'gone'>;
-  abortParts(upload: { readonly key: string; readonly uploadId: string }): Promise<void>;
   head(key: string, versionId?: string): Promise<ObjectHead | undefined>;
   read(key: string, versionId: string): Promise<Uint8Array>;
   write(object: {

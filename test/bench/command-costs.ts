@@ -1,5 +1,6 @@
 import { DynamoDBClient, PutItemCommand } from '@aws-sdk/client-dynamodb';
 import { patience } from '#shared/adapters/aws/patience.ts';
+import { openClient } from '#shared/adapters/dynamodb/open-client.ts';
 import { routeKeyOf } from '#shared/contracts/contract.ts';
 import { type Engine, openEngine, type Place } from '../proofs/support/place.ts';
 import { prepare } from '../proofs/support/prepared.ts';
@@ -30,16 +31,16 @@ const heldBy = (usage: Usage | undefined): string =>
     .map(({ kind, kilobytes }) => (kilobytes > 0 ? `${kind} ${kilobytes} KB` : kind))
     .join(', ');
 
-/** The place as a function on AWS would read it: by the settings of the real client, over connections that stay open. */
+/** Connections that stay open. */
+const settingsOf = ({ endpoint }: Engine) => ({
+  ...{ region: 'ap-southeast-1', endpoint },
+  credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
+});
+
+/** The place as a function on AWS would read it: by the real client. */
 const keptPlace = (engine: Engine, place: Place): Place => ({
   ...place,
-  newClient: () =>
-    new DynamoDBClient({
-      ...patience,
-      region: 'ap-southeast-1',
-      endpoint: engine.endpoint,
-      credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
-    }),
+  newClient: () => openClient(settingsOf(engine)),
 });
 
 const warmUps = 60;
@@ -50,7 +51,7 @@ const warm = async (engine: Engine, id: string, usage: Usage | undefined): Promi
   const route = await prepare(engine, one);
   const place = keptPlace(engine, route.place);
   const world = openProcess(place, route.files);
-  const client = place.newClient();
+  const client = new DynamoDBClient({ ...patience, ...settingsOf(engine) });
   const body = JSON.stringify(route.asked.body ?? {});
   let puts = 0;
   const put = () => {

@@ -61,9 +61,6 @@ export const memoryFiles = (): Files & {
       uploads.delete(uploadId);
       return 'completed';
     },
-    abortParts: async ({ uploadId }) => {
-      uploads.delete(uploadId);
-    },
     head: async key => {
       const found = held.get(key);
       return (

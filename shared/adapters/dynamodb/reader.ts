@@ -8,13 +8,13 @@ import {
 import DataLoader from 'dataloader';
 import type { Page, PageRequest } from '#shared/application/ports.ts';
 import { UnavailableError } from '#shared/kernel/unavailable.ts';
+import { attempts } from './attempts.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { type Item, keyItem, text } from './items.ts';
 import type { Key } from './keys.ts';
 import { type IndexKey, indexes, indexNameOf } from './tables.ts';
 
 const batchLimit = 100;
-const batchTries = 6;
 
 type Query = Omit<QueryCommandInput, 'TableName'>;
 const nameOf = ({ pk, sk }: Key): string => `${pk}\0${sk}`;
@@ -27,19 +27,26 @@ const holdsKeysOnly = (index: IndexKey): boolean =>
   indexes.some(({ name, projection }) => name === indexNameOf[index] && projection === 'KEYS_ONLY');
 
 /** How one table is read: by keys, below a prefix, by the page. Strongly consistent, but for indexes, which may lag. */
-export const openReader = (client: DynamoDBClient, table: string) => {
+export const openReader = (client: DynamoDBClient, table: string, random: () => number) => {
+  /** Up to `batchLimit` keys; what a busy store leaves unread is asked for again. */
+  const batchOf = async (keys: readonly Key[], consistent: boolean): Promise<readonly Item[]> => {
+    const items: Item[] = [];
+    let open = keys.map(keyItem);
+    for await (const _attempt of attempts(random)) {
+      const request = { Keys: open, ...(consistent ? { ConsistentRead: true } : {}) };
+      const answer = await client.send(new BatchGetItemCommand({ RequestItems: { [table]: request } }));
+      items.push(...(answer.Responses?.[table] ?? []));
+      open = answer.UnprocessedKeys?.[table]?.Keys ?? [];
+      if (open.length === 0) return items;
+    }
+    throw new UnavailableError('the store left keys unread');
+  };
+
   const batch = async (keys: readonly Key[], consistent: boolean): Promise<ReadonlyMap<string, Item>> => {
     const found = new Map<string, Item>();
-    for (let start = 0; start < keys.length; start += batchLimit) {
-      let open = keys.slice(start, start + batchLimit).map(keyItem);
-      for (let attempt = 0; open.length > 0; attempt += 1) {
-        if (attempt === batchTries) throw new UnavailableError('the store left keys unread');
-        const request = { Keys: open, ...(consistent ? { ConsistentRead: true } : {}) };
-        const answer = await client.send(new BatchGetItemCommand({ RequestItems: { [table]: request } }));
-        for (const item of answer.Responses?.[table] ?? []) found.set(nameOf(keyOf(item)), item);
-        open = answer.UnprocessedKeys?.[table]?.Keys ?? [];
-      }
-    }
+    for (let start = 0; start < keys.length; start += batchLimit)
+      for (const item of await batchOf(keys.slice(start, start + batchLimit), consistent))
+        found.set(nameOf(keyOf(item)), item);
     return found;
   };
 
@@ -109,8 +116,11 @@ export const openReader = (client: DynamoDBClient, table: string) => {
 
   return {
     get: (key: Key): Promise<Item | undefined> => gathered.load(key),
-    /** Items of many keys, in the order of the keys; absent ones are left out. */
-    many: async (keys: readonly Key[]): Promise<readonly Item[]> => inOrderOf(keys, await batch(keys, true)),
+    /** Items of many keys, in the order of the keys; absent ones are left out. What one call holds is asked with what else is. */
+    many: async (keys: readonly Key[]): Promise<readonly Item[]> =>
+      keys.length > batchLimit
+        ? inOrderOf(keys, await batch(keys, true))
+        : (await Promise.all(keys.map(key => gathered.load(key)))).filter(item => item !== undefined),
     everything,
     below: (pk: string, prefix: string): Promise<readonly Item[]> =>
       everything({

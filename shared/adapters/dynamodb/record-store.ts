@@ -38,8 +38,8 @@ export type RecordStoreOptions = {
  */
 export const openRecordStore = ({ client, tables, random }: RecordStoreOptions): Records => {
   client.middlewareStack.add(next => call => orUnavailable(next(call)), outsideRetries);
-  const records = openReader(client, tables.records);
-  const audit = openReader(client, tables.audit);
+  const records = openReader(client, tables.records, random);
+  const audit = openReader(client, tables.audit, random);
 
   return {
     find: async (kind, id) => {

@@ -1,5 +1,4 @@
 import {
-  AbortMultipartUploadCommand,
   CompleteMultipartUploadCommand,
   CreateMultipartUploadCommand,
   GetObjectCommand,
@@ -119,9 +118,6 @@ const open = (settings: FilesSettings, { client, bucket, region, uploadUrl } = s
       if (error instanceof NoSuchUpload) return 'gone';
       throw error;
     }
-  },
-  abortParts: async ({ key, uploadId }) => {
-    await client.send(new AbortMultipartUploadCommand({ Bucket: bucket, Key: key, UploadId: uploadId }));
   },
   head: async (key, versionId) => {
     try {

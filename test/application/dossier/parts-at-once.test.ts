@@ -1,9 +1,11 @@
+import { AbortMultipartUploadCommand } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { completeDocument } from '#shared/application/dossier/complete-document.ts';
 import { getDocumentParts } from '#shared/application/dossier/get-document-parts.ts';
 import type { World } from '#shared/application/ports.ts';
 import { runCommand } from '#shared/application/run-command.ts';
 import { addDocumentContract } from '#shared/contracts/dossier/add-document.ts';
+import { bucket } from '../../infra/local/object-store/fixture.ts';
 import { answered, codeOf } from '../../support/answered.ts';
 import { askAs } from '../../support/asks.ts';
 import { producer } from '../../support/establishment-builder.ts';
@@ -74,7 +76,10 @@ describe('a file sent in parts', () => {
   test('of an upload that the store has given up is missing its parts: no fault', async () => {
     const sent = await sendParts(4);
     const stored = await at.world.records.find('document', `${sent.submissionId}/${sent.documentId}`);
-    await at.world.files.abortParts({ key: stored?.body.key ?? '', uploadId: stored?.body.uploadId ?? '' });
+    const { key, uploadId } = stored?.body ?? {};
+    await at.store.client.send(
+      new AbortMultipartUploadCommand({ Bucket: bucket, Key: key, UploadId: uploadId ?? undefined }),
+    );
 
     expect(codeOf(await complete(sent))).toBe('document.parts-missing');
   });

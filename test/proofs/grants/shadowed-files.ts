@@ -50,10 +50,6 @@ export const shadowedFiles = (files: Files, { real, owner, bucket, sign }: Shado
       await shadow(real.completeParts(upload));
       return files.completeParts(upload);
     },
-    abortParts: async upload => {
-      await shadow(real.abortParts(upload));
-      return files.abortParts(upload);
-    },
     head: async (key, versionId) => {
       const found = await files.head(key, versionId);
       // Whoever asks after a file that is there is not to be seen asking after one that is not.
