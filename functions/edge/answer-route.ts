@@ -3,10 +3,11 @@ import { makeAsk } from '#shared/application/ask.ts';
 import type { Answer, Command, Query } from '#shared/application/command.ts';
 import type { World } from '#shared/application/ports.ts';
 import { idempotencyOf, runCommand } from '#shared/application/run-command.ts';
-import { couldEver } from '#shared/domain/access/can.ts';
+import type { Actor } from '#shared/domain/access/actor.ts';
+import { couldEver, restsOnRoles } from '#shared/domain/access/can.ts';
 import { cutAnswer } from './cut-answer.ts';
 import { parseRequest } from './parse-request.ts';
-import { actorOf, principalOf } from './principal.ts';
+import { actorOf, GrantsUnreadError, ownActorOf, principalOf } from './principal.ts';
 import { problemResponse } from './problem.ts';
 import type { Route } from './route.ts';
 
@@ -36,18 +37,18 @@ const respond = (route: Route, { body, version }: Answer<unknown>): APIGatewayPr
 };
 
 /**
- * One request through one route: who asks → what is asked → may they ever → the use case → the answer, each by the same
- * code for all routes. `now` is the gateway's arrival time (reliability: a deadline is judged by arrival, not by our clock).
+ * May they ever → what is asked → the use case → the answer. `now` is the gateway's arrival time (reliability: a deadline is
+ * judged by arrival, not by our clock).
  */
-export const answerRoute = async (
+const answerActor = async (
   world: World,
   route: Route,
   event: GatewayEvent,
+  actor: Actor,
 ): Promise<APIGatewayProxyStructuredResultV2> => {
   const { contract } = route;
   const requestId = event.requestContext.requestId;
   const now = event.requestContext.timeEpoch;
-  const actor = await actorOf(world, principalOf(event.requestContext.authorizer?.lambda), now);
   if (actor.kind === 'anonymous' && contract.signIn === 'required')
     return problemResponse({ code: 'access.sign-in' }, requestId);
   if (!couldEver(actor, contract.action)) return problemResponse({ code: 'access.denied' }, requestId);
@@ -75,4 +76,25 @@ export const answerRoute = async (
   if (!asked() && result.ok)
     throw new Error(`the use case of ${contract.id} answered without asking for rights`);
   return result.ok ? respond(route, result.value) : problemResponse(result.refusal, requestId);
+};
+
+/**
+ * One request through one route, by the same code for all routes: first who asks, with their roles where the route is for
+ * any. An owner who is so by office is found out by the record alone: the request is then answered anew with their roles,
+ * nothing having been done before rights are asked.
+ */
+export const answerRoute = async (
+  world: World,
+  route: Route,
+  event: GatewayEvent,
+): Promise<APIGatewayProxyStructuredResultV2> => {
+  const principal = principalOf(event.requestContext.authorizer?.lambda);
+  if (!restsOnRoles(route.contract.action))
+    try {
+      return await answerActor(world, route, event, ownActorOf(principal));
+    } catch (error) {
+      if (!(error instanceof GrantsUnreadError)) throw error;
+    }
+  const actor = await actorOf(world, principal, event.requestContext.timeEpoch);
+  return answerActor(world, route, event, actor);
 };

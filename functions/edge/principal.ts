@@ -39,22 +39,41 @@ export const principalOf = (context: unknown): Principal | undefined => {
   return caller.kind === 'nobody' ? undefined : caller;
 };
 
-/** The actor with the rights in force now, read from the store: a membership that was ended no longer counts. */
+/** Thrown where a right turns on grants that were not read. */
+export class GrantsUnreadError extends Error {
+  override readonly name = 'GrantsUnreadError';
+}
+
+const actorWith = ({ id, kind, name, email, establishmentIds, tokenId }: Principal) => ({
+  ...{ id, kind, name, tokenId },
+  email: email === '' ? null : email,
+  establishmentIds: kind === 'token' ? establishmentIds.split(',').filter(one => one !== '') : null,
+});
+
+/**
+ * The actor by what the token says alone, for actions that no role is asked for: what owners do rests on the record, which is
+ * read anew. Asked for its grants it throws: nobody is refused, or let in, for want of looking.
+ */
+export const ownActorOf = (principal: Principal | undefined): Actor =>
+  principal === undefined
+    ? anonymous
+    : {
+        ...actorWith(principal),
+        get grants(): never {
+          throw new GrantsUnreadError();
+        },
+      };
+
+/**
+ * The actor with the rights in force now, read from the store: a membership that was ended no longer counts. A token has none
+ * of its owner's.
+ */
 export const actorOf = async (
   world: World,
   principal: Principal | undefined,
   now: number,
 ): Promise<Actor> => {
   if (principal === undefined) return anonymous;
-  const grants = await grantsOf(world, principal.id, now);
-  return {
-    id: principal.id,
-    kind: principal.kind,
-    name: principal.name,
-    email: principal.email === '' ? null : principal.email,
-    grants: principal.kind === 'token' ? [] : grants,
-    establishmentIds:
-      principal.kind === 'token' ? principal.establishmentIds.split(',').filter(id => id !== '') : null,
-    tokenId: principal.tokenId,
-  };
+  const grants = principal.kind === 'token' ? [] : await grantsOf(world, principal.id, now);
+  return { ...actorWith(principal), grants };
 };

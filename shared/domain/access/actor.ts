@@ -12,7 +12,7 @@ export type Grant = {
   readonly groups: readonly ProductGroup[];
 };
 
-/** Who asks. Grants are read from the store on each request, so that ending a membership acts at once. */
+/** Who asks. Grants are read from the store on each request that rests on them, so that ending a membership acts at once. */
 export type Actor = {
   readonly id: string;
   readonly kind: 'person' | 'token' | 'system' | 'anonymous';

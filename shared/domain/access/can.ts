@@ -73,6 +73,12 @@ const holds = (actor: Actor, permission: Permission, resource: Resource): boolea
 export const can = (actor: Actor, action: Action, resource: Resource): boolean =>
   (permissions[action] as readonly Permission[]).some(permission => holds(actor, permission, resource));
 
+/** Whether some permission of the action asks for a role, so that it can only be judged by the actor's grants. */
+export const restsOnRoles = (action: Action): boolean =>
+  (permissions[action] as readonly Permission[]).some(
+    ({ reach }) => reach === 'authority' || reach === 'round',
+  );
+
 /** Whether any resource at all could be within the actor's reach: what the door asks before anything is loaded. */
 export const couldEver = (actor: Actor, action: Action): boolean =>
   (permissions[action] as readonly Permission[]).some(permission => {
