@@ -148,7 +148,7 @@ export const catalog = {
   public: {
     folder: 'public',
     does: 'What anyone may look up',
-    needs: ['records-get', 'records-below', 'list-1', 'list-2', 'list-3', 'uses-count', 'signing'],
+    needs: ['records-get', 'list-1', 'list-2', 'list-3', 'uses-count', 'signing'],
     ...gateway,
     trigger: { type: 'routes', routes: publicRoutes },
   },
