@@ -52,7 +52,7 @@ const actorWith = ({ id, kind, name, email, establishmentIds, tokenId }: Princip
 
 /**
  * The actor by what the token says alone, for actions that no role is asked for: what owners do rests on the record, which is
- * read anew. Asked for its grants it throws: nobody is refused, or let in, for want of looking.
+ * read anew (docs/decisions/0032). Asked for its grants it throws: nobody is refused, or let in, for want of looking.
  */
 export const ownActorOf = (principal: Principal | undefined): Actor =>
   principal === undefined
