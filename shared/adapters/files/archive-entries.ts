@@ -10,7 +10,12 @@ const leastDeclaredShare = 0.9;
 const smallEntryBytes = 1024;
 
 /** Whether a part can be read safely: an ordinary file with an ordinary name, packed in a known way, sizes plausible. */
-export function isSafeEntry(entry: Entry): boolean {
+export function isSafeEntry(
+  entry: Pick<
+    Entry,
+    'fileName' | 'compressionMethod' | 'compressedSize' | 'uncompressedSize' | 'externalFileAttributes'
+  >,
+): boolean {
   const { fileName, compressionMethod, compressedSize, uncompressedSize, externalFileAttributes } = entry;
   const mode = externalFileAttributes >>> 16;
   const isLink = (mode & fileTypeMask) === symbolicLink;
@@ -26,7 +31,12 @@ export function isSafeEntry(entry: Entry): boolean {
  * Whether the parts lie one behind the other from the first byte, no two share bytes (a bomb that reuses one packed
  * body), and no name stands twice (programs disagree which one counts).
  */
-export function isLayoutSafe(entries: readonly Entry[]): boolean {
+export function isLayoutSafe(
+  entries: readonly Pick<
+    Entry,
+    'fileName' | 'fileNameRaw' | 'compressedSize' | 'relativeOffsetOfLocalHeader'
+  >[],
+): boolean {
   const names = new Set(entries.map(({ fileName }) => fileName.toLowerCase()));
   const sorted = [...entries].sort((a, b) => a.relativeOffsetOfLocalHeader - b.relativeOffsetOfLocalHeader);
   const isApart = sorted.every((entry, index) => {

@@ -147,6 +147,22 @@ describe('the record store', () => {
     expect(again).toEqual({ type: 'committed' });
   });
 
+  test('an entry of the audit trail is never written over, whatever becomes of its record', async () => {
+    const made = programme('Nhật ký mẫu');
+    await run(create(made));
+    const stream = `programme/${made.id}`;
+    const trail = async () =>
+      (await store.world.records.auditStream(stream, { limit: 10, cursor: undefined })).items;
+    const [first] = await trail();
+
+    const outcome = await store.world.records.commit(
+      transaction({ audit: first === undefined ? [] : [{ ...first, action: 'programme.rename' }] }),
+    );
+
+    expect(outcome).toEqual({ type: 'stale' });
+    expect(await trail()).toEqual([first]);
+  });
+
   test('a claimed value has one holder; the loser is told by the claim, the holder may claim again', async () => {
     const [first, second] = [programme('Một mẫu'), programme('Hai mẫu')];
     await run(create(first, { claims: [claimOf('one', first.id)] }));

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { type Listening, listen } from '#infra/local/runtime/listen.ts';
+import { postOnce } from '#shared/adapters/webhook/post-once.ts';
 import { isPublicAddress } from '#shared/adapters/webhook/public-address.ts';
 import { openWebhooks } from '#shared/adapters/webhook/webhooks.ts';
 
@@ -157,6 +158,13 @@ describe('a call', () => {
       more();
     });
     expect(await open([], true).call(call(`http://127.0.0.1:${system.port}/`))).toBe(200);
+  });
+
+  test('goes to the address that was looked up, whatever the name means by then', async () => {
+    const system = await openSystem(response => response.writeHead(204).end());
+    const url = new URL(`http://khong-co.mau.example:${system.port}/`);
+    expect(await postOnce(url, '127.0.0.1', {}, '{}')).toBe(204);
+    expect(system.calls).toHaveLength(1);
   });
 
   test('goes nowhere when the name has come to mean this computer since it was subscribed', async () => {

@@ -9,7 +9,7 @@ describe('JSON from outside', () => {
     ['a prototype key', '{"__proto__":{"admin":true}}'],
     ['an escaped prototype key', '{"\\u005f_proto__":1}'],
     ['a constructor key', '{"a":{"constructor":1}}'],
-    ['nesting too deep', '['.repeat(100_000)],
+    ['nesting too deep', `${'['.repeat(100_000)}${']'.repeat(100_000)}`],
     ['objects too deep', `${'{"a":'.repeat(40)}1${'}'.repeat(40)}`],
     ['a number JSON does not know', '{"a":NaN}'],
     ['a byte order mark', '\ufeff{}'],
