@@ -1,11 +1,11 @@
 import { samplePeople } from '#infra/local/sample/people.ts';
 import type { RoundState } from '#shared/domain/round/states.ts';
-import type { Stage } from './stage.ts';
+import type { Stage, Stalled } from './stage.ts';
 import { until } from './until.ts';
 
 type Progress = {
   readonly state: RoundState;
-  readonly stalled: { readonly step: string; readonly reason: string } | null;
+  readonly stalled: Stalled | null;
   readonly waitsFor: { readonly what: string } | null;
   readonly submissions: Readonly<Record<string, number>>;
   readonly sealed: { readonly entries: number } | null;
@@ -21,14 +21,13 @@ export const roundProgress = async (
 };
 
 /**
- * Lets the workflow run until the round is in the state (and waits for `gate`, if named); throws what stalled it. `by` is an
+ * Lets the workflow run until the round is in the state (and waits for `gate`, if named); when it stalls the stage says what then. `by` is an
  * official who may see the round: the province's unless said.
  */
 export const awaitRound = (stage: Stage, roundId: string, state: RoundState, gate?: string, by?: string) =>
   until(`round state ${state}${gate === undefined ? '' : ` at ${gate}`}`, async () => {
     await stage.server.settle();
     const now = await roundProgress(stage, roundId, by);
-    if (now.stalled !== null)
-      throw new Error(`the round stalled at ${now.stalled.step}: ${now.stalled.reason}`);
+    if (now.stalled !== null) await stage.whenStalled(roundId, now.stalled, by);
     return now.state === state && (gate === undefined || now.waitsFor?.what === gate) ? now : undefined;
   });

@@ -12,6 +12,9 @@ export const province = { level: 'TINH', locality: '19' } as const;
 /** A place in an audit history, as the API hands it to whoever did something. */
 export type Receipt = { readonly stream: string; readonly sequence: number; readonly hash: string };
 
+/** Where a round cannot go on, and why. */
+export type Stalled = { readonly step: string; readonly reason: string };
+
 /** All that acts have in common. */
 export type Stage = {
   readonly scale: Scale;
@@ -28,6 +31,8 @@ export type Stage = {
   readonly at: (instant: string) => Promise<void>;
   /** Receipts that people were given; the export must contain every one. */
   readonly receipts: Receipt[];
+  /** What is done about a round that stalled; `by` is an official who may. @throws where nothing may stall */
+  readonly whenStalled: (roundId: string, stalled: Stalled, by: string | undefined) => Promise<void>;
 };
 
 /** The Monday on which the play begins, 09:00 in Viet Nam. */
@@ -57,5 +62,8 @@ export const openStage = async (folder: string, scale: Scale, progress: Progress
       await server.advanceTo(Date.parse(instant));
     },
     receipts: [],
+    whenStalled: async (_roundId, { step, reason }) => {
+      throw new Error(`the round stalled at ${step}: ${reason}`);
+    },
   };
 };

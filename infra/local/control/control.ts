@@ -115,7 +115,7 @@ const actions: Readonly<Record<string, Action>> = {
     faults.set(faultPlanSchema.parse(body));
     return {};
   },
-  'GET faults': ({ faults }) => ({ injected: faults.counts() }),
+  'GET faults': ({ faults }) => ({ injected: faults.counts(), ...faults.met() }),
 };
 
 /** What the installation has used of all that AWS would bill, since it was started; transitions since it was made. */

@@ -21,6 +21,8 @@ export const faultPlanSchema = z
     hang: share,
     /** Transactions are answered `delayMs` before the engine is given them: a mistake for proofs to find. */
     early: z.boolean().default(false),
+    /** Share of transactions that are answered as done and never made: a mistake for proofs to find. */
+    unwritten: share,
     operations: z.array(z.string()).optional(),
   })
   .refine(plan => faultKinds.reduce((sum, kind) => sum + plan[kind], 0) <= 1, 'the shares exceed 1');
@@ -46,21 +48,30 @@ export const openFaultPlan = () => {
   let plan = faultPlanSchema.parse({});
   let next = fractionsFrom(plan.seed);
   let injected = none();
+  let calls = 0;
+  let met: Record<string, number> = {};
   return {
     /** Sets a plan and begins to count anew. */
     set: (asked: FaultPlan): void => {
       plan = asked;
       next = fractionsFrom(asked.seed);
       injected = none();
+      calls = 0;
+      met = {};
     },
     counts: (): Readonly<Record<FaultKind, number>> => ({ ...injected }),
+    /** Calls that were drawn for, and how many of each caller's met something. */
+    met: () => ({ calls, met: { ...met } }),
     delayMs: () => plan.delayMs,
     isEarly: (operation: string): boolean => plan.early && operation === 'TransactWriteItems',
+    isUnwritten: (operation: string): boolean =>
+      operation === 'TransactWriteItems' && plan.unwritten > 0 && next() < plan.unwritten,
     /** Whether how things stood before each write must be known. */
     remembers: () => plan.stale > 0,
     /** What befalls this call, if anything. */
-    draw: (operation: string, request: Buffer): FaultKind | undefined => {
+    draw: (operation: string, request: Buffer, caller = ''): FaultKind | undefined => {
       if (plan.operations?.includes(operation) === false) return undefined;
+      calls += 1;
       let left = next();
       const drawn = faultKinds.find(kind => {
         left -= plan[kind];
@@ -68,6 +79,7 @@ export const openFaultPlan = () => {
       });
       if (drawn === undefined || !canBefall(drawn, operation, request)) return undefined;
       injected[drawn] += 1;
+      met[caller] = (met[caller] ?? 0) + 1;
       return drawn;
     },
   };

@@ -17,6 +17,14 @@ import type { Filed } from './file-dossiers.ts';
 /** How much was printed, by kind of output; the files lie in `folder`, one folder a kind. */
 export type Printed = { readonly folder: string; readonly files: ReadonlyMap<OutputKind, number> };
 
+/** Of what there is, what is printed: these kinds, in so many formats and so many of each, ordered again so often where one failed. */
+export type Choice = {
+  readonly kinds?: readonly OutputKind[];
+  readonly formats?: number;
+  readonly most?: number;
+  readonly again?: number;
+};
+
 type Asked = { readonly subject: OutputSubject; readonly as: ApiClient };
 type Job = Asked & { readonly what: OutputKind; readonly format: OutputFormat };
 type Output = {
@@ -81,7 +89,8 @@ const subjectsOf = async (
 };
 
 /** Asks for one file and keeps it; answers whether it could be made as the record stands. */
-const print = async (folder: string, { what, subject, format, as }: Job): Promise<boolean> => {
+const print = async (folder: string, job: Job, again: number): Promise<boolean> => {
+  const { what, subject, format, as } = job;
   const asked = await as.send('POST', '/v1/outputs', { body: { what, subject, format } });
   // Not that far, or not what happened to it: a refusal of a dossier that was let through, say.
   if ([404, 409, 422].includes(asked.status)) return false;
@@ -91,11 +100,13 @@ const print = async (folder: string, { what, subject, format, as }: Job): Promis
     `${what} as ${format}`,
     async () => {
       const { body } = await as.get<Output>(`/v1/outputs/${id}`);
-      if (body.failure !== null) throw new Error(`${what} as ${format} was not made: ${body.failure.code}`);
-      return body.file ?? undefined;
+      if (body.failure !== null && again === 0)
+        throw new Error(`${what} as ${format} was not made: ${body.failure.code}`);
+      return body.failure === null ? (body.file ?? undefined) : ('again' as const);
     },
     longestSeconds,
   );
+  if (made === 'again') return print(folder, job, again - 1);
   const { body: link } = await as.get<{ url: string }>(`/v1/outputs/${id}/file`);
   const bytes = Buffer.from(await (await fetch(link.url)).arrayBuffer());
   if (createHash('sha256').update(bytes).digest('hex') !== made.sha256)
@@ -107,7 +118,7 @@ const print = async (folder: string, { what, subject, format, as }: Job): Promis
 };
 
 /**
- * Every paper, list and archive of the round of which none was printed before, for those whom it is about, into a folder. What
+ * Every paper, list and archive of the round (or those of a choice) of which none was printed before, for those whom it is about, into a folder. What
  * cannot be made yet is left for a later call.
  */
 export const printPapers = (
@@ -115,21 +126,24 @@ export const printPapers = (
   roundId: string,
   filed: readonly Filed[],
   before: Printed['files'] = new Map(),
+  { kinds = outputKindNames, formats, most = mostOfAKind, again = 0 }: Choice = {},
 ): Promise<Printed> =>
   stage.progress.act({ vi: 'In giấy tờ của đợt', en: 'papers and lists' }, 1, async bar => {
     const folder = join(stage.server.folder, 'papers');
     const subjects = await subjectsOf(stage, roundId, filed);
-    const jobs = outputKindNames
+    const jobs = kinds
       .filter(what => !before.has(what))
       .flatMap(what => {
         const kind: OutputKindEntry = outputKinds[what];
-        return kind.formats.flatMap(format =>
-          subjects[kind.subject].slice(0, mostOfAKind).map((asked): Job => ({ ...asked, what, format })),
-        );
+        return kind.formats
+          .slice(0, formats)
+          .flatMap(format =>
+            subjects[kind.subject].slice(0, most).map((asked): Job => ({ ...asked, what, format })),
+          );
       });
     const files = new Map(before);
     await inParallel(jobs, width, async job => {
-      if (await print(folder, job)) files.set(job.what, (files.get(job.what) ?? 0) + 1);
+      if (await print(folder, job, again)) files.set(job.what, (files.get(job.what) ?? 0) + 1);
     });
     bar.step();
     return { folder, files };

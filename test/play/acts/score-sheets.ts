@@ -112,8 +112,13 @@ const powerCut = async (stage: Stage, roundId: string, ledger: Ledger): Promise<
   });
 };
 
-/** The jury scores every sheet, criterion by criterion; half way through the server is ended with `kill -9`. */
-export const scoreSheets = (stage: Stage, roundId: string, jury: Jury): Promise<Scored> => {
+/** The jury scores every sheet, criterion by criterion; half way through the server is ended with `kill -9`, unless said otherwise. */
+export const scoreSheets = (
+  stage: Stage,
+  roundId: string,
+  jury: Jury,
+  { withPowerCut = true }: { readonly withPowerCut?: boolean } = {},
+): Promise<Scored> => {
   const tasks = slipFirst(tasksOf(stage, jury));
   const ledger = openLedger();
   return stage.progress.act(
@@ -125,7 +130,7 @@ export const scoreSheets = (stage: Stage, roundId: string, jury: Jury): Promise<
       await inParallel(tasks, stage.scale.jurors, async (task, index) => {
         await (index === 0 ? correctSlip : writeSheet)(stage, roundId, task, ledger);
         bar.step();
-        if (ledger.lockedCount() >= half) cut ??= powerCut(stage, roundId, ledger);
+        if (withPowerCut && ledger.lockedCount() >= half) cut ??= powerCut(stage, roundId, ledger);
       });
       const survived = (await cut) ?? 0;
       await awaitRound(stage, roundId, 'council', 'council');

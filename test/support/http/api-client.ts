@@ -31,12 +31,42 @@ const tries = 300;
 /** A server that is away comes back within three minutes, as `startLocalServer` wants it, however busy the computer. */
 const triesAway = 1_800;
 
+export type Send = (method: string, path: string, options?: CallOptions) => Promise<Reply>;
+
+/** What acts ask by, over a way to send a request, and one to save on top of a version where that is another. */
+export const clientOver = (send: Send, save = send) => {
+  const expectOk = async <T>(
+    method: string,
+    path: string,
+    options?: CallOptions,
+    by = send,
+  ): Promise<Reply<T>> => {
+    const reply = await by(method, path, options);
+    if (reply.status < 200 || reply.status > 299) throw new UnexpectedReplyError(`${method} ${path}`, reply);
+    // The server parses its answers by schema; a caller names the part it reads.
+    return reply as Reply<T>;
+  };
+  return {
+    /** Any answer, whatever its status. */
+    send,
+    get: <T>(path: string) => expectOk<T>('GET', path),
+    post: <T>(path: string, body?: unknown, options: CallOptions = {}) =>
+      expectOk<T>('POST', path, { ...options, ...(body === undefined ? {} : { body }) }),
+    patch: <T>(path: string, body: unknown, etag: string | null) =>
+      expectOk<T>('PATCH', path, { body, etag }, save),
+    put: <T>(path: string, body: unknown, etag: string | null) =>
+      expectOk<T>('PUT', path, { body, etag }, save),
+    delete: <T>(path: string, etag: string | null) => expectOk<T>('DELETE', path, { etag }),
+  };
+};
+export type ApiClient = ReturnType<typeof clientOver>;
+
 /**
  * A client as a producer's own system would write one: an Idempotency-Key on each POST, the same on each repeat, and
  * patience with 429, 503 and a server that is away for a moment.
  */
 export const openApiClient = (baseUrl: () => string, token?: string) => {
-  const send = async (method: string, path: string, options: CallOptions = {}): Promise<Reply> => {
+  const send: Send = async (method, path, options = {}) => {
     const bearer = options.token === undefined ? token : options.token;
     const headers: Record<string, string> = {
       ...(bearer ? { authorization: `Bearer ${bearer}` } : {}),
@@ -69,22 +99,5 @@ export const openApiClient = (baseUrl: () => string, token?: string) => {
       }
     }
   };
-  const expectOk = async <T>(method: string, path: string, options?: CallOptions): Promise<Reply<T>> => {
-    const reply = await send(method, path, options);
-    if (reply.status < 200 || reply.status > 299) throw new UnexpectedReplyError(`${method} ${path}`, reply);
-    // The server parses its answers by schema; a caller names the part it reads.
-    return reply as Reply<T>;
-  };
-  return {
-    /** Any answer, whatever its status. */
-    send,
-    get: <T>(path: string) => expectOk<T>('GET', path),
-    post: <T>(path: string, body?: unknown, options: CallOptions = {}) =>
-      expectOk<T>('POST', path, { ...options, ...(body === undefined ? {} : { body }) }),
-    patch: <T>(path: string, body: unknown, etag: string | null) =>
-      expectOk<T>('PATCH', path, { body, etag }),
-    put: <T>(path: string, body: unknown, etag: string | null) => expectOk<T>('PUT', path, { body, etag }),
-    delete: <T>(path: string, etag: string | null) => expectOk<T>('DELETE', path, { etag }),
-  };
+  return clientOver(send);
 };
-export type ApiClient = ReturnType<typeof openApiClient>;
