@@ -7,6 +7,7 @@ import { type ImportedVersion, importVersions } from '#infra/local/object-store/
 import { objectsFolder } from '#infra/local/object-store/stores.ts';
 import { localCredentials, names, place } from '#infra/local/runtime/names.ts';
 import { tableDefinitions } from '#infra/local/table-definitions.ts';
+import { keptItem } from '#shared/adapters/dynamodb/packed.ts';
 import { carryOn } from './carry-on.ts';
 import { dynamodbFolder } from './installation.ts';
 import { hashFile, readLines } from './json-lines.ts';
@@ -48,7 +49,7 @@ const writeTable = async (
   };
   for await (const line of readLines(file)) {
     const item: Item = JSON.parse(line);
-    batch.push(item, ...more(item));
+    batch.push(keptItem(item), ...more(item));
     if (batch.length >= batchSize) await flush();
   }
   await flush();

@@ -7,6 +7,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import { parseAudit } from '#shared/adapters/dynamodb/items.ts';
 import { auditKey, recordKey } from '#shared/adapters/dynamodb/keys.ts';
+import { openItem } from '#shared/adapters/dynamodb/packed.ts';
 import { entityKinds } from '#shared/domain/entities.ts';
 import type { AuditEntry } from '#shared/domain/record/audit.ts';
 import type { Row, Staging, TableName } from './staging.ts';
@@ -15,9 +16,9 @@ export type Tables = { readonly client: DynamoDBClient; readonly records: string
 
 type Item = Record<string, AttributeValue>;
 
-/** DynamoDB's own JSON of an item, members sorted: the same item always gives the same line. */
+/** DynamoDB's own JSON of an item, its body open, members sorted: the same item always gives the same line. */
 const lineOf = (item: Item): string =>
-  JSON.stringify(Object.fromEntries(Object.entries(item).sort(([a], [b]) => (a < b ? -1 : 1))));
+  JSON.stringify(Object.fromEntries(Object.entries(openItem(item)).sort(([a], [b]) => (a < b ? -1 : 1))));
 
 const rowOf = (item: Item): Row => ({ pk: item.pk?.S ?? '', sk: item.sk?.S ?? '', json: lineOf(item) });
 

@@ -99,7 +99,7 @@ export const measureCommandCosts = async (): Promise<readonly Line[]> => {
     const costs = new Map<string, Usage>();
     for (const one of requestCases) costs.set(one.contract.id, await costOf(engine, one));
     const [score, submission] = ['save-scores', 'submit-submission'].map(id => costs.get(id));
-    const kilobytes = submission?.items.find(({ kind }) => kind === 'submission')?.kilobytes ?? Number.NaN;
+    const kilobytes = submission?.items.find(({ kind }) => kind === 'submission')?.open ?? Number.NaN;
     const most = (of: (usage: Usage) => number) =>
       [...costs].reduce((a, b) => (of(a[1]) >= of(b[1]) ? a : b));
     const [mostCalls, calls] = most(({ readCalls }) => readCalls);
@@ -117,8 +117,8 @@ export const measureCommandCosts = async (): Promise<readonly Line[]> => {
         name: 'a submission',
         value: submission?.writes ?? Number.NaN,
         bound: 3 * kilobytes + 4,
-        note: `a dossier of ${kilobytes} KB as it is kept: 3d + 4. In one transaction: ${heldBy(submission)}; and rows of lists`,
-        why: 'ten are the record and its history, and each other item is a promise: the same answer for the same key (2), mail and webhooks delivered at least once (4), a receipt found by its code (2), nothing entered after the closing or unseen by the seal (4), no file changed meanwhile (2), lists (4)',
+        note: `a dossier of ${kilobytes} KB before it is packed: 3d + 4. In one transaction: ${heldBy(submission)}; and rows of lists`,
+        why: 'six are the record, packed, and its history, and each other item is a promise: the same answer for the same key (2), mail and webhooks delivered at least once (4), a receipt found by its code (2), nothing entered after the closing or unseen by the seal (4), no file changed meanwhile (2), lists (4)',
       },
       {
         name: 'read calls of a command, median',

@@ -1,8 +1,9 @@
 import type { ServiceInputTypes, ServiceOutputTypes, TransactWriteItem } from '@aws-sdk/client-dynamodb';
+import { openItem } from '#shared/adapters/dynamodb/packed.ts';
 import type { Item, Place } from '../proofs/support/place.ts';
 
-/** An item of a transaction; `check`, of no kilobytes, is a condition on one that is not written. */
-export type MeteredItem = { readonly kind: string; readonly kilobytes: number };
+/** An item of a transaction, and its size before its body is packed; `check`, of none, is a condition on one that is not written. */
+export type MeteredItem = { readonly kind: string; readonly kilobytes: number; readonly open: number };
 
 export type Usage = {
   /** Write units, a transaction's items twice, as DynamoDB bills them. */
@@ -23,15 +24,21 @@ const kilobytesOf = (item: Item): number =>
   Math.ceil(
     Object.entries(item).reduce(
       (sum, [name, value]) =>
-        sum + Buffer.byteLength(name) + Buffer.byteLength(String(Object.values(value)[0])),
+        sum +
+        Buffer.byteLength(name) +
+        (value.B?.byteLength ?? Buffer.byteLength(String(Object.values(value)[0]))),
       0,
     ) / 1024,
   );
 
 const itemOf = ({ Put, Delete }: TransactWriteItem): MeteredItem => {
   if (Put?.Item !== undefined)
-    return { kind: Put.Item.kind?.S ?? 'audit entry', kilobytes: kilobytesOf(Put.Item) };
-  return { kind: Delete === undefined ? 'check' : 'delete', kilobytes: 0 };
+    return {
+      kind: Put.Item.kind?.S ?? 'audit entry',
+      kilobytes: kilobytesOf(Put.Item),
+      open: kilobytesOf(openItem(Put.Item)),
+    };
+  return { kind: Delete === undefined ? 'check' : 'delete', kilobytes: 0, open: 0 };
 };
 
 const itemsIn = (input: ServiceInputTypes): readonly MeteredItem[] =>

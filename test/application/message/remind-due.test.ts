@@ -1,5 +1,6 @@
 import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { openItem } from '#shared/adapters/dynamodb/packed.ts';
 import { remindJurors } from '#shared/application/judging/remind-jurors.ts';
 import { remindDue } from '#shared/application/message/remind-due.ts';
 import { listMessages } from '#shared/application/record/list-messages.ts';
@@ -160,7 +161,9 @@ describe('owners of drafts', () => {
 /** Reminders as they stand in the store. */
 const countOfReminders = async (): Promise<number> => {
   const { Items: items = [] } = await store.client.send(new ScanCommand({ TableName: 'records' }));
-  return items.filter(({ kind, body }) => kind?.S === 'effect' && body?.S?.includes('"reminder"')).length;
+  return items
+    .map(openItem)
+    .filter(({ kind, body }) => kind?.S === 'effect' && body?.S?.includes('"reminder"')).length;
 };
 
 describe('jurors', () => {

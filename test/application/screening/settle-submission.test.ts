@@ -1,5 +1,6 @@
 import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { openItem } from '#shared/adapters/dynamodb/packed.ts';
 import { runCommand } from '#shared/application/run-command.ts';
 import { screenSubmissions } from '#shared/application/screening/screen-submissions.ts';
 import { askAs, official, person } from '../../support/asks.ts';
@@ -105,7 +106,9 @@ describe('settling what was filed', () => {
     });
     expect(await askForSupplement(id, 2)).toMatchObject({ refusal: { code: 'screening.supplement-once' } });
     const { Items: items = [] } = await store.client.send(new ScanCommand({ TableName: 'records' }));
-    const effects = items.filter(({ kind }) => kind?.S === 'effect').map(item => JSON.stringify(item));
+    const effects = items
+      .filter(({ kind }) => kind?.S === 'effect')
+      .map(item => JSON.stringify(openItem(item)));
     // Beside the event for systems outside.
     const mails = effects.filter(effect => effect.includes('co-so-'));
     expect(mails).toHaveLength(1);

@@ -1,5 +1,6 @@
 import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { openItem } from '#shared/adapters/dynamodb/packed.ts';
 import { runCommand } from '#shared/application/run-command.ts';
 import { confirmSubmission } from '#shared/application/submission/confirm-submission.ts';
 import { createAssistedSubmission } from '#shared/application/submission/create-assisted-submission.ts';
@@ -82,7 +83,7 @@ describe('an officer files for a producer', () => {
       ),
     );
     const { Items = [] } = await client.send(new ScanCommand({ TableName: 'records' }));
-    const kept = Items.map(item => JSON.stringify(item));
+    const kept = Items.map(item => JSON.stringify(openItem(item)));
     const phone = buildEstablishment(number).representative.phone;
     const message = kept.find(item => item.includes('text-message') && item.includes(phone)) ?? '';
     const code = /code\\*":\\*"(\d{6})/.exec(message)?.[1] ?? '';

@@ -1,5 +1,6 @@
 import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { openItem } from '#shared/adapters/dynamodb/packed.ts';
 import { runCommand } from '#shared/application/run-command.ts';
 import { answerSupplement } from '#shared/application/submission/answer-supplement.ts';
 import { createSubmission } from '#shared/application/submission/create-submission.ts';
@@ -91,7 +92,7 @@ describe('submit-submission', () => {
     expect(await world.records.claimHolder('receipt', body.receiptCode)).toBe(id);
     expect(await world.records.entered(sampleRoundId, shardOf(id, shards))).toContain(id);
     const { Items = [] } = await store.client.send(new ScanCommand({ TableName: 'records' }));
-    const mail = Items.map(item => JSON.stringify(item)).filter(
+    const mail = Items.map(item => JSON.stringify(openItem(item))).filter(
       item => item.includes('submission-received') && item.includes(body.receiptCode),
     );
     expect(mail).toHaveLength(1);

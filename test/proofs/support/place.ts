@@ -11,6 +11,7 @@ import {
 import { createTables } from '#infra/local/dynamodb/create-tables.ts';
 import { startDynamoDb } from '#infra/local/dynamodb/start-dynamodb.ts';
 import { tableDefinitions } from '#infra/local/table-definitions.ts';
+import { keptItem, openItem } from '#shared/adapters/dynamodb/packed.ts';
 import { freshConnections } from '#test/support/fresh-connections.ts';
 
 export type Item = Record<string, AttributeValue>;
@@ -32,7 +33,7 @@ const differences = (from: readonly Item[], to: readonly Item[]): readonly Write
   return [
     ...to
       .filter(item => JSON.stringify(item) !== JSON.stringify(old.get(placeOf(item))))
-      .map(Item => ({ PutRequest: { Item } })),
+      .map(item => ({ PutRequest: { Item: keptItem(item) } })),
     ...from.filter(item => !wanted.has(placeOf(item))).map(item => ({ DeleteRequest: { Key: keyOf(item) } })),
   ];
 };
@@ -62,7 +63,7 @@ export const openEngine = async () => {
         const page = await client.send(
           new ScanCommand({ TableName, ConsistentRead: true, ...(from && { ExclusiveStartKey: from }) }),
         );
-        items.push(...(page.Items ?? []).map(ordered));
+        items.push(...(page.Items ?? []).map(openItem).map(ordered));
         from = page.LastEvaluatedKey;
       } while (from !== undefined);
       return items.sort((a, b) => (placeOf(a) < placeOf(b) ? -1 : 1));
