@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
+import { bundleLibraries, type NamesUsed } from './libraries-beside.ts';
 import { modulesOnDemand } from './modules-on-demand.ts';
 import type { Build } from './stale.ts';
 
@@ -47,15 +48,18 @@ export const bundleOptions = {
   logLevel: 'warning',
 } satisfies BuildOptions;
 
-/** Bundles every function in one esbuild call. The same bytes run on Lambda and in the local runtime. */
+/** Bundles every function in one esbuild call, and what they ask for beside themselves in another. The same bytes run on Lambda and in the local runtime. */
 const bundle = async (folder: string): Promise<void> => {
-  await build({
+  const used: NamesUsed = new Map();
+  const { metafile } = await build({
     ...bundleOptions,
-    plugins: [modulesOnDemand],
+    plugins: [modulesOnDemand(used)],
     entryPoints: entries(),
     outdir: folder,
     outExtension: { '.js': '.cjs' },
+    metafile: true,
   });
+  await bundleLibraries(folder, bundleOptions, used, metafile);
   copyFonts(join(folder, 'make-outputs/fonts'));
   // Loaded here, since it reads every contract: a start that finds all built must not wait for that.
   const { buildOpenApi } = await import('./build-openapi.ts');

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transformSync } from '@swc/core';
 import type { Plugin } from 'esbuild';
+import { besideFilter, fileOf, isBeside, type NamesUsed } from './libraries-beside.ts';
 
 const root = join(import.meta.dirname, '../..');
 const own = (ending: string): RegExp =>
@@ -38,7 +39,11 @@ const withLazyImports = (source: string, filename: string): string =>
     configFile: false,
     swcrc: false,
     jsc: { parser: { syntax: 'typescript' }, target: 'es2024' },
-    module: { type: 'commonjs', lazy: specifiersOf(source).filter(isOwn), noInterop: true },
+    module: {
+      type: 'commonjs',
+      lazy: specifiersOf(source).filter(one => isOwn(one) || isBeside(one)),
+      noInterop: true,
+    },
   }).code;
 
 /** What the compiler writes for an import that is asked for where it is used, for one that is not, and for many exports. */
@@ -46,6 +51,16 @@ const lazyImport =
   /function (\w+)\(\) \{\s*const data = require\("([^"]+)"\);\s*\1 = function\(\) \{\s*return data;\s*\};\s*return data;\s*\}/g;
 const eagerImport = /const (\w+) = require\("([^"]+)"\);/g;
 const exportHelper = /function _export\(target, all\) \{[\s\S]*?\n\}/;
+
+/** Notes what the module uses of libraries that lie beside the bundle. */
+const noteNames = (code: string, path: string, used: NamesUsed): void => {
+  for (const [, library = '', specifier = ''] of code.matchAll(lazyImport)) {
+    if (!isBeside(specifier)) continue;
+    const names = [...code.matchAll(new RegExp(`\\b${library}\\(\\)\\)?\\.(\\w+)`, 'g'))];
+    if (names.length === 0) throw new Error(`${path}: the build does not see what is used of ${specifier}`);
+    for (const [, name = ''] of names) used.set(specifier, (used.get(specifier) ?? new Set()).add(name));
+  }
+};
 
 /**
  * The module as an ES module that exports one function, which evaluates it at its first call and answers its exports. Libraries
@@ -60,13 +75,14 @@ const onDemand = (code: string, path: string): string => {
   const body = code
     .replace(exportHelper, '')
     .replaceAll(/\b_export\(exports, /g, 'define(exports, ')
-    .replaceAll(lazyImport, (whole, name, specifier) =>
-      specifier.endsWith('.json')
+    .replaceAll(lazyImport, (whole, name, specifier) => {
+      if (isBeside(specifier)) return `const ${name} = () => require("${fileOf(specifier)}");`;
+      return specifier.endsWith('.json')
         ? whole.replace(/require\("[^"]+"\)/, found => `{ default: ${found} }`)
-        : take(`import { $ as ${name} } from '${specifier}';`),
-    )
+        : take(`import { $ as ${name} } from '${specifier}';`);
+    })
     .replaceAll(eagerImport, (_, name, specifier) => take(`import * as ${name} from '${specifier}';`));
-  if (/\brequire\("(?![^"]+\.json")/.test(body))
+  if (/\brequire\("(?![^"]+\.(json|cjs)")/.test(body))
     throw new Error(`${path}: an import that the build cannot put off`);
   return [
     "import { define, onDemand } from 'on-demand';",
@@ -89,8 +105,9 @@ export const { handler } = $();
 /**
  * Modules of the product are evaluated when something of theirs is first used, not when they are imported: a function's first
  * request pays for the one route it asks for and not for all that stand in the bundle (docs/decisions/0030).
+ * @param used is told what is used of libraries that lie beside the bundles.
  */
-export const modulesOnDemand: Plugin = {
+export const modulesOnDemand = (used: NamesUsed): Plugin => ({
   name: 'modules-on-demand',
   setup: ({ onResolve, onLoad }) => {
     onResolve({ filter: /^on-demand$/ }, ({ path }) => ({
@@ -106,12 +123,15 @@ export const modulesOnDemand: Plugin = {
       contents: entryOf(path),
       resolveDir: root,
     }));
-    onLoad({ filter: own('ts') }, ({ path }) => ({
-      contents: onDemand(withLazyImports(readFileSync(path, 'utf8'), path), path),
-    }));
+    onResolve({ filter: besideFilter }, ({ path }) => ({ path, external: true }));
+    onLoad({ filter: own('ts') }, ({ path }) => {
+      const code = withLazyImports(readFileSync(path, 'utf8'), path);
+      noteNames(code, path, used);
+      return { contents: onDemand(code, path) };
+    });
     // As one string: skimmed when the bundle is loaded, read when it is asked for.
     onLoad({ filter: own('json') }, ({ path }) => ({
       contents: `module.exports = JSON.parse(${JSON.stringify(readFileSync(path, 'utf8'))});`,
     }));
   },
-};
+});

@@ -1,14 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import * as z from 'zod';
-import { catalog, functionNames } from '#functions/catalog.ts';
+import { functionNames } from '#functions/catalog.ts';
 import { functionsBuild } from '#infra/build/build-functions.ts';
 import { buildIfStale } from '#infra/build/stale.ts';
-
-const bundleOf = (name: (typeof functionNames)[number]): string =>
-  join(import.meta.dirname, '../../../dist/functions', catalog[name].folder, 'index.cjs');
+import { bundleOf } from './bundle-of.ts';
 
 /** What a process of its own says after it loaded one bundle: which parts of Node came with it, the longest text it read as JSON. */
 const loaded = `
