@@ -1,7 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BuildOptions, build } from 'esbuild';
-import { bundleLibraries, type NamesUsed } from './libraries-beside.ts';
+import { nothingBeside, putBeside } from './files-beside.ts';
 import { modulesOnDemand } from './modules-on-demand.ts';
 import type { Build } from './stale.ts';
 
@@ -50,16 +50,16 @@ export const bundleOptions = {
 
 /** Bundles every function in one esbuild call, and what they ask for beside themselves in another. The same bytes run on Lambda and in the local runtime. */
 const bundle = async (folder: string): Promise<void> => {
-  const used: NamesUsed = new Map();
+  const beside = nothingBeside();
   const { metafile } = await build({
     ...bundleOptions,
-    plugins: [modulesOnDemand(used)],
+    plugins: [modulesOnDemand(beside)],
     entryPoints: entries(),
     outdir: folder,
     outExtension: { '.js': '.cjs' },
     metafile: true,
   });
-  await bundleLibraries(folder, bundleOptions, used, metafile);
+  await putBeside(folder, bundleOptions, beside, metafile);
   copyFonts(join(folder, 'make-outputs/fonts'));
   // Loaded here, since it reads every contract: a start that finds all built must not wait for that.
   const { buildOpenApi } = await import('./build-openapi.ts');

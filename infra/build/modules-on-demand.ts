@@ -2,11 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { transformSync } from '@swc/core';
 import type { Plugin } from 'esbuild';
-import { besideFilter, fileOf, isBeside, type NamesUsed } from './libraries-beside.ts';
+import { type Beside, besideFilter, fileBeside, isLibraryBeside } from './files-beside.ts';
 
 const root = join(import.meta.dirname, '../..');
-const own = (ending: string): RegExp =>
-  new RegExp(`^${root.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')}/(shared|functions)/.*\\.${ending}$`);
+const own = new RegExp(`^${root.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')}/(shared|functions)/.*\\.ts$`);
 
 const helpers = `
 export const onDemand = evaluate => {
@@ -41,7 +40,7 @@ const withLazyImports = (source: string, filename: string): string =>
     jsc: { parser: { syntax: 'typescript' }, target: 'es2024' },
     module: {
       type: 'commonjs',
-      lazy: specifiersOf(source).filter(one => isOwn(one) || isBeside(one)),
+      lazy: specifiersOf(source).filter(one => isOwn(one) || isLibraryBeside(one)),
       noInterop: true,
     },
   }).code;
@@ -53,12 +52,13 @@ const eagerImport = /const (\w+) = require\("([^"]+)"\);/g;
 const exportHelper = /function _export\(target, all\) \{[\s\S]*?\n\}/;
 
 /** Notes what the module uses of libraries that lie beside the bundle. */
-const noteNames = (code: string, path: string, used: NamesUsed): void => {
+const noteNames = (code: string, path: string, { libraries }: Beside): void => {
   for (const [, library = '', specifier = ''] of code.matchAll(lazyImport)) {
-    if (!isBeside(specifier)) continue;
+    if (!isLibraryBeside(specifier)) continue;
     const names = [...code.matchAll(new RegExp(`\\b${library}\\(\\)\\)?\\.(\\w+)`, 'g'))];
     if (names.length === 0) throw new Error(`${path}: the build does not see what is used of ${specifier}`);
-    for (const [, name = ''] of names) used.set(specifier, (used.get(specifier) ?? new Set()).add(name));
+    for (const [, name = ''] of names)
+      libraries.set(specifier, (libraries.get(specifier) ?? new Set()).add(name));
   }
 };
 
@@ -75,11 +75,11 @@ const onDemand = (code: string, path: string): string => {
   const body = code
     .replace(exportHelper, '')
     .replaceAll(/\b_export\(exports, /g, 'define(exports, ')
-    .replaceAll(lazyImport, (whole, name, specifier) => {
-      if (isBeside(specifier)) return `const ${name} = () => require("${fileOf(specifier)}");`;
-      return specifier.endsWith('.json')
-        ? whole.replace(/require\("[^"]+"\)/, found => `{ default: ${found} }`)
-        : take(`import { $ as ${name} } from '${specifier}';`);
+    .replaceAll(lazyImport, (_, name, specifier) => {
+      const file = `require("${fileBeside(specifier)}")`;
+      if (isLibraryBeside(specifier)) return `const ${name} = () => ${file};`;
+      if (specifier.endsWith('.json')) return `const ${name} = () => ({ default: ${file} });`;
+      return take(`import { $ as ${name} } from '${specifier}';`);
     })
     .replaceAll(eagerImport, (_, name, specifier) => take(`import * as ${name} from '${specifier}';`));
   if (/\brequire\("(?![^"]+\.(json|cjs)")/.test(body))
@@ -105,9 +105,9 @@ export const { handler } = $();
 /**
  * Modules of the product are evaluated when something of theirs is first used, not when they are imported: a function's first
  * request pays for the one route it asks for and not for all that stand in the bundle (docs/decisions/0030).
- * @param used is told what is used of libraries that lie beside the bundles.
+ * @param beside is told what bundles ask for that lies beside them.
  */
-export const modulesOnDemand = (used: NamesUsed): Plugin => ({
+export const modulesOnDemand = (beside: Beside): Plugin => ({
   name: 'modules-on-demand',
   setup: ({ onResolve, onLoad }) => {
     onResolve({ filter: /^on-demand$/ }, ({ path }) => ({
@@ -123,15 +123,15 @@ export const modulesOnDemand = (used: NamesUsed): Plugin => ({
       contents: entryOf(path),
       resolveDir: root,
     }));
-    onResolve({ filter: besideFilter }, ({ path }) => ({ path, external: true }));
-    onLoad({ filter: own('ts') }, ({ path }) => {
+    onLoad({ filter: own }, ({ path }) => {
       const code = withLazyImports(readFileSync(path, 'utf8'), path);
-      noteNames(code, path, used);
+      noteNames(code, path, beside);
       return { contents: onDemand(code, path) };
     });
-    // As one string: skimmed when the bundle is loaded, read when it is asked for.
-    onLoad({ filter: own('json') }, ({ path }) => ({
-      contents: `module.exports = JSON.parse(${JSON.stringify(readFileSync(path, 'utf8'))});`,
-    }));
+    onResolve({ filter: besideFilter }, ({ path, importer, resolveDir }) => {
+      if (!own.test(importer)) return undefined;
+      if (path.endsWith('.json')) beside.tables.set(path, join(resolveDir, path));
+      return { path, external: true };
+    });
   },
 });
