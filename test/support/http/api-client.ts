@@ -22,7 +22,7 @@ export class UnexpectedReplyError extends Error {
   override readonly name = 'UnexpectedReplyError';
   readonly reply: Reply;
   constructor(call: string, reply: Reply) {
-    super(`${call} → ${reply.status} ${JSON.stringify(reply.body).slice(0, 600)}`);
+    super(`${call} → ${reply.status} ${String(JSON.stringify(reply.body)).slice(0, 600)}`);
     this.reply = reply;
   }
 }
@@ -82,7 +82,8 @@ export const openApiClient = (baseUrl: () => string, token?: string) => {
           ...(options.body === undefined ? {} : { body: JSON.stringify(options.body) }),
         });
         const text = await response.text();
-        if ((response.status === 503 || response.status === 429) && attempt < tries && method !== 'GET') {
+        const isBusy = response.status === 503 || (response.status === 429 && method !== 'GET');
+        if (isBusy && attempt < tries) {
           await pause(Math.min(1000, 50 * attempt));
           continue;
         }
