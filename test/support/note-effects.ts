@@ -8,7 +8,7 @@ export const effectOf = (payload: EffectPayload, number: number): Effect => ({
   createdAt: '2026-03-01T00:00:00.000Z',
 });
 
-/** The same world, with every effect that is committed in it noted down in order. */
+/** The same world, with every effect that is about to leave it by a commit noted down in order. */
 export const noteEffects = (
   world: World,
 ): { readonly noted: World; readonly effects: readonly EffectPayload[] } => {
@@ -19,7 +19,8 @@ export const noteEffects = (
       ...world.records,
       commit: async transaction => {
         const outcome = await world.records.commit(transaction);
-        if (outcome.type === 'committed') effects.push(...transaction.effects.map(({ payload }) => payload));
+        const leaving = transaction.effects.filter(({ state }) => state === 'pending');
+        if (outcome.type === 'committed') effects.push(...leaving.map(({ payload }) => payload));
         return outcome;
       },
     },

@@ -4,7 +4,7 @@ import { placeOfRole } from '#shared/domain/access/administer.ts';
 import type { Membership } from '#shared/domain/access/membership.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
 import type { Query } from '../command.ts';
-import { listPage } from '../list-page.ts';
+import { listShown } from '../list-shown.ts';
 
 type Contract = typeof listAuthorityMembershipsContract;
 
@@ -19,14 +19,10 @@ export const listAuthorityMemberships: Query<InputOf<Contract>, BodyOf<Contract>
   const sees = (membership: Membership) => seesAll || ask.allow(placeOfRole(membership)).ok;
   if (!seesAll && !ask.allow(placeOfRole({ role: 'commune-officer', authority, roundId: null })).ok)
     return fail('access.denied');
-  const page = await listPage(
-    world,
-    'memberships-of-authority',
-    authority,
-    ask.input.query,
-    ({ body }) => body,
+  const { limit, cursor } = ask.input.query;
+  const page = await listShown(
+    ...([world, 'memberships-of-authority', authority, { limit, cursor }] as const),
+    async found => found.map(({ body }) => (sees(body) ? body : undefined)),
   );
-  if (!page.ok) return page;
-  const { items, cursor } = page.value.body;
-  return ok({ body: { items: items.filter(sees), cursor } });
+  return ok({ body: { items: [...page.items], cursor: page.cursor ?? null } });
 };

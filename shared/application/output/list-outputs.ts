@@ -2,6 +2,7 @@ import type { BodyOf, InputOf } from '#shared/contracts/contract.ts';
 import type { listOutputsContract } from '#shared/contracts/output/list-outputs.ts';
 import { ok } from '#shared/kernel/result.ts';
 import type { Query } from '../command.ts';
+import { listShown } from '../list-shown.ts';
 import { allowOutput } from './allow-output.ts';
 import { showOutput } from './show-output.ts';
 
@@ -13,11 +14,14 @@ export const listOutputs: Query<InputOf<Contract>, BodyOf<Contract>> = async (wo
   if (!allowed.ok) return allowed;
   const { limit, cursor: after } = ask.input.query;
   const of = { personId: ask.actor.id };
-  const { items, cursor } = await world.records.list('outputs-of-person', of, { limit, cursor: after });
-  const shown = await Promise.all(
-    items.map(async ({ body }) =>
-      (await allowOutput(world, ask, body)).ok ? [showOutput(body, ask.now)] : [],
-    ),
+  const { items, cursor } = await listShown(
+    ...([world, 'outputs-of-person', of, { limit, cursor: after }] as const),
+    found =>
+      Promise.all(
+        found.map(async ({ body }) =>
+          (await allowOutput(world, ask, body)).ok ? showOutput(body, ask.now) : undefined,
+        ),
+      ),
   );
-  return ok({ body: { items: shown.flat(), cursor: cursor ?? null } });
+  return ok({ body: { items: [...items], cursor: cursor ?? null } });
 };

@@ -2,6 +2,7 @@ import type { BodyOf, InputOf } from '#shared/contracts/contract.ts';
 import type { listRoundSignedPapersContract } from '#shared/contracts/output/list-round-signed-papers.ts';
 import { ok } from '#shared/kernel/result.ts';
 import type { Query } from '../command.ts';
+import { listShown } from '../list-shown.ts';
 import { findRoundAllowed } from '../round-resource.ts';
 import { allowOutput } from './allow-output.ts';
 import { showSignedPaper } from './show-signed-paper.ts';
@@ -17,18 +18,23 @@ export const listRoundSignedPapers: Query<InputOf<Contract>, BodyOf<Contract>> =
   const round = await findRoundAllowed(world, ask, roundId);
   if (!round.ok) return round;
   const { limit, cursor } = ask.input.query;
-  const page = await world.records.list('signed-papers-of-round', { roundId }, { limit, cursor });
-  const outputs = await world.records.findMany('output', [
-    ...new Set(page.items.map(({ body }) => body.outputId)),
-  ]);
-  const made = new Map(outputs.map(({ id, body }) => [id, body]));
-  const shown = await Promise.all(
-    page.items.map(async ({ body }) => {
-      const output = made.get(body.outputId);
-      if (output === undefined || !(await allowOutput(world, ask, output)).ok) return [];
-      const { what, file } = output;
-      return [{ ...showSignedPaper(body), outputId: body.outputId, what, fileName: file?.fileName ?? '' }];
-    }),
+  const page = await listShown(
+    world,
+    'signed-papers-of-round',
+    { roundId },
+    { limit, cursor },
+    async papers => {
+      const ids = [...new Set(papers.map(({ body }) => body.outputId))];
+      const made = new Map((await world.records.findMany('output', ids)).map(({ id, body }) => [id, body]));
+      return Promise.all(
+        papers.map(async ({ body }) => {
+          const output = made.get(body.outputId);
+          if (output === undefined || !(await allowOutput(world, ask, output)).ok) return undefined;
+          const { what, file } = output;
+          return { ...showSignedPaper(body), outputId: body.outputId, what, fileName: file?.fileName ?? '' };
+        }),
+      );
+    },
   );
-  return ok({ body: { items: shown.flat(), cursor: page.cursor ?? null } });
+  return ok({ body: { items: [...page.items], cursor: page.cursor ?? null } });
 };

@@ -26,18 +26,19 @@ export const states = Object.keys(roundStates) as RoundState[];
 
 const refusals = [401, 403, 404];
 
-const made = new Map<string, RouteInput>();
-const inputOf = (contract: Contract, values: Values): RouteInput => {
-  const key = [contract.id, values.roundId, values.submissionId, values['list-assisted-drafts.level']].join(
-    ' ',
-  );
-  const before = made.get(key);
+/** By what stands where they are asked; who has values of their own asks by them. */
+const made = new WeakMap<Values, Map<string, RouteInput>>();
+const inputOf = (contract: Contract, person: Person, values: Values): RouteInput => {
+  const key = `${contract.id} ${person.values === undefined ? '' : person.name}`;
+  const known = made.get(values) ?? new Map<string, RouteInput>();
+  made.set(values, known);
+  const before = known.get(key);
   if (before !== undefined) return before;
   const choose = choosing(7);
   for (let turn = 0; turn < 40; turn += 1) {
-    const input = makeInput(contract, values, choose);
+    const input = makeInput(contract, { ...values, ...person.values }, choose);
     if (!fits(contract, input)) continue;
-    made.set(key, input);
+    known.set(key, input);
     return input;
   }
   throw new Error(`no input of ${contract.id} could be made`);
@@ -45,7 +46,7 @@ const inputOf = (contract: Contract, values: Values): RouteInput => {
 
 /** A request of the person with everything that the route demands. */
 export const requestOf = (contract: Contract, person: Person, values: Values): DoorRequest => {
-  const { params, query, body } = inputOf(contract, { ...values, ...person.values });
+  const { params, query, body } = inputOf(contract, person, values);
   return {
     ...{ routeKey: routeKeyOf(contract), caller: person.caller, params, query, now: when },
     ...(body === undefined ? {} : { text: JSON.stringify(body) }),
@@ -92,6 +93,7 @@ const isMarked = (table: WhoMay, route: string, person: Person, state: RoundStat
 /** Walks cells of the matrix and gives those that are not as the table says. */
 export const walkMatrix = async (walk: Walk) => {
   const { world, values, table, routes = piped, through = (route: Route) => route } = walk;
+  const absentValues = { ...values, ...nothing };
   const wrong: string[] = [];
   const count = { cells: 0, allowed: 0, committed: 0 };
   for (const state of states) {
@@ -118,7 +120,7 @@ export const walkMatrix = async (walk: Walk) => {
       if (marked) continue;
       if (committed) wrong.push(`${cell}, came to a commit`);
       if (!refusals.includes(reply.status)) wrong.push(`${cell} is no refusal`);
-      const absent = await door(requestOf(contract, person, { ...values, ...nothing }));
+      const absent = await door(requestOf(contract, person, absentValues));
       rights.wasLetIn(absent.status);
       if (JSON.stringify(absent) !== JSON.stringify(reply)) wrong.push(`${cell}, tells that it exists`);
     }

@@ -1,18 +1,15 @@
-import type { Route } from '#functions/edge/route.ts';
 import type { Records, World } from '#shared/application/ports.ts';
 import type { EffectPayload } from '#shared/domain/record/effect.ts';
 import { requestOf } from '../matrix/open-matrix.ts';
-import type { Person } from '../matrix/people.ts';
 import { openDrawn } from '../support/drawn.ts';
 import { openDoor } from '../support/open-door.ts';
-import { changingContracts } from '../support/requests/index.ts';
-import { unhashed } from './observe.ts';
-import type { Paired } from './open-pair.ts';
-import { values } from './secrets.ts';
+import type { Paired } from './open-worlds.ts';
+import { type Seen, unhashed, type Watch } from './seen.ts';
+import { wordsSent } from './words-sent.ts';
 
 /**
  * A world that says of each command that it was done, and does nothing: the next asks the same world. What a command would have
- * changed is told by its extent alone, what it would have sent by every word.
+ * changed is told by its extent alone, what it would have sent by the words that others read.
  */
 const pretending = ({ world }: Paired) => {
   let written: string[] = [];
@@ -44,39 +41,29 @@ const pretending = ({ world }: Paired) => {
   };
 };
 
-type Watch = {
-  readonly paired: Paired;
-  readonly now: number;
-  readonly people: readonly Person[];
-  /** Whether this person asks this of the routes. */
-  readonly asks: (person: number, route: number) => boolean;
-  readonly through?: (route: Route) => Route;
-};
-
 /** Versions that an asker may hold a record to have: one that most have here, and one that none has. */
 const versions = ['"1"', '"999"'] as const;
 
-/** All that the people can observe by asking for changes: whole answers, what they cost, what would be sent. */
-export const observeWrites = async (watch: Watch): Promise<ReadonlyMap<string, string>> => {
-  const { paired, now, people, asks, through } = watch;
+/** What comes of asking for changes: whole answers, what they cost, what would be sent. */
+export const observeWrites = async (watch: Watch): Promise<Seen> => {
+  const { paired, secret, cells, through } = watch;
   const seen = new Map<string, string>();
   const { world, done } = pretending(paired);
   const door = openDoor(world, through);
-  for (const [turn, person] of people.entries())
-    for (const [at, contract] of changingContracts.entries()) {
-      if (!asks(turn, at)) continue;
-      for (const version of versions) {
-        if (version !== versions[0] && contract.version !== 'matched') continue;
-        const request = requestOf(contract, person, values);
-        paired.calls();
-        done();
-        const reply = await door({ ...request, now, headers: { ...request.headers, 'if-match': version } });
-        const { written, sent } = done();
-        seen.set(
-          `${contract.id} ${version} ${person.name}`,
-          unhashed(JSON.stringify([reply, written, sent, paired.calls()])),
-        );
-      }
+  for (const { person, contract } of cells)
+    for (const version of versions) {
+      if (version !== versions[0] && contract.version !== 'matched') continue;
+      const request = requestOf(contract, person, paired.values);
+      paired.calls();
+      done();
+      const reply = await door({
+        ...{ ...request, now: secret.now, headers: { ...request.headers, 'if-match': version } },
+      });
+      const { written, sent } = done();
+      seen.set(
+        `${contract.id} ${version} ${person.name}`,
+        unhashed(JSON.stringify([reply, written, wordsSent(sent, secret.mayKnow), paired.calls()])),
+      );
     }
   return seen;
 };

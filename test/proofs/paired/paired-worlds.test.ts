@@ -1,142 +1,125 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { runCommand } from '#shared/application/run-command.ts';
-import { systemAsk } from '#shared/application/system-ask.ts';
-import { type OutputKind, outputKindNames } from '#shared/domain/output/output-kinds.ts';
-import { ok } from '#shared/kernel/result.ts';
-import { type Person, people } from '../matrix/people.ts';
+import type { World } from '#shared/application/ports.ts';
+import { entityKinds } from '#shared/domain/entities.ts';
+import { sampleRoundId } from '../../support/round-builder.ts';
+import { piped } from '../matrix/open-matrix.ts';
+import { people } from '../matrix/people.ts';
 import { atDepth } from '../support/depth.ts';
 import { readers } from '../support/readers.ts';
 import { proofSeed, sayProof } from '../support/say-proof.ts';
-import { differences, observe, reading } from './observe.ts';
+import { comparePair } from './compare-pair.ts';
+import { type Cell, openCells } from './draw-cells.ts';
+import { drawPairs, kindsOfSecrets } from './draw-pairs.ts';
+import { moments } from './moments.ts';
+import { observe } from './observe.ts';
 import { observeFiles } from './observe-files.ts';
-import { observeWrites } from './observe-writes.ts';
-import { openPair } from './open-pair.ts';
-import { plantedInChanges, plantedInFiles, plantedLeaks, spoiled } from './plants.ts';
-import { type Secret, secrets } from './secrets.ts';
+import { openWorlds, type Paired } from './open-worlds.ts';
+import { type IsOther, plantedInFiles, plantedLeaks, spoiled } from './plants.ts';
+import { alter, type Secret } from './secret.ts';
+import { differences, type Seen } from './seen.ts';
 
-/** Each kind is held against two of the secrets, in a deep run against all. */
-const kindsFor = (name: string): readonly OutputKind[] => {
-  const turn = Object.keys(secrets).indexOf(name) + Math.abs(proofSeed());
-  return atDepth({
-    normal: outputKindNames.filter((_, index) => (index + turn) % 2 === 0),
-    deep: outputKindNames,
-  });
-};
-const busy = ['producer-1', 'producer-9', 'official-here', 'administrator-here', 'juror-1'];
-const named: readonly (readonly [string, Secret])[] = Object.entries(secrets);
-
-describe.each(named)('%s', (name, secret) => {
-  test('changes no byte, count, order, cost or message of those who may not know it', async () => {
-    const { pair, close } = await openPair(secret);
-    const turn = Math.abs(proofSeed());
-    const asks = atDepth({
-      normal: (person: number, query: number) => (person + query + turn) % 8 === 0,
-      deep: () => true,
-    });
-    const watch = (of: readonly Person[]) =>
-      Promise.all(pair.map(paired => observe({ paired, now: secret.now, people: of, asks })));
-    const strangers = people.filter(person => !secret.mayKnow(person));
-    const [one = new Map(), other = new Map()] = await watch(strangers);
-    const [known = new Map(), knownOther = new Map()] = await watch(people.filter(secret.mayKnow));
-    const told = (at: 0 | 1) => JSON.stringify(pair[at].effects);
-    const before = [told(0), told(1)] as const;
-    const [wrote = new Map(), wroteOther = new Map()] = await Promise.all(
-      pair.map(paired =>
-        observeWrites({
-          ...{ paired, now: secret.now, people: strangers },
-          asks: atDepth({
-            // Who may do most asks for everything.
-            normal: (person: number, route: number) =>
-              busy.includes(strangers[person]?.name ?? '') || (person + route + turn) % 8 === 0,
-            deep: () => true,
-          }),
-        }),
-      ),
-    );
-    const unknowing = readers.filter(({ name }) =>
-      people.every(of => of.name !== name || !secret.mayKnow(of)),
-    );
-    const [files = new Map(), filesOther = new Map()] = await Promise.all(
-      pair.map(({ own }) => observeFiles(own, unknowing, secret.now, kindsFor(name))),
-    );
-    await close();
-    expect(differences(one, other)).toEqual([]);
-    expect(before[0]).toBe(before[1]);
-    expect(differences(wrote, wroteOther)).toEqual([]);
-    expect([...files]).toEqual([...filesOther]);
-    expect(told(0)).toBe(told(1));
-    const done = (said: string) => said.startsWith('[{"status":20');
-    sayProof(`paired worlds, ${name}`, {
-      answers: { value: one.size, least: 10 * reading.length },
-      given: {
-        value: [...one.values()].filter(said => said.startsWith('[{"status":200')).length,
-        least: 100,
-      },
-      'asked to change': { value: wrote.size, least: 500 },
-      'and done': { value: [...wrote.values()].filter(done).length, least: 1 },
-      files: { value: files.size, least: 1 },
-      'known to those who may': { value: differences(known, knownOther).length, least: 1 },
-    });
-  }, 300_000);
+const plants = [...Object.keys(plantedLeaks), ...Object.keys(plantedInFiles)];
+const seed = Math.abs(proofSeed());
+let worlds: Awaited<ReturnType<typeof openWorlds>>;
+beforeAll(async () => {
+  worlds = await openWorlds();
 });
+afterAll(() => worlds.close());
 
-describe('the comparison', () => {
-  const secret = secrets["a juror's scores"];
-  const some = ['producer-1', 'juror-1', 'official-here', 'auditor-here', 'stranger-1'];
-  const unknowing = people.filter(({ name }) => some.includes(name));
-  let opened: Awaited<ReturnType<typeof openPair>>;
-  beforeAll(async () => {
-    opened = await openPair(secret);
-  });
-  afterAll(() => opened.close());
+/** Every kind that is named and fields of some records; in a deep run all of both twice, of other records, at other moments. */
+const pairs = atDepth({ normal: 36, deep: 2 * kindsOfSecrets });
 
-  test.each(Object.entries(plantedLeaks))('sees a leak by %s', async (_what, through) => {
-    const [one = new Map(), other = new Map()] = await Promise.all(
-      opened.pair.map(paired =>
-        observe({ paired, now: secret.now, people: unknowing, asks: () => false, through }),
-      ),
-    );
-    expect(differences(one, other)).not.toEqual([]);
-  });
-
-  test.each(Object.entries(plantedInChanges))('sees a leak by %s', async (_what, through) => {
-    const [one = new Map(), other = new Map()] = await Promise.all(
-      opened.pair.map(paired =>
-        observeWrites({ paired, now: secret.now, people: unknowing, asks: () => true, through }),
-      ),
-    );
-    expect(differences(one, other)).not.toEqual([]);
-  });
-
-  test.each(Object.entries(plantedInFiles))('sees a leak by %s', async (_what, spoil) => {
-    const officials = readers.filter(({ name }) => name === 'official-here');
-    const [one = new Map(), other = new Map()] = await Promise.all(
-      opened.pair.map(({ own }) =>
-        observeFiles(spoiled(own, spoil), officials, secret.now, ['filed-submissions', 'jury-list']),
-      ),
-    );
-    expect(differences(one, other)).not.toEqual([]);
-  });
-
-  test('sees a leak by a message', async () => {
-    const telling: Secret = {
-      ...secret,
-      seed: async (world, other) => {
-        await secret.seed(world, other);
-        const params = { points: other ? 4000 : 1000 };
-        const payload = {
-          type: 'mail',
-          to: 'co-so-1@mau.example',
-          template: 'submission-ineligible',
-          params,
-        } as const;
-        const effects = [{ payload, authority: null, roundId: null }];
-        const tell = async () => ok({ changes: [], effects, answer: () => ({ body: null }) });
-        await runCommand(world, tell, systemAsk('test', null, secret.now, 'test'));
+test(
+  'worlds that differ in one secret are the same, byte for byte and call for call, to all who may not know it',
+  async () => {
+    const shares = atDepth({ normal: { marked: 1 / 5, others: 1 / 12 }, deep: { marked: 1, others: 1 } });
+    const cells = openCells(seed, shares);
+    const knowing = openCells(seed + 1, { marked: 1 / 4, others: 0 });
+    const leaks: string[] = [];
+    const varied = new Set<string>();
+    const found = new Map<string, number>(plants.map(name => [name, 0]));
+    const sum = { answers: 0, given: 0, files: 0, known: 0 };
+    let turn = 0;
+    for await (const pair of drawPairs(worlds, seed, pairs)) {
+      const seen = await comparePair(pair, { turn, cells, knowing, found });
+      turn += 1;
+      leaks.push(...seen.leaks);
+      for (const kind of seen.varied) varied.add(kind);
+      for (const name of seen.planted) found.set(name, (found.get(name) ?? 0) + 1);
+      sum.answers += seen.answers;
+      sum.given += seen.given;
+      sum.files += seen.files;
+      sum.known += seen.known ? 1 : 0;
+    }
+    expect(leaks).toEqual([]);
+    sayProof('paired worlds', {
+      pairs: { value: turn, least: atDepth({ normal: 36, deep: 100 }) },
+      answers: { value: sum.answers, least: 600 * turn },
+      'and given': { value: sum.given, least: 50 * turn },
+      files: { value: sum.files, least: turn },
+      'least asked of a person at a route': {
+        value: cells.leastAsked(),
+        least: atDepth({ normal: 2, deep: 20 }),
       },
-    };
-    const { pair, close } = await openPair(telling);
-    await close();
-    expect(JSON.stringify(pair[0].effects)).not.toBe(JSON.stringify(pair[1].effects));
+      'kinds of records': {
+        value: varied.size,
+        least: atDepth({ normal: 20, deep: entityKinds.length - 8 }),
+      },
+      'pairs told apart by those who may': { value: sum.known, least: Math.ceil(turn / 3) },
+    });
+    sayProof(
+      'paired worlds, pairs that saw a planted leak by',
+      Object.fromEntries([...found].map(([name, value]) => [name, { value, least: 1 }])),
+    );
+  },
+  atDepth({ normal: 900_000, deep: 4 * 3_600_000 }),
+);
+
+/** Leaks that are made of what stands in the records: whether a juror praised an entry. */
+describe('the comparison', () => {
+  const names = ['producer-1', 'juror-1', 'official-here', 'auditor-here', 'official-beside', 'stranger-1'];
+  const isOther: IsOther = async world =>
+    (await world.records.children('sheet', sampleRoundId)).some(({ body }) => body.remarks === 'Khen (mẫu)');
+  const secret: Secret = {
+    what: "a juror's remarks",
+    now: moments['when results are public'].from,
+    mayKnow: () => false,
+    seed: async (world, other) => {
+      const sheets = await world.records.children('sheet', sampleRoundId);
+      const id = sheets.find(({ body }) => body.jurorId === 'juror-2')?.id ?? '';
+      await alter(world, 'sheet', id, body => ({ ...body, remarks: other ? 'Khen (mẫu)' : 'Chê (mẫu)' }));
+    },
+  };
+  const cellsOf = (routeId: string): readonly Cell[] =>
+    piped
+      .filter(({ id }) => id === routeId)
+      .flatMap(contract =>
+        people
+          .filter(({ name }) => names.includes(name))
+          .map(person => ({ person, contract, before: 0, marked: true })),
+      );
+  /** By leak, what is seen of one of the worlds in which it is planted. */
+  const lookAt = async (fork: () => Promise<Paired>): Promise<ReadonlyMap<string, Seen>> => {
+    const looks = new Map<string, Seen>();
+    const paired = await fork();
+    for (const [name, { routeId, through }] of Object.entries(plantedLeaks))
+      looks.set(name, await observe({ paired, secret, cells: cellsOf(routeId), through: through(isOther) }));
+    const officials = readers.filter(({ name }) => name === 'official-here');
+    for (const [name, leak] of Object.entries(plantedInFiles)) {
+      const spoil = (world: World) => spoiled(world, leak, isOther);
+      const watch = { paired: await fork(), secret, readers: officials, made: true, spoil };
+      looks.set(name, await observeFiles({ ...watch, kinds: ['filed-submissions', 'jury-list'] }));
+    }
+    return looks;
+  };
+  let looks: readonly [ReadonlyMap<string, Seen>, ReadonlyMap<string, Seen>];
+  beforeAll(async () => {
+    const moment = await worlds.at('when results are public');
+    looks = [await lookAt(() => moment.fork(secret, false)), await lookAt(() => moment.fork(secret, true))];
+  }, 300_000);
+
+  test.each(plants)('sees a leak by %s', name => {
+    const [one, other] = looks.map(look => look.get(name) ?? new Map<string, string>());
+    expect(differences(one ?? new Map(), other ?? new Map())).not.toEqual([]);
   });
 });

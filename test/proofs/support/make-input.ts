@@ -21,6 +21,22 @@ const byFormat: Readonly<Record<string, string>> = {
 
 export type Choose = (below: number) => number;
 
+/** Texts that match, drawn before: drawing one costs more than all else that is made of an input. */
+const sampled = new Map<string, string>();
+const mostSampled = 5000;
+
+const sampleOf = (pattern: string, shortest: number, longest: number, seed: number): string => {
+  try {
+    const fitting = fc
+      .stringMatching(new RegExp(pattern, 'u'))
+      .filter(text => text.length <= longest && text.length >= shortest);
+    return fc.sample(fitting, { numRuns: 1, seed })[0] ?? '';
+  } catch {
+    // A pattern that looks ahead cannot be sampled; what it is for has its value by name.
+    return 'Mẫu';
+  }
+};
+
 const textFor = (schema: Schema, seed: number): string => {
   const { format, pattern } = schema;
   const known = typeof format === 'string' ? byFormat[format] : undefined;
@@ -31,15 +47,11 @@ const textFor = (schema: Schema, seed: number): string => {
   const longest = numberOf(schema.maxLength, 200);
   const shortest = numberOf(schema.minLength, 0);
   if (pattern !== undefined && patterns[0] !== undefined) {
-    try {
-      const fitting = fc
-        .stringMatching(new RegExp(patterns[0], 'u'))
-        .filter(text => text.length <= longest && text.length >= shortest);
-      return fc.sample(fitting, { numRuns: 1, seed })[0] ?? '';
-    } catch {
-      // A pattern that looks ahead cannot be sampled; what it is for has its value by name.
-      return 'Mẫu';
-    }
+    const key = JSON.stringify([patterns[0], shortest, longest, seed]);
+    const text = sampled.get(key) ?? sampleOf(patterns[0], shortest, longest, seed);
+    if (sampled.size > mostSampled) sampled.clear();
+    sampled.set(key, text);
+    return text;
   }
   return 'Mẫu thử của phép chứng minh'.padEnd(shortest, ' mẫu').slice(0, Math.max(longest, 1));
 };
