@@ -1,4 +1,5 @@
-import { jitter, openChance } from '#shared/adapters/chance/chance.ts';
+import { pace } from '#shared/adapters/aws/pace.ts';
+import { openChance } from '#shared/adapters/chance/chance.ts';
 import { openClient } from '#shared/adapters/dynamodb/open-client.ts';
 import { openRecordStore } from '#shared/adapters/dynamodb/record-store.ts';
 import type { World } from '#shared/application/ports.ts';
@@ -41,9 +42,10 @@ export const openWorld = (parts: Parts = {}): (() => World) => {
           openRecordStore({
             client: openClient({ region: environment.AWS_REGION }),
             tables: { records: environment.TB_RECORDS_TABLE, audit: environment.TB_AUDIT_TABLE },
-            random: jitter,
+            pace,
           }),
         chance: () => openChance(),
+        pause: () => pace.pause,
         files: () => parts.files?.(environment) ?? absent<World['files']>('files'),
         outside: () => parts.outside?.(environment) ?? absent<World['outside']>('outside'),
         webhooks: () => parts.webhooks?.(environment) ?? absent<World['webhooks']>('webhooks'),

@@ -252,6 +252,8 @@ export type World = {
   readonly outside: Outside;
   readonly webhooks: Webhooks;
   readonly chance: Chance;
+  /** Milliseconds of real time pass. */
+  readonly pause: (ms: number) => Promise<void>;
   readonly examine: Examine;
   readonly render: Render;
   readonly signatures: ReadSignatures;

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { idempotencyDays } from '#shared/contracts/idempotency-days.ts';
 import { hashOf } from '#shared/kernel/hash.ts';
 import { fail, ok, type Result } from '#shared/kernel/result.ts';
@@ -11,7 +10,7 @@ import { buildTransaction } from './record/build-transaction.ts';
 const maxRaces = 12;
 
 /** A growing, jittered pause before deciding again (at most 10, 20 … 320 ms), so that losers do not meet again at once. */
-const stepAside = (race: number, chance: World['chance']) =>
+const stepAside = (race: number, { chance, pause }: World) =>
   pause(((chance.bytes(1)[0] ?? 0) / 255) * 10 * 2 ** Math.min(race, 5));
 
 /** The key under which an answer is remembered: one principal, one route (or task), one key. */
@@ -82,7 +81,7 @@ export const runCommand = async <Input, Body>(
       const { code, pointer } = outcome.claim.refusal;
       return fail(pointer === undefined ? code : { code, pointers: [{ pointer, code }] });
     }
-    await stepAside(race, world.chance);
+    await stepAside(race, world);
   }
   throw new UnavailableError('the record kept changing');
 };

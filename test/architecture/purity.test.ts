@@ -4,7 +4,7 @@ import { codeOf, find, sourcesIn } from './sources.ts';
 /** Where time and chance may enter, and why. Everything else is told them. */
 const entrances: Readonly<Record<string, string>> = {
   'shared/adapters/chance/chance.ts': 'the adapter of chance',
-  'shared/adapters/dynamodb/attempts.ts': 'measures how long it has tried, so that it gives up in time',
+  'shared/adapters/aws/pace.ts': 'measures how long tries have taken, so that they are given up in time',
   'functions/edge/log-request.ts': 'measures how long a request took, for the log',
   'functions/edge/serve-tasks.ts': 'measures how long a task took, for the log',
 };

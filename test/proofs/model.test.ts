@@ -1,10 +1,14 @@
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { sha256 } from '#shared/kernel/hash.ts';
 import { live } from './model/live.ts';
 import { drawHistories, liveAll } from './model/live-all.ts';
+import { moveNames, type Tally } from './model/moves.ts';
+import { lagBy, type Order, openFirstCome } from './model/order.ts';
 import { openStages, type Stage } from './model/stages.ts';
 import { atDepth } from './support/depth.ts';
 import { type Engine, openEngine } from './support/place.ts';
 import type { Planted } from './support/process.ts';
+import { readingIds } from './support/requests/index.ts';
 import { openWorkflowPlace } from './support/run-workflow.ts';
 import { proofSeed, sayProof } from './support/say-proof.ts';
 import { withoutConditions } from './support/without-conditions.ts';
@@ -22,44 +26,81 @@ afterAll(() => engine.close());
 
 const percent = (part: number, whole: number): number => Math.round((100 * part) / whole);
 
+/** How often each of these was done, how much of it came to something, and how rare the rarest of them is. */
+const look = (tally: Tally, names: readonly string[], which: 'made' | 'moved') => {
+  const all = names.map(name => ({ name, ...(tally.get(name) ?? { made: 0, moved: 0 }) }));
+  const made = all.reduce((sum, one) => sum + one.made, 0);
+  const moved = all.reduce((sum, one) => sum + one.moved, 0);
+  const words = all
+    .sort((a, b) => b.made - a.made)
+    .map(one => `${one.name} ${one.made} (${percent(one.moved, one.made)} %)`);
+  const rarest = Math.min(...all.map(one => (100 * one[which]) / made));
+  return {
+    made,
+    moved: percent(moved, made),
+    rarest: Math.round(rarest * 100) / 100,
+    words: words.join(', '),
+  };
+};
+
 test('whatever is asked, in whatever order, while time jumps and calls fail: what was promised holds', async () => {
   // From each state of things at least once: a new route is asked on the day it is added.
-  const many = atDepth({ normal: stages.length, deep: 20_000 });
-  const { found, counts, faults, lived } = await liveAll(
-    drawHistories(stages, { many, longest, seed: proofSeed() }),
-  );
+  const functions = new Set(stages.map(({ servedBy }) => servedBy)).size;
+  const many = atDepth({ normal: stages.length + functions, deep: 20_000 });
+  const started = performance.now();
+  const all = await liveAll(drawHistories(stages, { many, longest, seed: proofSeed() }));
+  const seconds = (performance.now() - started) / 1000;
 
-  expect(found).toEqual([]);
-  const all = [...counts.values()];
-  const made = all.reduce((sum, count) => sum + count.made, 0);
-  const moved = all.reduce((sum, count) => sum + count.moved, 0);
-  const histogram = [...counts]
-    .sort(([, a], [, b]) => b.made - a.made)
-    .map(([name, count]) => `${name} ${count.made} (${percent(count.moved, count.made)} %)`);
-  process.stderr.write(`moves, and how many of them came to something: ${histogram.join(', ')}\n`);
-  process.stderr.write(`faults: ${[...faults].map(([kind, times]) => `${kind} ${times}`).join(', ')}\n`);
+  expect(all.found).toEqual([]);
+  const moved = look(all.moves, moveNames, 'moved');
+  const changing = stages.filter(({ contract }) => !readingIds.has(contract.id));
+  const asked = look(all.requests, [...new Set(changing.map(({ servedBy }) => servedBy))], 'made');
+  const idle = changing.map(({ contract }) => contract.id).filter(id => !all.granted.has(id));
+  const say = (...words: readonly unknown[]) => process.stderr.write(`model, ${words.join(' ')}\n`);
+  say('moves and what came to something:', moved.words);
+  say('requests by function and what was granted:', asked.words);
+  if (idle.length > 0) say('routes that granted nothing:', idle.join(', '));
+  say('faults:', [...all.faults].map(([kind, times]) => `${kind} ${times}`).join(', '));
+  say(`${(all.lived / seconds).toFixed(1)} histories a second, trace ${all.hash}`);
   sayProof('model', {
-    histories: { value: lived, least: many },
-    moves: { value: made, least: lived * 8 },
-    'percent that came to something': { value: percent(moved, made), least: 50 },
-    'kinds of fault met': { value: [...faults.values()].filter(times => times > 0).length, least: 8 },
+    histories: { value: all.lived, least: many },
+    moves: { value: moved.made, least: all.lived * 8 },
+    'percent that came to something': { value: moved.moved, least: 70 },
+    'percent of the rarest move': { value: moved.rarest, least: 1 },
+    requests: { value: asked.made, least: all.lived * 5 },
+    'percent asked of the function that was asked least': { value: asked.rarest, least: 1 },
+    'routes that granted': {
+      value: changing.length - idle.length,
+      // What is asked for once may meet faults only.
+      least: atDepth({ normal: Math.floor(changing.length * 0.95), deep: changing.length }),
+    },
+    'kinds of fault met': { value: [...all.faults.values()].filter(times => times > 0).length, least: 8 },
   });
 });
 
-test('the same seed lives the same history, byte for byte', async () => {
-  const hashes: string[] = [];
-  for (let time = 0; time < 2; time += 1) {
+describe('the same seed', () => {
+  const hashes = async (order: Order = {}, many = 8): Promise<string> => {
     const workflow = await openWorkflowPlace();
     const lived: string[] = [];
-    for (const { stage, draws } of drawHistories(stages, { many: 3, longest: 30, seed: proofSeed() }))
-      for (const draw of draws)
-        lived.push((await live({ stage, workflow, memory: new Map(), ...draw })).hash);
-    hashes.push(lived.join(' '));
+    for (const { stage, draws } of drawHistories(stages, { many, longest: 30, seed: proofSeed() }))
+      for (const draw of draws) lived.push((await live({ stage, workflow, ...draw, ...order })).hash);
     await workflow.close();
-  }
+    return lived.join('\n');
+  };
 
-  process.stderr.write(`proof model: trace ${hashes[0]} seed=${proofSeed()}\n`);
-  expect(hashes[1]).toBe(hashes[0]);
+  test('lives the same history byte for byte, however long its calls take', async () => {
+    const atOnce = await hashes();
+    const late = await hashes({ lag: lagBy(proofSeed() + 1) });
+
+    process.stderr.write(`proof model: traces ${sha256(atOnce)} seed=${proofSeed()}\n`);
+    expect(late).toBe(atOnce);
+  });
+
+  test('would not, if whoever came first were first', async () => {
+    const one = await hashes({ openOrder: openFirstCome, lag: lagBy(1) }, 3);
+
+    expect(await hashes({ openOrder: openFirstCome, lag: lagBy(2) }, 3)).not.toBe(one);
+  });
 });
 
 describe('the same harness finds a store that', () => {

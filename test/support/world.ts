@@ -5,6 +5,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { createTables } from '#infra/local/dynamodb/create-tables.ts';
 import { startDynamoDb } from '#infra/local/dynamodb/start-dynamodb.ts';
 import { tableDefinitions } from '#infra/local/table-definitions.ts';
+import { pace } from '#shared/adapters/aws/pace.ts';
 import { openChance } from '#shared/adapters/chance/chance.ts';
 import { readCsv } from '#shared/adapters/csv/read-csv.ts';
 import { openRecordStore } from '#shared/adapters/dynamodb/record-store.ts';
@@ -39,8 +40,9 @@ export const openTestWorld = async (parts: Partial<World> = {}): Promise<TestWor
   const tables = { records: 'records', audit: 'audit' };
   await createTables(client, tableDefinitions(tables));
   const world: World = {
-    records: openRecordStore({ client, tables, random: () => 0.5 }),
+    records: openRecordStore({ client, tables, pace: { ...pace, random: () => 0.5 } }),
     chance: openChance(),
+    pause: pace.pause,
     files: unused('files'),
     outside: unused('outside'),
     webhooks: unused('webhooks'),

@@ -1,5 +1,6 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
-import { jitter, openChance } from '#shared/adapters/chance/chance.ts';
+import { pace } from '#shared/adapters/aws/pace.ts';
+import { openChance } from '#shared/adapters/chance/chance.ts';
 import { openRecordStore } from '#shared/adapters/dynamodb/record-store.ts';
 import { appointAdministrator } from '#shared/application/membership/appoint-administrator.ts';
 import { runCommand } from '#shared/application/run-command.ts';
@@ -31,11 +32,12 @@ export const appointSampleAdministrator = async (
   const records = openRecordStore({
     client,
     tables: { records: names.records, audit: names.audit },
-    random: jitter,
+    pace,
   });
   const world = {
     records,
     chance: openChance(),
+    pause: pace.pause,
     files: absent,
     outside: absent,
     webhooks: absent,

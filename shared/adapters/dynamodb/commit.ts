@@ -10,6 +10,7 @@ import type {
 } from '#shared/application/ports.ts';
 import type { AuditEntry } from '#shared/domain/record/audit.ts';
 import type { Effect } from '#shared/domain/record/effect.ts';
+import type { Pace } from '../aws/pace.ts';
 import { auditItem, effectItem, type Item, keyItem, number, recordItem, text } from './items.ts';
 import { claimKey, idempotencyKey, intakeKey, recordKey } from './keys.ts';
 import { markWrite } from './mark-write.ts';
@@ -173,7 +174,7 @@ export const commit = async (
   client: DynamoDBClient,
   tables: Tables,
   transaction: Transaction,
-  random: () => number,
+  pace: Pace,
 ): Promise<CommitOutcome> => {
   const parts = partsOf(tables, transaction);
   if (parts.length === 0) return { type: 'committed' };
@@ -181,7 +182,7 @@ export const commit = async (
     client,
     parts.map(({ write }) => write),
     transaction.operation,
-    random,
+    pace,
   );
   return reasons === undefined ? { type: 'committed' } : outcomeOf(parts, reasons);
 };

@@ -8,6 +8,7 @@ import {
 import DataLoader from 'dataloader';
 import type { Page, PageRequest } from '#shared/application/ports.ts';
 import { UnavailableError } from '#shared/kernel/unavailable.ts';
+import type { Pace } from '../aws/pace.ts';
 import { attempts } from './attempts.ts';
 import { readCursor, writeCursor } from './cursor.ts';
 import { type Item, keyItem, text } from './items.ts';
@@ -27,12 +28,12 @@ const holdsKeysOnly = (index: IndexKey): boolean =>
   indexes.some(({ name, projection }) => name === indexNameOf[index] && projection === 'KEYS_ONLY');
 
 /** How one table is read: by keys, below a prefix, by the page. Strongly consistent, but for indexes, which may lag. */
-export const openReader = (client: DynamoDBClient, table: string, random: () => number) => {
+export const openReader = (client: DynamoDBClient, table: string, pace: Pace) => {
   /** Up to `batchLimit` keys; what a busy store leaves unread is asked for again. */
   const batchOf = async (keys: readonly Key[], consistent: boolean): Promise<readonly Item[]> => {
     const items: Item[] = [];
     let open = keys.map(keyItem);
-    for await (const _attempt of attempts(random)) {
+    for await (const _attempt of attempts(pace)) {
       const request = { Keys: open, ...(consistent ? { ConsistentRead: true } : {}) };
       const answer = await client.send(new BatchGetItemCommand({ RequestItems: { [table]: request } }));
       items.push(...(answer.Responses?.[table] ?? []));

@@ -6,6 +6,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import type { Records } from '#shared/application/ports.ts';
 import type { EntityKind } from '#shared/domain/entities.ts';
+import type { Pace } from '../aws/pace.ts';
 import { orUnavailable, outsideRetries } from '../aws/unavailable.ts';
 import { commit, parseAnswer, type Tables } from './commit.ts';
 import { keyItem, number, parseAudit, parseEffect, parseRecord, text } from './items.ts';
@@ -29,17 +30,17 @@ import { viewIndexes, viewKinds } from './view-indexes.ts';
 export type RecordStoreOptions = {
   readonly client: DynamoDBClient;
   readonly tables: Tables;
-  readonly random: () => number;
+  readonly pace: Pace;
 };
 
 /**
  * The records port on DynamoDB. Reads are strongly consistent; `list` and `parkedEffects` read indexes and may lag. The
  * client's refusals of the moment become `UnavailableError`s.
  */
-export const openRecordStore = ({ client, tables, random }: RecordStoreOptions): Records => {
+export const openRecordStore = ({ client, tables, pace }: RecordStoreOptions): Records => {
   client.middlewareStack.add(next => call => orUnavailable(next(call)), outsideRetries);
-  const records = openReader(client, tables.records, random);
-  const audit = openReader(client, tables.audit, random);
+  const records = openReader(client, tables.records, pace);
+  const audit = openReader(client, tables.audit, pace);
 
   return {
     find: async (kind, id) => {
@@ -139,6 +140,6 @@ export const openRecordStore = ({ client, tables, random }: RecordStoreOptions):
       return { items: items.map(parseAudit), cursor };
     },
     everyAuditEntry: () => scanAudit(client, tables.audit),
-    commit: transaction => commit(client, tables, transaction, random),
+    commit: transaction => commit(client, tables, transaction, pace),
   };
 };

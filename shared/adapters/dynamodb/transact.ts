@@ -6,6 +6,7 @@ import {
   TransactWriteItemsCommand,
 } from '@aws-sdk/client-dynamodb';
 import { UnavailableError } from '#shared/kernel/unavailable.ts';
+import type { Pace } from '../aws/pace.ts';
 import { attempts } from './attempts.ts';
 
 /** DynamoDB's limit on one transaction. */
@@ -23,11 +24,11 @@ export const transact = async (
   client: DynamoDBClient,
   items: readonly TransactWriteItem[],
   operation: string,
-  random: () => number,
+  pace: Pace,
 ): Promise<readonly CancellationReason[] | undefined> => {
   if (items.length > maxTransactItems)
     throw new Error(`a transaction holds ${maxTransactItems} items at most, not ${items.length}`);
-  for await (const _attempt of attempts(random)) {
+  for await (const _attempt of attempts(pace)) {
     try {
       await client.send(
         new TransactWriteItemsCommand({ TransactItems: [...items], ClientRequestToken: operation }),

@@ -3,6 +3,7 @@ import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { type Listening, listen } from '#infra/local/runtime/listen.ts';
+import { pace } from '#shared/adapters/aws/pace.ts';
 import { patience } from '#shared/adapters/aws/patience.ts';
 import { openRecordStore } from '#shared/adapters/dynamodb/record-store.ts';
 import { openFiles } from '#shared/adapters/s3/files.ts';
@@ -57,7 +58,11 @@ const openRecords = async (behave: RequestListener): Promise<Records> => {
   server = await listen(behave);
   const client = new DynamoDBClient(settings(server.port));
   clients.push(client);
-  return openRecordStore({ client, tables: { records: 'records', audit: 'audit' }, random: () => 0.1 });
+  return openRecordStore({
+    client,
+    tables: { records: 'records', audit: 'audit' },
+    pace: { ...pace, random: () => 0.1 },
+  });
 };
 
 const openStore = async (behave: RequestListener): Promise<Files> => {

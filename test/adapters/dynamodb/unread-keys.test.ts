@@ -1,6 +1,7 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { type Listening, listen } from '#infra/local/runtime/listen.ts';
+import { pace } from '#shared/adapters/aws/pace.ts';
 import { openRecordStore } from '#shared/adapters/dynamodb/record-store.ts';
 import { UnavailableError } from '#shared/kernel/unavailable.ts';
 import { freshConnections } from '../../support/fresh-connections.ts';
@@ -43,11 +44,11 @@ describe('a busy table that leaves keys unread', () => {
       endpoint: `http://127.0.0.1:${server.port}`,
       credentials: { accessKeyId: 'test', secretAccessKey: 'test' },
     });
-    const random = () => {
+    const pause = async (): Promise<void> => {
       pauses += 1;
-      return 0;
     };
-    const records = openRecordStore({ client, tables: { records: 'records', audit: 'audit' }, random });
+    const tables = { records: 'records', audit: 'audit' };
+    const records = openRecordStore({ client, tables, pace: { ...pace, pause } });
     const find = () =>
       records.findMany(
         'round',

@@ -3,15 +3,17 @@ import { serveTasks } from '#functions/edge/serve-tasks.ts';
 import { openTelemetry } from '#functions/edge/telemetry.ts';
 import { tasks } from '#functions/round-workflow/tasks.ts';
 import { faultPlanSchema, fractionsFrom, openFaultPlan } from '#infra/local/faults/fault-plan.ts';
-import type { World } from '#shared/application/ports.ts';
+import type { Outside, World } from '#shared/application/ports.ts';
 import { routeKeyOf } from '#shared/contracts/contract.ts';
 import { openGateway, type Reply } from '#test/secrecy/gateway.ts';
 import { meetFaultsAt } from '../support/meet-faults.ts';
 import { callOf } from '../support/prepared.ts';
-import { type Meet, openProcess, type Planted } from '../support/process.ts';
+import { type Begun, metPort, openProcess, type Planted } from '../support/process.ts';
 import { openOutside } from '../support/requests/effects.ts';
 import type { WorkflowPlace } from '../support/run-workflow.ts';
 import { openTurnstile } from '../support/turnstile.ts';
+import { following } from './circumstances.ts';
+import type { Order } from './order.ts';
 import type { Stage, Wish } from './stages.ts';
 
 const telemetry = openTelemetry('test');
@@ -37,73 +39,111 @@ type Options = {
   readonly workflow: WorkflowPlace;
   readonly seed: number;
   readonly planted?: Planted;
+} & Order;
+
+/** A function instance: as warm ones are, used again and again, by one request at a time. */
+type Instance = {
+  readonly world: World;
+  readonly gateway: ReturnType<typeof openGateway>;
+  begin: () => Begun;
 };
 
+const noLag = async (): Promise<void> => {};
+
 /** Everything there is of one history: clock, chance, functions over the stores, the workflow, and what was said so far. */
-export const openHistory = async ({ stage, workflow, seed, planted = {} }: Options) => {
+export const openHistory = async (options: Options) => {
+  const { stage, workflow, seed, planted = {}, lag = noLag, openOrder = openTurnstile } = options;
   const fraction = fractionsFrom(seed);
   const faults = openFaultPlan();
   const { outside, webhooks, reached } = openOutside();
   const trace: string[] = [];
   const heard: Heard[] = [];
   const stop = { now: stage.asked.now };
-  const turnstile = openTurnstile(fraction);
+  const turnstile = openOrder(fraction);
+  const standing = new Map(stage.standing);
+  const owed = new Set<string>();
+  const follow = following(standing, owed);
+  const scheduled = new Map<string, number>();
+  const began = new Set<string>();
+  /** What the engine is told has set everything in motion that it sets in motion before the call is over. */
+  const toEngine = async <T>(call: Promise<T>): Promise<T> => {
+    const said = await call;
+    await engine.tick();
+    return said;
+  };
+  const around: Outside = {
+    ...outside,
+    startWorkflow: run => {
+      began.add(run.roundId);
+      return toEngine(workflow.calls.startWorkflow(run));
+    },
+    stopWorkflow: run => toEngine(workflow.calls.stopWorkflow(run)),
+    completeGate: gate => toEngine(workflow.calls.completeGate(gate)),
+    scheduleRound: async ({ roundId, at }) => {
+      scheduled.set(roundId, at);
+    },
+    unscheduleRound: async roundId => {
+      scheduled.delete(roundId);
+    },
+  };
 
-  const functions: { readonly world: World; readonly gateway: ReturnType<typeof openGateway>; meet: Meet }[] =
-    [];
-  const idle: (typeof functions)[number][] = [];
-  /** A function instance: as warm ones are, used again and again, by one request at a time. */
-  const newInstance = () => {
-    const number = 10 + functions.length;
-    const through: Meet = (name, proceed) => instance.meet(name, proceed);
+  let instances = 0;
+  const idle: Instance[] = [];
+  const newInstance = (): Instance => {
+    const number = 10 + instances;
+    instances += 1;
+    const begin = (): Begun => {
+      const { meet, end } = instance.begin();
+      const late: Begun['meet'] = async (name, proceed) => {
+        await lag();
+        return meet(name, () => proceed().finally(lag));
+      };
+      return { meet: late, end };
+    };
     const opened = openProcess(stage.place, stage.files, {
-      ...{ ...planted, meet: through, row: `instance ${number}`, number, faults },
+      ...{
+        ...planted,
+        begin,
+        wrap: records => follow(planted.wrap?.(records) ?? records),
+        row: `instance ${number}`,
+        number,
+        faults,
+      },
+      // A pause lets others go first, and counts tries instead of seconds.
+      pace: {
+        pause: () => metPort({ pause: async () => {} }, 'time', begin).pause(),
+        random: () => 0,
+        elapsed: () => 0,
+      },
     });
     const world: World = {
       ...opened,
-      outside: meetFaultsAt(
-        {
-          ...{ ...outside, ...workflow.calls },
-          startWorkflow: async run => {
-            began.add(run.roundId);
-            return workflow.calls.startWorkflow(run);
-          },
-          scheduleRound: async ({ roundId, at }) => {
-            scheduled.set(roundId, at);
-          },
-          unscheduleRound: async roundId => {
-            scheduled.delete(roundId);
-          },
-        },
-        faults,
-      ),
-      webhooks: { ...webhooks, call: meetFaultsAt(webhooks, faults).call },
+      outside: metPort(meetFaultsAt(around, faults), 'outside', begin),
+      webhooks: { ...webhooks, call: metPort(meetFaultsAt(webhooks, faults), 'webhooks', begin).call },
     };
-    const instance = {
-      world,
-      gateway: openGateway(world),
-      meet: (_name, proceed) => proceed(),
-    } as (typeof functions)[number];
-    functions.push(instance);
+    const instance: Instance = {
+      ...{ world, gateway: openGateway(world) },
+      begin: () => ({ meet: (_name, proceed) => proceed(), end: () => {} }),
+    };
     return instance;
   };
-  const scheduled = new Map<string, number>();
-  const began = new Set<string>();
-  const perform = <T>(work: (instance: (typeof functions)[number]) => Promise<T>): Promise<T> => {
+  const perform = <T>(work: (instance: Instance) => Promise<T>): Promise<T> => {
     const instance = idle.shift() ?? newInstance();
     return turnstile
-      .enter(meet => {
-        instance.meet = meet;
+      .enter(({ begin }) => {
+        instance.begin = begin;
         return work(instance);
       })
       .finally(() => idle.push(instance));
   };
 
+  let tasksBegun = 0;
   const engine = await workflow.open({
     now: () => stop.now,
     invoke: (_name, payload) =>
       perform(async ({ world }) => {
         const { task } = Object(payload);
+        tasksBegun += 1;
         try {
           const answer = await serveTasks(tasks, () => world, telemetry)(payload);
           trace.push(`task ${task}`);
@@ -118,17 +158,30 @@ export const openHistory = async ({ stage, workflow, seed, planted = {} }: Optio
   /** Until no task is under way and the workflow waits for the time or for people. */
   const quiet = async (): Promise<void> => {
     do {
-      while (!turnstile.isEmpty()) await turn();
+      await turnstile.emptied();
       await engine.tick();
+      await turn();
     } while (!turnstile.isEmpty());
   };
-  const begin = async (roundId: string, attempt: number): Promise<void> => {
-    began.add(roundId);
-    await workflow.calls.startWorkflow({ roundId, attempt });
-  };
+  const begin = (roundId: string, attempt: number): Promise<void> =>
+    turnstile.enter(({ meet }) => meet('the scheduler', () => around.startWorkflow({ roundId, attempt })));
   let requests = 0;
   return {
-    ...{ stage, faults, trace, heard, fraction, perform, quiet, reached, began },
+    ...{
+      stage,
+      standing,
+      owed,
+      faults,
+      trace,
+      heard,
+      fraction,
+      perform,
+      quiet,
+      reached,
+      began,
+      late: turnstile.late,
+      tasks: () => tasksBegun,
+    },
     now: () => stop.now,
     pick: <T>(list: readonly T[]): T | undefined => list[Math.floor(fraction() * list.length)],
     befall: (): void =>
@@ -137,12 +190,13 @@ export const openHistory = async ({ stage, workflow, seed, planted = {} }: Optio
     /** The time passes, and what is due by then happens. */
     wait: async (ms: number): Promise<void> => {
       stop.now += ms;
+      // At once: the engine looks at its clock by itself now and then.
+      await engine.tick();
       for (const [roundId, at] of [...scheduled])
         if (at <= stop.now) {
           scheduled.delete(roundId);
           await begin(roundId, 1);
         }
-      await engine.tick();
     },
     begin,
     ask: async (sent: Sent): Promise<Heard> => {

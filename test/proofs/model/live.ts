@@ -3,7 +3,8 @@ import { brokenBefore } from '../support/check-invariants.ts';
 import type { Planted } from '../support/process.ts';
 import type { WorkflowPlace } from '../support/run-workflow.ts';
 import { openHistory } from './history.ts';
-import { type Life, type Memory, move } from './moves.ts';
+import { type Life, move, type Tally } from './moves.ts';
+import type { Order } from './order.ts';
 import { findWrong, isDriven, roundsIn, settle } from './settled.ts';
 import type { Stage } from './stages.ts';
 
@@ -12,7 +13,10 @@ export type Lived = {
   /** Over all that was asked, answered and done, and all that stands. */
   readonly hash: string;
   readonly trace: readonly string[];
-  readonly counts: Life['counts'];
+  readonly moves: Tally;
+  readonly requests: Tally;
+  /** Routes that granted something. */
+  readonly granted: ReadonlySet<string>;
   readonly faults: Readonly<Record<string, number>>;
 };
 
@@ -21,9 +25,8 @@ type Options = {
   readonly workflow: WorkflowPlace;
   readonly seed: number;
   readonly length: number;
-  readonly memory: Memory;
   readonly planted?: Planted;
-};
+} & Order;
 
 const known = new WeakMap<Stage, Promise<ReadonlySet<string>>>();
 
@@ -33,14 +36,22 @@ export const live = async ({
   workflow,
   seed,
   length,
-  memory,
   planted = {},
+  ...order
 }: Options): Promise<Lived> => {
   const before = known.get(stage) ?? brokenBefore(stage.before);
   known.set(stage, before);
-  const history = await openHistory({ stage, workflow, seed, planted });
+  const history = await openHistory({ stage, workflow, seed, planted, ...order });
   const life: Life = {
-    ...{ history, memory, refused: new Set(), versions: new Map(), found: [], counts: new Map(), keys: 0 },
+    ...{
+      history,
+      refused: new Set(),
+      granted: new Set(),
+      found: [],
+      moves: new Map(),
+      requests: new Map(),
+      keys: 0,
+    },
   };
   for (const { id, state, attempt } of roundsIn(stage.before))
     if (isDriven(state)) await history.begin(id, Math.max(1, attempt));
@@ -50,12 +61,20 @@ export const live = async ({
   const faults = history.faults.counts();
   await settle(life);
   const { found, contents } = await findWrong(life, workflow, await before);
+  found.push(...history.late());
   await workflow.stop();
   await stage.restore(contents);
   const hash = sha256(JSON.stringify([history.trace, contents]));
   const where = `${stage.contract.id} seed ${seed} length ${length}`;
   return {
-    ...{ hash, trace: history.trace, counts: life.counts, faults },
+    ...{
+      hash,
+      trace: history.trace,
+      moves: life.moves,
+      requests: life.requests,
+      granted: life.granted,
+      faults,
+    },
     found: found.map(what => `${where}: ${what}`),
   };
 };

@@ -8,81 +8,81 @@ import { deliverWebhookCall } from '#shared/application/webhook/deliver-webhook-
 import { wakeEffects } from '#shared/application/webhook/wake-effects.ts';
 import { type Effect, effectSchema } from '#shared/domain/record/effect.ts';
 import { varied } from '../support/vary.ts';
+import { fitOf } from './circumstances.ts';
 import type { Heard, History, Sent } from './history.ts';
 import type { Wish } from './stages.ts';
 
 const minute = 60_000;
 const hour = 60 * minute;
 
-/** What was learned in earlier histories of a stage: which wishes were ever granted there. */
-export type Memory = Map<string, { asked: number; granted: number }>;
+/** How often each thing was done, and how often it came to something. */
+export type Tally = Map<string, { made: number; moved: number }>;
 
 export type Life = {
   readonly history: History;
-  readonly memory: Memory;
-  /** Where a wish was refused since the last one that was granted. */
+  /** What was refused since something was granted last. */
   readonly refused: Set<string>;
-  readonly versions: Map<string, number>;
   readonly found: string[];
-  readonly counts: Map<string, { made: number; moved: number }>;
+  readonly moves: Tally;
+  /** By the function that served them. */
+  readonly requests: Tally;
+  readonly granted: Set<string>;
   keys: number;
 };
 
-const count = ({ counts }: Life, name: string, moved: boolean): void => {
-  const before = counts.get(name) ?? { made: 0, moved: 0 };
-  counts.set(name, { made: before.made + 1, moved: before.moved + Number(moved) });
+const count = (tally: Tally, name: string, moved: boolean): void => {
+  const before = tally.get(name) ?? { made: 0, moved: 0 };
+  tally.set(name, { made: before.made + 1, moved: before.moved + Number(moved) });
 };
 
-/** Whose command a request is, in the words of rights: `submission` of `submission.submit`. */
-export const classOf = ({ contract }: Pick<Wish, 'contract'>): string => contract.action.split('.')[0] ?? '';
-
-const placeOf = ({ contract, asked }: Wish): string => `${contract.id} ${JSON.stringify(asked.params)}`;
-
+/** A request made now: of the version that its record has now, but for a few. */
 const newRequest = (life: Life, wish: Wish): Sent => {
+  const { standing, fraction, now } = life.history;
   life.keys += 1;
-  const version =
-    wish.asked.version === undefined ? undefined : (life.versions.get(placeOf(wish)) ?? wish.asked.version);
-  return { ...wish, version, key: `model-key-${life.keys}`, at: life.history.now() };
+  const { target = '' } = wish.circumstances;
+  const current = fraction() < 0.95 ? standing.get(target)?.version : undefined;
+  const version = wish.asked.version === undefined ? undefined : (current ?? wish.asked.version);
+  return { ...wish, version, key: `model-key-${life.keys}`, at: now() };
 };
 
-const note = (life: Life, { sent, reply }: Heard): void => {
+/** Whether it was granted. */
+const note = (life: Life, { sent, reply }: Heard): boolean => {
   const granted = reply.status < 300;
-  const known = life.memory.get(sent.contract.id) ?? { asked: 0, granted: 0 };
-  life.memory.set(sent.contract.id, { asked: known.asked + 1, granted: known.granted + Number(granted) });
   if (granted) life.refused.clear();
   else life.refused.add(sent.contract.id);
-  const version = Number(/\d+/.exec(reply.etag ?? '')?.[0]);
-  if (reply.etag !== undefined) life.versions.set(placeOf(sent), version);
-  count(life, classOf(sent), granted);
+  if (granted) life.granted.add(sent.contract.id);
+  count(life.requests, sent.servedBy, granted);
+  return granted;
 };
 
-const isLater = (reply: Heard['reply']): boolean =>
-  reply.status === 503 || reply.status === 429 || reply.text.includes('in-progress');
+const isLater = (reply: Heard['reply']): boolean => reply.status === 503 || reply.status === 429;
 
-/** A client's patience: the same request under the same key, and on a newer version once more under another. */
-const insist = async (life: Life, first: Sent): Promise<Heard> => {
-  let heard = await life.history.ask(first);
+/** A client's patience: the same request under the same key. */
+const insist = async (life: Life, sent: Sent): Promise<boolean> => {
+  let heard = await life.history.ask(sent);
   for (let time = 0; time < 3 && isLater(heard.reply); time += 1) {
     await life.history.wait(2000);
     await life.history.quiet();
-    heard = await life.history.ask(first);
+    heard = await life.history.ask(sent);
   }
-  note(life, heard);
-  return heard;
+  return note(life, heard);
 };
 
-const chooseWish = ({ history, memory, refused, keys }: Life): Wish | undefined => {
-  const [own, ...others] = history.stage.wishes;
-  const share = keys === 0 ? 1 : 0.15;
-  if (own !== undefined && !refused.has(own.contract.id) && history.fraction() < share) return own;
-  const open = others.filter(({ contract }) => !refused.has(contract.id));
+const chooseWish = (life: Life): Wish | undefined => {
+  const { history, refused, keys } = life;
+  const [own] = history.stage.wishes;
+  if (keys === 0) return own;
+  const open = history.stage.wishes.filter(({ contract }) => !refused.has(contract.id));
+  const among = Map.groupBy(open, wish => wish.servedBy);
+  // What can be asked in few states of things is asked there the more.
   const chances = open.map(wish => {
-    const { asked, granted } = memory.get(wish.contract.id) ?? { asked: 0, granted: 0 };
-    return { wish, chance: (granted + 0.5) / (asked + 1) };
+    const rivals =
+      (history.stage.offers.get(wish.servedBy) ?? 1) * (among.get(wish.servedBy)?.length ?? 1) ** 0.5;
+    return { wish, chance: fitOf(wish.circumstances, history.standing) / rivals };
   });
-  let left = history.fraction() * chances.reduce((sum, { chance }) => sum + chance ** 2, 0);
+  let left = history.fraction() * chances.reduce((sum, { chance }) => sum + chance, 0);
   return chances.find(({ chance }) => {
-    left -= chance ** 2;
+    left -= chance;
     return left < 0;
   })?.wish;
 };
@@ -125,15 +125,24 @@ export const sweep = async (life: Life, share = 0.8): Promise<number> => {
   return effects.filter(({ state }) => state === 'pending' || state === 'waiting').length;
 };
 
-const deadlinesIn = async ({ history }: Life): Promise<readonly number[]> =>
-  (await history.stage.place.contents()).records
-    .filter(({ kind }) => kind?.S === 'round')
-    .flatMap(({ body }) => [...(body?.S ?? '').matchAll(/"\d{4}-\d\d-\d\dT[\d:.]+Z"/g)])
+const nextDeadline = ({ history }: Life): number | undefined =>
+  [...history.standing]
+    .filter(([place]) => place.startsWith('round '))
+    .flatMap(([, { body }]) => [...JSON.stringify(body).matchAll(/"\d{4}-\d\d-\d\dT[\d:.]+Z"/g)])
     .map(([text]) => Date.parse(text.slice(1, -1)))
     .filter(at => at > history.now())
-    .sort((a, b) => a - b);
+    .sort((a, b) => a - b)[0];
 
-type Move = { readonly share: number; readonly make: (life: Life) => Promise<boolean> };
+/** Whether any of them was granted. */
+const noteAll = (life: Life, all: readonly Heard[]): boolean =>
+  all.map(one => note(life, one)).includes(true);
+
+type Move = {
+  readonly share: number;
+  /** Whether there is anything to do it with. @default always */
+  readonly can?: (life: Life) => boolean;
+  readonly make: (life: Life) => Promise<boolean>;
+};
 
 /** Everything that happens in a history, and how often. */
 export const moves = {
@@ -146,13 +155,12 @@ export const moves = {
         life.history.fraction() < 0.1
           ? { ...wish, asked: { ...wish.asked, ...varied(wish.contract, wish.asked) } }
           : wish;
-      const { reply, sent } = await insist(life, newRequest(life, other));
-      if (reply.status === 412) await insist(life, newRequest(life, sent));
-      return true;
+      return insist(life, newRequest(life, other));
     },
   },
   'the same again': {
     share: 8,
+    can: ({ history }) => history.heard.length > 0,
     make: async life => {
       const earlier = life.history.pick(life.history.heard);
       if (earlier === undefined) return false;
@@ -166,9 +174,7 @@ export const moves = {
       const wish = chooseWish(life);
       if (wish === undefined) return false;
       const sent = newRequest(life, wish);
-      for (const heard of await Promise.all([life.history.ask(sent), life.history.ask(sent)]))
-        note(life, heard);
-      return true;
+      return noteAll(life, await Promise.all([life.history.ask(sent), life.history.ask(sent)]));
     },
   },
   'two clients at once': {
@@ -177,15 +183,15 @@ export const moves = {
       const [one, other] = [chooseWish(life), chooseWish(life)];
       if (one === undefined || other === undefined) return false;
       const both = [newRequest(life, one), newRequest(life, other)];
-      for (const heard of await Promise.all(both.map(life.history.ask))) note(life, heard);
-      return true;
+      return noteAll(life, await Promise.all(both.map(life.history.ask)));
     },
   },
   'clients at the hour': {
     share: 5,
+    can: life => nextDeadline(life) !== undefined,
     make: async life => {
       const { fraction, now, wait, ask } = life.history;
-      const [deadline] = await deadlinesIn(life);
+      const deadline = nextDeadline(life);
       const [one, other] = [chooseWish(life), chooseWish(life)];
       if (deadline === undefined || one === undefined || other === undefined) return false;
       await wait(deadline - now() - 1);
@@ -196,13 +202,12 @@ export const moves = {
         wait(Math.floor(fraction() * 3)),
         ask(both[1]),
       ]);
-      note(life, first);
-      note(life, second);
-      return true;
+      return noteAll(life, [first, second]);
     },
   },
   'another body under the key': {
     share: 3,
+    can: ({ history }) => history.heard.some(({ reply }) => reply.status < 300),
     make: async life => {
       const earlier = life.history.pick(life.history.heard.filter(({ reply }) => reply.status < 300));
       if (earlier === undefined) return false;
@@ -216,7 +221,7 @@ export const moves = {
     make: async life => {
       const { fraction, now, wait, pick } = life.history;
       const kind = fraction();
-      const [deadline] = await deadlinesIn(life);
+      const deadline = nextDeadline(life);
       if (kind < 0.1 && deadline !== undefined) await wait(deadline - now() + Math.floor(fraction() * 3) - 1);
       else
         await wait(
@@ -227,6 +232,7 @@ export const moves = {
   },
   effects: {
     share: 14,
+    can: ({ history }) => history.owed.size > 0,
     make: async life => (await sweep(life)) > 0,
   },
   daily: {
@@ -242,18 +248,22 @@ export const moves = {
   },
 } as const satisfies Record<string, Move>;
 
-const names = Object.keys(moves) as readonly (keyof typeof moves)[];
-const whole = names.reduce((sum, name) => sum + moves[name].share, 0);
+type MoveName = keyof typeof moves;
+export const moveNames = Object.keys(moves) as readonly MoveName[];
 
-/** One move, drawn by its share. */
+/** One move, drawn by its share of those that there is anything to do with. */
 export const move = async (life: Life): Promise<void> => {
-  let left = life.history.fraction() * whole;
-  const name = names.find(one => {
+  const possible = moveNames.filter(name => {
+    const one: Move = moves[name];
+    return one.can?.(life) ?? true;
+  });
+  let left = life.history.fraction() * possible.reduce((sum, name) => sum + moves[name].share, 0);
+  const name = possible.find(one => {
     left -= moves[one].share;
     return left < 0;
   });
   if (name === undefined) return;
-  const made = await moves[name].make(life);
+  const moved = await moves[name].make(life);
   await life.history.quiet();
-  if (name !== 'ask') count(life, name, made);
+  count(life.moves, name, moved);
 };

@@ -32,9 +32,10 @@ export const settle = async (life: Life): Promise<void> => {
   // Retries of tasks wait a minute at most, those of calls to systems outside for hours.
   for (let time = 0; time < patience; time += 1) {
     const left = await sweep(life, 1);
-    if (left === 0 && time > 8) return;
+    const done = history.tasks();
     await history.wait(time < 8 ? 61_000 : 6 * hour);
     await history.quiet();
+    if (left === 0 && history.tasks() === done) return;
   }
 };
 
@@ -139,7 +140,7 @@ export const findWrong = async (
   life: Life,
   workflow: WorkflowPlace,
   known: ReadonlySet<string>,
-): Promise<{ readonly found: readonly string[]; readonly contents: Contents }> => {
+): Promise<{ readonly found: string[]; readonly contents: Contents }> => {
   const lost = await lostAnswers(life);
   const contents = await life.history.stage.place.contents();
   const found = [

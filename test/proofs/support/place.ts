@@ -4,15 +4,16 @@ import { join } from 'node:path';
 import {
   type AttributeValue,
   BatchWriteItemCommand,
-  DynamoDBClient,
+  type DynamoDBClient,
   ScanCommand,
   type WriteRequest,
 } from '@aws-sdk/client-dynamodb';
 import { createTables } from '#infra/local/dynamodb/create-tables.ts';
 import { startDynamoDb } from '#infra/local/dynamodb/start-dynamodb.ts';
 import { tableDefinitions } from '#infra/local/table-definitions.ts';
+import { openClient } from '#shared/adapters/dynamodb/open-client.ts';
 import { keptItem, openItem } from '#shared/adapters/dynamodb/packed.ts';
-import { freshConnections } from '#test/support/fresh-connections.ts';
+import { keptConnections } from '#test/support/kept-connections.ts';
 
 export type Item = Record<string, AttributeValue>;
 /** All that a store holds, by place. */
@@ -43,8 +44,8 @@ export const openEngine = async () => {
   const folder = mkdtempSync(join(tmpdir(), 'tieu-bieu-proof-'));
   const engine = await startDynamoDb({ folder, log: () => {} });
   const newClient = (): DynamoDBClient =>
-    new DynamoDBClient({
-      ...freshConnections,
+    openClient({
+      ...keptConnections,
       region: 'ap-southeast-1',
       endpoint: engine.endpoint,
       credentials: { accessKeyId: 'test', secretAccessKey: 'test' },

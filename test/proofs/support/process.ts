@@ -1,5 +1,7 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import type { FaultsAtHand } from '#infra/local/faults/fault-plan.ts';
+import { type Pace, pace as realPace } from '#shared/adapters/aws/pace.ts';
 import { readCsv } from '#shared/adapters/csv/read-csv.ts';
 import { openRecordStore } from '#shared/adapters/dynamodb/record-store.ts';
 import { writeCsv } from '#shared/adapters/lists/write-csv.ts';
@@ -15,6 +17,41 @@ export type Meet = <T>(name: string, proceed: () => Promise<T>) => Promise<T>;
 
 const unharmed: Meet = (_name, proceed) => proceed();
 
+/** A call from its beginning until it is over: each of its tries is met. */
+export type Begun = { readonly meet: Meet; readonly end: () => void };
+
+const meetOnce = async <T>({ meet, end }: Begun, name: string, proceed: () => Promise<T>): Promise<T> => {
+  try {
+    return await meet(name, proceed);
+  } finally {
+    end();
+  }
+};
+
+/** The call that a try is of: what a client puts together once serves all its calls. */
+const underWay = new AsyncLocalStorage<Begun>();
+
+/** What a client sends, each try of it met next to the wire. */
+const meetSent = (client: DynamoDBClient, begin: () => Begun): void => {
+  client.middlewareStack.add(
+    next => async call => {
+      const one = begin();
+      try {
+        return await underWay.run(one, () => next(call));
+      } finally {
+        one.end();
+      }
+    },
+    { step: 'initialize', priority: 'high', name: 'begun' },
+  );
+  client.middlewareStack.add(
+    (next, context) => call =>
+      underWay.getStore()?.meet(context.commandName ?? 'call', () => next(call)) ?? next(call),
+    // Inside the SDK's retries.
+    { step: 'deserialize', priority: 'low', name: 'fate' },
+  );
+};
+
 const absent = <T extends object>(part: string): T =>
   new Proxy({} as T, {
     get: () => {
@@ -28,13 +65,14 @@ const sampleWebhooks: Webhooks = {
   call: async () => 200,
 };
 
-/** The store of files, each of whose calls meets its fate. */
-const metFiles = (files: Files, meet: Meet): Files =>
-  new Proxy(files, {
+/** A port, each of whose calls meets its fate. */
+export const metPort = <T extends object>(port: T, called: string, begin: () => Begun): T =>
+  new Proxy(port, {
     get: (target, name, receiver) => {
       const member: unknown = Reflect.get(target, name, receiver);
       return typeof member === 'function'
-        ? (...given: readonly unknown[]) => meet(`files.${String(name)}`, async () => member(...given))
+        ? (...given: readonly unknown[]) =>
+            meetOnce(begin(), `${called}.${String(name)}`, async () => Reflect.apply(member, target, given))
         : member;
     },
   });
@@ -68,6 +106,10 @@ export type Planted = {
 
 type Run = {
   readonly meet?: Meet;
+  /** The same for one who must know when calls begin and end. @default by `meet` */
+  readonly begin?: () => Begun;
+  /** Pauses between tries. @default as long as they are, by half the jitter */
+  readonly pace?: Partial<Pace>;
   /** The row of random bytes it draws. */
   readonly row?: string;
   /** What befalls its calls by a plan. */
@@ -77,30 +119,21 @@ type Run = {
 };
 
 /** One run of a function: a world of its own, on the stores that outlive it. */
-export const openProcess = (
-  place: Place,
-  files: Files,
-  { meet = unharmed, row = 'same', wrap = records => records, spoil, faults, number }: Planted & Run = {},
-): World => {
+export const openProcess = (place: Place, files: Files, given: Planted & Run = {}): World => {
+  const { meet = unharmed, row = 'same', wrap = records => records, spoil, faults, number } = given;
+  const begin = given.begin ?? (() => ({ meet, end: () => {} }));
+  const pace = { ...realPace, random: () => 0.5, ...given.pace };
   processes += 1;
   const client = place.newClient();
   spoil?.(client);
-  client.middlewareStack.add(
-    (next, { commandName }) =>
-      call =>
-        meet(commandName ?? 'call', () => next(call)),
-    // Inside the SDK's retries, next to the wire.
-    { step: 'deserialize', priority: 'low', name: 'fate' },
-  );
+  meetSent(client, begin);
   if (number !== undefined) tellApart(client, processes);
   if (faults !== undefined) meetFaults(client, faults);
-  const kept = metFiles(files, meet);
   return {
-    records: wrap(
-      openRecordStore({ client, tables: place.tables, random: () => (faults === undefined ? 0.5 : 0) }),
-    ),
+    records: wrap(openRecordStore({ client, tables: place.tables, pace })),
     chance: openDrawn(number ?? processes, row),
-    files: faults === undefined ? kept : meetFaultsAt(kept, faults),
+    pause: pace.pause,
+    files: metPort(faults === undefined ? files : meetFaultsAt(files, faults), 'files', begin),
     outside: absent('mail, schedules or the workflow'),
     webhooks: sampleWebhooks,
     examine: absent('an examiner'),

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import { localCredentials, place } from '#infra/local/runtime/names.ts';
-import { jitter, openChance } from '#shared/adapters/chance/chance.ts';
+import { pace } from '#shared/adapters/aws/pace.ts';
+import { openChance } from '#shared/adapters/chance/chance.ts';
 import { openRecordStore } from '#shared/adapters/dynamodb/record-store.ts';
 import type { World } from '#shared/application/ports.ts';
 import { freshConnections } from '../fresh-connections.ts';
@@ -30,12 +31,13 @@ export const besideServer = async <T>(folder: string, work: (world: World) => Pr
   const records = openRecordStore({
     client,
     tables: { records: recordsTable, audit: auditTable },
-    random: jitter,
+    pace,
   });
   try {
     return await work({
       records,
       chance: openChance(),
+      pause: pace.pause,
       files: absent,
       outside: absent,
       webhooks: absent,

@@ -1,3 +1,4 @@
+import { pace } from '#shared/adapters/aws/pace.ts';
 import { openRecordStore } from '#shared/adapters/dynamodb/record-store.ts';
 import type { Checkpoints, World } from '#shared/application/ports.ts';
 import type { Signer } from '#shared/application/public-ports.ts';
@@ -39,7 +40,7 @@ const memoryCheckpoints = (texts: Map<number, string>): Checkpoints => ({
   },
 });
 
-type Told = Pick<World, 'records' | 'chance' | 'checkpoints' | 'signer'>;
+type Told = Pick<World, 'records' | 'chance' | 'pause' | 'checkpoints' | 'signer'>;
 
 const makeChange = async (world: World, random: Random, turn: number): Promise<void> => {
   const number = random.between(1, 3);
@@ -64,8 +65,9 @@ export const makeHistory = async (
   const client = place.newClient();
   const texts = new Map<number, string>();
   const told: Told = {
-    records: openRecordStore({ client, tables: place.tables, random: () => 0.5 }),
+    records: openRecordStore({ client, tables: place.tables, pace: { ...pace, random: () => 0.5 } }),
     chance: openDrawn(number, `history ${number}`),
+    pause: pace.pause,
     checkpoints: memoryCheckpoints(texts),
     signer,
   };
@@ -102,7 +104,11 @@ export const makeHistory = async (
     versions,
     signAgain: async () => {
       const again = place.newClient();
-      const records = openRecordStore({ client: again, tables: place.tables, random: () => 0.5 });
+      const records = openRecordStore({
+        client: again,
+        tables: place.tables,
+        pace: { ...pace, random: () => 0.5 },
+      });
       try {
         return await makeCheckpoint({ ...told, records }, { now: monday + 30 * day });
       } finally {
