@@ -28,16 +28,17 @@ afterEach(async () => {
   await server.close();
 });
 
-/** Writes to a table that stays busy, while each pause takes so many seconds of the clock that it is given. */
-const write = async (secondsApart: number) => {
-  let elapsed = 0;
+/** Writes to a table that stays busy, each call to which takes so many seconds of the clock that is given. */
+const write = async (seconds: number) => {
   const pauses: number[] = [];
-  const pause = async (ms: number): Promise<void> => {
-    elapsed += secondsApart * 1000;
-    pauses.push(ms);
-  };
   const items = [{ Delete: { TableName: 't', Key: { pk: { S: 'a' } } } }];
-  const written = transact(client, items, 'operation', { elapsed: () => elapsed, pause, random: () => 0.5 });
+  const written = transact(client, items, 'operation', {
+    elapsed: () => calls * seconds * 1000,
+    pause: async ms => {
+      pauses.push(ms);
+    },
+    random: () => 0.5,
+  });
   await expect(written).rejects.toThrow(UnavailableError);
   return pauses;
 };
