@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, jest, test } from '@jest/globals';
 import { catalog, functionNames } from '#functions/catalog.ts';
+import type { Service } from '#infra/local/faults/befall-service.ts';
 import { faultKinds } from '#infra/local/faults/faults.ts';
 import { accessKeyOf } from '#infra/local/runtime/names.ts';
 import { registerProducers } from '#test/play/acts/register-producers.ts';
@@ -20,7 +21,7 @@ const rounds = atDepth({ normal: 1, deep: 8 });
 /** What befalls the calls to the store, whoever makes them. */
 const plan = {
   ...{ throttle: 0.06, failBefore: 0.06, dropAfterCommit: 0.08, delay: 0.03, delayMs: 40, conflict: 0.06 },
-  ...{ partial: 0.1, stale: 0.1, hang: 0.003 },
+  ...{ partial: 0.1, stale: 0.1, hang: 0.003, everywhere: true },
 };
 
 let folder: string;
@@ -43,6 +44,8 @@ const inBackground = functionNames.filter(
   name => !['routes', 'authoriser'].includes(catalog[name].trigger.type),
 );
 
+const services = ['kms', 's3', 'sfn', 'scheduler', 'ses', 'sns'] as const satisfies readonly Service[];
+
 const figuresOf = (lives: readonly Lived[]) => {
   const sum = (of: (lived: Lived) => number): number => lives.reduce((total, lived) => total + of(lived), 0);
   const met = sum(lived => Object.values(lived.met.met).reduce((total, count) => total + count, 0));
@@ -57,6 +60,10 @@ const figuresOf = (lives: readonly Lived[]) => {
       least: 10,
     },
     'functions in the background that met something': { value: struck.length, least: 4 },
+    'services beside the store that did': {
+      value: services.filter(name => lives.some(lived => lived.met.at[name])).length,
+      least: 4,
+    },
     'answers that asked to try again': {
       value: sum(lived => lived.heard.filter(({ status }) => status === 503).length),
       least: 5 * rounds,

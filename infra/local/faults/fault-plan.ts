@@ -24,6 +24,8 @@ export const faultPlanSchema = z
     /** Share of transactions that are answered as done and never made: a mistake for proofs to find. */
     unwritten: share,
     operations: z.array(z.string()).optional(),
+    /** Whether calls of functions to the other services meet them too, by names of services. */
+    everywhere: z.boolean().default(false),
   })
   .refine(plan => faultKinds.reduce((sum, kind) => sum + plan[kind], 0) <= 1, 'the shares exceed 1');
 export type FaultPlan = z.infer<typeof faultPlanSchema>;
@@ -50,6 +52,7 @@ export const openFaultPlan = () => {
   let injected = none();
   let calls = 0;
   let met: Record<string, number> = {};
+  let at: Record<string, number> = {};
   return {
     /** Sets a plan and begins to count anew. */
     set: (asked: FaultPlan): void => {
@@ -58,14 +61,16 @@ export const openFaultPlan = () => {
       injected = none();
       calls = 0;
       met = {};
+      at = {};
     },
     counts: (): Readonly<Record<FaultKind, number>> => ({ ...injected }),
-    /** Calls that were drawn for, and how many of each caller's met something. */
-    met: () => ({ calls, met: { ...met } }),
+    /** Calls that were drawn for, and how many met something: of each caller, and of each operation or service. */
+    met: () => ({ calls, met: { ...met }, at: { ...at } }),
     delayMs: () => plan.delayMs,
     isEarly: (operation: string): boolean => plan.early && operation === 'TransactWriteItems',
     isUnwritten: (operation: string): boolean =>
       operation === 'TransactWriteItems' && plan.unwritten > 0 && next() < plan.unwritten,
+    areEverywhere: () => plan.everywhere,
     /** Whether how things stood before each write must be known. */
     remembers: () => plan.stale > 0,
     /** What befalls this call, if anything. */
@@ -80,6 +85,7 @@ export const openFaultPlan = () => {
       if (drawn === undefined || !canBefall(drawn, operation, request)) return undefined;
       injected[drawn] += 1;
       met[caller] = (met[caller] ?? 0) + 1;
+      at[operation] = (at[operation] ?? 0) + 1;
       return drawn;
     },
   };

@@ -10,6 +10,7 @@ import type { StreamPump } from '../dynamodb/pump-stream.ts';
 import { indexKeysOf } from '../dynamodb/request-limits.ts';
 import { startDynamoDb } from '../dynamodb/start-dynamodb.ts';
 import { sweepExpired } from '../dynamodb/sweep-expired.ts';
+import { befallService } from '../faults/befall-service.ts';
 import { openFaultPlan } from '../faults/fault-plan.ts';
 import { openIssuer } from '../issuer/issuer.ts';
 import { openKeyService } from '../kms/kms.ts';
@@ -114,13 +115,15 @@ export const openServices = async (options: ServiceOptions) => {
     },
   });
   const keyService = openKeyService({ folder: file('kms'), keyIds: names.signingKeys, log, admit });
+  const befall = befallService(faults);
+  const service: typeof befall = (name, handle) => befall(name, usage.service(name, handle));
   const listening = {
-    kms: await listen(usage.service('kms', keyService.handle)),
-    s3: await listen(usage.service('s3', objects.handle), objectPort),
-    sfn: await listen(usage.service('sfn', engine.handle)),
-    scheduler: await listen(usage.service('scheduler', scheduler.handle)),
-    ses: await listen(usage.service('ses', mailbox.handle)),
-    sns: await listen(usage.service('sns', openTextMessageService(mailbox, log, admit))),
+    kms: await listen(service('kms', keyService.handle)),
+    s3: await listen(service('s3', objects.handle), objectPort),
+    sfn: await listen(service('sfn', engine.handle)),
+    scheduler: await listen(service('scheduler', scheduler.handle)),
+    ses: await listen(service('ses', mailbox.handle)),
+    sns: await listen(service('sns', openTextMessageService(mailbox, log, admit))),
     zalo: await listen(usage.service('zalo', openZaloSink(mailbox, log))),
   };
   const url = (at: { readonly port: number }) => `http://127.0.0.1:${at.port}`;

@@ -3,11 +3,12 @@ import type { FaultPlan } from '#infra/local/faults/fault-plan.ts';
 import type { FaultKind } from '#infra/local/faults/faults.ts';
 import type { LocalServer } from '#test/support/http/local-server.ts';
 
-/** What calls to the store met: of each kind, of each caller, and of how many calls. */
+/** What calls met: of each kind, of each caller, at each operation of the store or other service; and of how many calls. */
 export type Met = {
   readonly injected: Readonly<Record<FaultKind, number>>;
   readonly calls: number;
   readonly met: Readonly<Record<string, number>>;
+  readonly at: Readonly<Record<string, number>>;
 };
 
 const sumOf = <K extends string>(
@@ -31,7 +32,7 @@ const none = {
   stale: 0,
   hang: 0,
 };
-const nothing: Met = { injected: none, calls: 0, met: {} };
+const nothing: Met = { injected: none, calls: 0, met: {}, at: {} };
 
 /** The hand of the clock: what waits for its time (a task to be tried again, a message) has it soon. */
 const turn = { everyMs: 200, byMs: 4_000 } as const;
@@ -51,11 +52,12 @@ export const openFaultyServer = (server: LocalServer) => {
     }
   };
   const look = async (): Promise<void> => {
-    const { injected, calls, met: whose } = await server.control<Met>('GET', 'faults');
+    const { injected, calls, met: whose, at } = await server.control<Met>('GET', 'faults');
     met = {
       injected: sumOf(met.injected, injected),
       calls: met.calls + calls,
       met: sumOf(met.met, whose),
+      at: sumOf(met.at, at),
     };
   };
   const befall = async (next: Partial<FaultPlan>): Promise<void> => {
