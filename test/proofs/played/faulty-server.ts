@@ -35,9 +35,9 @@ const none = {
 const nothing: Met = { injected: none, calls: 0, met: {}, at: {} };
 
 /** The hand of the clock: what waits for its time (a task to be tried again, a message) has it soon. */
-const turn = { everyMs: 200, byMs: 4_000 } as const;
+const turn = { everyMs: 500, byMs: 10_000 } as const;
 
-/** A server whose store's calls meet what a plan has for them, through power cuts too, while its clock goes fast. */
+/** A server whose calls meet what a plan has for them, after a power cut too, while its clock goes fast. */
 export const openFaultyServer = (server: LocalServer) => {
   let plan: Partial<FaultPlan> = {};
   let met = nothing;

@@ -84,7 +84,7 @@ const leftOver = (folder: string): readonly string[] => {
 };
 
 /**
- * Plays on a fresh folder: the programme is founded in calm, then every call to the store meets what the plan has for it until
+ * Plays on a fresh folder: the programme is founded in calm, then every call of a function meets what the plan has for it until
  * the play is over, and everything comes to rest.
  */
 export const playUnder = async (
