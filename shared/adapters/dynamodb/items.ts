@@ -17,11 +17,11 @@ export const text = (value: string): AttributeValue => ({ S: value });
 export const number = (value: number): AttributeValue => ({ N: String(value) });
 export const keyItem = ({ pk, sk }: Key): Item => ({ pk: text(pk), sk: text(sk) });
 
+/** What stands beside a record's body. */
 const envelopeSchema = z.object({
   kind: z.object({ S: z.string() }),
   id: z.object({ S: z.string() }),
   version: z.object({ N: z.string() }),
-  body: z.union([z.object({ S: z.string() }), z.object({ B: z.instanceof(Uint8Array) })]),
   salt: z.object({ S: z.string() }),
   auditHash: z.object({ S: z.string() }),
 });
@@ -63,7 +63,7 @@ export const parseRecord = <K extends EntityKind>(kind: K, item: Item): Stored<K
   const envelope = envelopeSchema.parse(item);
   if (envelope.kind.S !== kind) throw new Error(`expected a ${kind}, found a ${envelope.kind.S}`);
   // The schema of the kind yields the type of the kind; TypeScript cannot follow the index.
-  const body = entitySchemas[kind].parse(JSON.parse(textOf(envelope.body))) as EntityOf<K>;
+  const body = entitySchemas[kind].parse(JSON.parse(textOf(item.body))) as EntityOf<K>;
   return {
     kind,
     id: envelope.id.S,
