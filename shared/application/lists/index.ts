@@ -15,17 +15,17 @@ import { screeningStates } from './screening-states.ts';
 
 type Kinds = typeof listKinds;
 
-/** The makers of lists, by kind of output. */
-export const listMakers: { readonly [W in keyof Kinds]: Maker<Kinds[W]['subject']> } = {
-  'filed-submissions': listMaker(filedSubmissions),
-  'screening-states': listMaker(screeningStates),
-  'eligible-entries': listMaker(eligibleEntries),
-  ranking: listMaker(ranking),
-  'recognised-units': listMaker(recognisedUnits),
-  certificates: listMaker(certificates),
-  'nomination-list': listMaker(nomination),
-  'round-members': listMaker(roundMembers),
-  complaints: listMaker(complaints),
-  messages: listMaker(messages),
-  'audit-stream': listMaker(auditStream),
+/** The makers of lists, by kind of output; each is evaluated when it is asked for (docs/decisions/0030). */
+export const listMakers: { readonly [W in keyof Kinds]: () => Maker<Kinds[W]['subject']> } = {
+  'filed-submissions': () => listMaker(filedSubmissions),
+  'screening-states': () => listMaker(screeningStates),
+  'eligible-entries': () => listMaker(eligibleEntries),
+  ranking: () => listMaker(ranking),
+  'recognised-units': () => listMaker(recognisedUnits),
+  certificates: () => listMaker(certificates),
+  'nomination-list': () => listMaker(nomination),
+  'round-members': () => listMaker(roundMembers),
+  complaints: () => listMaker(complaints),
+  messages: () => listMaker(messages),
+  'audit-stream': () => listMaker(auditStream),
 };

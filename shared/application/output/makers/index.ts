@@ -7,13 +7,13 @@ import { ministryMaker } from './ministry.ts';
 import { paperMakers } from './papers.ts';
 import { reportMaker } from './report.ts';
 
-const makers: { readonly [W in OutputKind]: Maker<(typeof outputKinds)[W]['subject']> } = {
+const makers: { readonly [W in OutputKind]: () => Maker<(typeof outputKinds)[W]['subject']> } = {
   ...listMakers,
-  dossier: dossierMaker,
+  dossier: () => dossierMaker,
   ...paperMakers,
-  ministry: ministryMaker,
-  report: reportMaker,
+  ministry: () => ministryMaker,
+  report: () => reportMaker,
 };
 
 /** The maker of a kind of output. Its subject was found by the kind's own sort before, which TypeScript cannot follow. */
-export const makerOf = (what: OutputKind) => makers[what] as unknown as Maker<OutputSubjectKind>;
+export const makerOf = (what: OutputKind) => makers[what]() as unknown as Maker<OutputSubjectKind>;

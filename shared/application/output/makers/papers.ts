@@ -19,26 +19,26 @@ import { roundCertificatesMaker } from './round-certificates.ts';
 import { scoreSheetMaker } from './score-sheet.ts';
 import { supplementRequestMaker } from './supplement-request.ts';
 
-/** The makers of the official papers. */
+/** The makers of the official papers; each is evaluated when it is asked for (docs/decisions/0030). */
 export const paperMakers: {
-  readonly [W in keyof typeof paperKinds]: Maker<(typeof paperKinds)[W]['subject']>;
+  readonly [W in keyof typeof paperKinds]: () => Maker<(typeof paperKinds)[W]['subject']>;
 } = {
-  'registration-form': registrationFormMaker,
-  receipt: receiptMaker,
-  'supplement-request': supplementRequestMaker,
-  'refusal-notice': refusalNoticeMaker,
-  'jury-invitations': juryInvitationsMaker,
-  'jury-list': juryListMaker,
-  'blank-score-sheets': blankScoreSheetsMaker,
-  'score-sheet': scoreSheetMaker,
-  'panel-summary': panelSummaryMaker,
-  'council-minutes': councilMinutesMaker,
-  proposal: proposalMaker,
-  'draft-decision': draftDecisionMaker,
-  'public-notice': publicNoticeMaker,
-  'result-notice': resultNoticeMaker,
-  'complaint-answer': complaintAnswerMaker,
-  certificate: certificateMaker,
-  'round-certificates': roundCertificatesMaker,
-  'nomination-letter': nominationLetterMaker,
+  'registration-form': () => registrationFormMaker,
+  receipt: () => receiptMaker,
+  'supplement-request': () => supplementRequestMaker,
+  'refusal-notice': () => refusalNoticeMaker,
+  'jury-invitations': () => juryInvitationsMaker,
+  'jury-list': () => juryListMaker,
+  'blank-score-sheets': () => blankScoreSheetsMaker,
+  'score-sheet': () => scoreSheetMaker,
+  'panel-summary': () => panelSummaryMaker,
+  'council-minutes': () => councilMinutesMaker,
+  proposal: () => proposalMaker,
+  'draft-decision': () => draftDecisionMaker,
+  'public-notice': () => publicNoticeMaker,
+  'result-notice': () => resultNoticeMaker,
+  'complaint-answer': () => complaintAnswerMaker,
+  certificate: () => certificateMaker,
+  'round-certificates': () => roundCertificatesMaker,
+  'nomination-letter': () => nominationLetterMaker,
 };
