@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import * as z from 'zod';
-import type { Guard } from './guards.ts';
+import type { Guard } from './guard.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const copied = [

@@ -5,7 +5,8 @@ import fc from 'fast-check';
 import { atDepth } from '../support/depth.ts';
 import { proofSeed, sayProof } from '../support/say-proof.ts';
 import { copyOfTree } from './copy-of-tree.ts';
-import { type Guard, guards } from './guards.ts';
+import type { Guard } from './guard.ts';
+import { guards } from './guards.ts';
 
 jest.setTimeout(atDepth({ normal: 300_000, deep: 3_600_000 }));
 
