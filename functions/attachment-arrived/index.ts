@@ -1,6 +1,7 @@
 import type { S3Event } from 'aws-lambda';
 import { onObjectCreated } from '#shared/application/dossier/examine-document.ts';
 import { bareError } from '../edge/bare-error.ts';
+import { bareFaults } from '../edge/bare-faults.ts';
 import { openWorld } from '../edge/container.ts';
 import { filesPart } from '../edge/files-part.ts';
 import { openTelemetry } from '../edge/telemetry.ts';
@@ -15,7 +16,7 @@ const { logger } = openTelemetry('attachment-arrived');
  * Examines what arrived in the object store. Events may come twice, late and out of order; one that fails is thrown after
  * the others were handled, so that it is brought again.
  */
-export const handler = async (event: S3Event): Promise<void> => {
+export const handler = bareFaults(async (event: S3Event): Promise<void> => {
   const failures: unknown[] = [];
   for (const record of event.Records) {
     const key = keyOf(record.s3.object.key);
@@ -37,4 +38,4 @@ export const handler = async (event: S3Event): Promise<void> => {
     }
   }
   if (failures.length > 0) throw new AggregateError(failures, 'files could not be examined');
-};
+});

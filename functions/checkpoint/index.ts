@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { makeCheckpoint } from '#shared/application/record/make-checkpoint.ts';
+import { bareFaults } from '../edge/bare-faults.ts';
 import { checkpointsPart } from '../edge/checkpoints-part.ts';
 import { openWorld } from '../edge/container.ts';
 import { signerPart } from '../edge/signer-part.ts';
@@ -13,7 +14,7 @@ const eventSchema = z.object({ scheduledTime: z.iso.datetime() });
 const shown = 20;
 
 /** Once a day: signs where every history stands. A trail that was altered is told by an alarm of its own, and not signed. */
-export const handler = async (event: unknown): Promise<void> => {
+export const handler = bareFaults(async (event: unknown): Promise<void> => {
   const now = Date.parse(eventSchema.parse(event).scheduledTime);
   const outcome = await makeCheckpoint(world(), { now });
   if (outcome.type !== 'refused') {
@@ -27,4 +28,4 @@ export const handler = async (event: unknown): Promise<void> => {
   throw new Error(
     'the audit trail contradicts the checkpoint before; see docs/operations.md, "An altered record"',
   );
-};
+});

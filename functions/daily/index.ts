@@ -3,6 +3,8 @@ import { remindDue } from '#shared/application/message/remind-due.ts';
 import { applyRetention } from '#shared/application/privacy/apply-retention.ts';
 import { tellOfExpiry } from '#shared/application/recognition/tell-of-expiry.ts';
 import { draftNextRounds } from '#shared/application/round/draft-next-rounds.ts';
+import { bareError } from '../edge/bare-error.ts';
+import { bareFaults } from '../edge/bare-faults.ts';
 import { openWorld } from '../edge/container.ts';
 import { openTelemetry } from '../edge/telemetry.ts';
 
@@ -16,7 +18,7 @@ const eventSchema = z.object({ scheduledTime: z.iso.datetime() });
  * holders of certificates that run out, and takes people out of what has been kept long enough. Each is done whatever becomes
  * of the others; one that failed is logged and fails the run, which is then repeated and does nothing twice.
  */
-export const handler = async (event: unknown): Promise<void> => {
+export const handler = bareFaults(async (event: unknown): Promise<void> => {
   const now = Date.parse(eventSchema.parse(event).scheduledTime);
   const done = await Promise.allSettled([
     remindDue(world(), now),
@@ -30,6 +32,6 @@ export const handler = async (event: unknown): Promise<void> => {
     Object.assign({}, ...done.map(result => (result.status === 'fulfilled' ? result.value : {}))),
   );
   for (const error of failed.flatMap(reason => (reason instanceof AggregateError ? reason.errors : [reason])))
-    logger.error('daily-failed', { error });
+    logger.error('daily-failed', { error: bareError(error) });
   if (failed.length > 0) throw new AggregateError(failed, 'the daily job');
-};
+});

@@ -1,5 +1,6 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { deliverEffect } from '#shared/application/record/deliver-effect.ts';
+import { bareFaults } from '../edge/bare-faults.ts';
 import { openWorld } from '../edge/container.ts';
 import { filesPart } from '../edge/files-part.ts';
 import { outsidePart } from '../edge/outside-part.ts';
@@ -26,7 +27,7 @@ const note = (metric: 'EffectFailed' | 'EffectParked', effectId: string): void =
  * Delivers effects from the table's stream, in the stream's order. A failed one is handed back with all that came after it,
  * so that the stream brings them again; what was delivered is known by its state and not repeated.
  */
-export const handler = async (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
+export const handler = bareFaults(async (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
   for (const record of event.Records) {
     const id = pendingEffect(record);
     if (id === undefined) continue;
@@ -39,4 +40,4 @@ export const handler = async (event: DynamoDBStreamEvent): Promise<DynamoDBBatch
     }
   }
   return { batchItemFailures: [] };
-};
+});

@@ -1,5 +1,6 @@
 import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
 import { deliverWebhookCall } from '#shared/application/webhook/deliver-webhook-call.ts';
+import { bareFaults } from '../edge/bare-faults.ts';
 import { openWorld } from '../edge/container.ts';
 import { openTelemetry } from '../edge/telemetry.ts';
 import { webhooksPart } from '../edge/webhooks-part.ts';
@@ -11,7 +12,7 @@ const { logger, metrics } = openTelemetry('deliver-webhooks');
  * Makes calls to systems outside, apart from all else that leaves: one that answers slowly holds up no mail. What failed waits
  * for its next try by itself, so nothing is handed back to the stream.
  */
-export const handler = async (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
+export const handler = bareFaults(async (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
   await Promise.all(
     event.Records.map(async ({ dynamodb }) => {
       const id = dynamodb?.NewImage?.pk?.S?.slice('effect#'.length);
@@ -24,4 +25,4 @@ export const handler = async (event: DynamoDBStreamEvent): Promise<DynamoDBBatch
     }),
   );
   return { batchItemFailures: [] };
-};
+});

@@ -2,6 +2,7 @@ import type { SNSEvent } from 'aws-lambda';
 import * as z from 'zod';
 import { noteReturned } from '#shared/application/message/note-returned.ts';
 import type { ReturnedClass } from '#shared/domain/message/returned.ts';
+import { bareFaults } from '../edge/bare-faults.ts';
 import { openWorld } from '../edge/container.ts';
 import { openTelemetry } from '../edge/telemetry.ts';
 
@@ -23,7 +24,7 @@ const classOf = ({ eventType, bounce }: Notice): ReturnedClass | undefined => {
 };
 
 /** Mail that came back, as SES tells it over the topic: each is marked on the message that it was. */
-export const handler = async ({ Records }: SNSEvent): Promise<void> => {
+export const handler = bareFaults(async ({ Records }: SNSEvent): Promise<void> => {
   for (const { Sns } of Records) {
     const notice = noticeSchema.parse(JSON.parse(Sns.Message));
     const returned = classOf(notice);
@@ -32,4 +33,4 @@ export const handler = async ({ Records }: SNSEvent): Promise<void> => {
     logger.info('mail-returned', { effectId, returned });
     await noteReturned(world(), { effectId, returned }, Date.parse(Sns.Timestamp));
   }
-};
+});

@@ -1,6 +1,7 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
 import { makeOutput } from '#shared/application/output/make-output.ts';
 import { bareError } from '../edge/bare-error.ts';
+import { bareFaults } from '../edge/bare-faults.ts';
 import { openWorld } from '../edge/container.ts';
 import { filesPart } from '../edge/files-part.ts';
 import { openTelemetry } from '../edge/telemetry.ts';
@@ -20,7 +21,7 @@ const askedOutput = ({ eventName, dynamodb }: DynamoDBRecord): string | undefine
  * Makes outputs from the table's stream, one after the other. A failed one is handed back with all that came after it, so
  * that the stream brings them again; what was made is known by its state and not repeated.
  */
-export const handler = async (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
+export const handler = bareFaults(async (event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> => {
   for (const record of event.Records) {
     const id = askedOutput(record);
     if (id === undefined) continue;
@@ -38,4 +39,4 @@ export const handler = async (event: DynamoDBStreamEvent): Promise<DynamoDBBatch
       return { batchItemFailures: [{ itemIdentifier: record.dynamodb?.SequenceNumber ?? '' }] };
   }
   return { batchItemFailures: [] };
-};
+});

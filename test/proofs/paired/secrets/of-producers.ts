@@ -68,7 +68,8 @@ export const secretsOfProducers = {
     at: ['while producers file'],
     draw: () => ({
       what: 'a draft, or filed',
-      mayKnow: anyOf(theirs, desk),
+      // The chair of the council sees how far the round is: how many have filed.
+      mayKnow: anyOf(theirs, desk, ofRole('council-chair')),
       seed: async (world, other) => {
         await neighbour(world);
         const more = { ownerIds, createdBy: 'producer-9' };
