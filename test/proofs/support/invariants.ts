@@ -88,9 +88,17 @@ const invariants = {
         : [],
     ),
   'who is linked to a product has no sheet of it that counts': contents => {
+    const tallied = new Map(
+      bodiesOf(contents, 'result').flatMap(({ roundId, version, talliedAt }) =>
+        version === 1 ? [[roundId, talliedAt]] : [],
+      ),
+    );
+    // One settled since the tally is held against sheets by whoever counts them again.
     const linked = new Set(
-      bodiesOf(contents, 'conflict').flatMap(({ roundId, submissionId, personId, state }) =>
-        state === 'confirmed' ? [`${roundId} ${submissionId} ${personId}`] : [],
+      bodiesOf(contents, 'conflict').flatMap(({ roundId, submissionId, personId, state, settledAt }) =>
+        state === 'confirmed' && (settledAt ?? '') < (tallied.get(roundId) ?? '~')
+          ? [`${roundId} ${submissionId} ${personId}`]
+          : [],
       ),
     );
     return bodiesOf(contents, 'sheet').flatMap(({ roundId, submissionId, jurorId, selectionCode, state }) =>
