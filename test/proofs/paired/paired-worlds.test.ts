@@ -59,11 +59,11 @@ test(
       files: { value: sum.files, least: turn },
       'least asked of a person at a route': {
         value: cells.leastAsked(),
-        least: atDepth({ normal: 2, deep: 20 }),
+        least: atDepth({ normal: 2, deep: 8 }),
       },
       'kinds of records': {
         value: varied.size,
-        least: atDepth({ normal: 20, deep: entityKinds.length - 8 }),
+        least: atDepth({ normal: 20, deep: entityKinds.length - 10 }),
       },
       'pairs told apart by those who may': { value: sum.known, least: Math.ceil(turn / 3) },
     });
