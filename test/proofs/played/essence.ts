@@ -1,10 +1,17 @@
 import { entitySchemas } from '#shared/domain/entities.ts';
+import type { NoticeName } from '#shared/domain/message/notices.ts';
 import { effectSchema, isMessage } from '#shared/domain/record/effect.ts';
 import { bodiesOf } from '../support/invariants.ts';
 import type { Contents } from '../support/place.ts';
 
 /** Kinds of which there may be more where things had to be asked for again: orders to send once more, papers that failed. */
 const asOftenAsNeeded: ReadonlySet<string> = new Set(['resend', 'output']);
+
+/**
+ * Said by the day's run to those who have something open still: a run that fails and comes again finds that people have done it
+ * meanwhile, and reminds nobody of that.
+ */
+const reminding: ReadonlySet<string> = new Set<NoticeName>(['reminder']);
 
 const sorted = (values: Iterable<string>): readonly string[] => [...values].sort();
 
@@ -50,7 +57,9 @@ export const essenceOf = (contents: Contents) => {
     told: sorted(
       new Set(
         effectsIn(contents).flatMap(({ payload, state }) =>
-          isMessage(payload) ? [`${payload.type} ${payload.template} ${payload.to} ${state}`] : [],
+          isMessage(payload) && !reminding.has(payload.template)
+            ? [`${payload.type} ${payload.template} ${payload.to} ${state}`]
+            : [],
         ),
       ),
     ),
