@@ -13,6 +13,7 @@ import { submissionIdOf } from '../../support/council-builder.ts';
 import { openLocalSigner } from '../../support/local-signer.ts';
 import { memoryFiles } from '../../support/memory-files.ts';
 import { openTestRender } from '../../support/papers/open-render.ts';
+import { sampleRoundId } from '../../support/round-builder.ts';
 import { record, sampleId, seed } from '../../support/seed.ts';
 import { buildDossier } from '../../support/submission-builder.ts';
 import { openTestWorld } from '../../support/world.ts';
@@ -26,10 +27,22 @@ const ofAuthority = webhookSchema.parse({
   ...{ createdAt: '2026-06-01T05:00:00.000Z', endedAt: null },
 });
 
-/** Parts that stay absent: the certificate that is asked for is in force, a draft was not filed. */
+/** A keyed sheet that was settled, beside the one that somebody has yet to compare with its scan. */
+const settledSheet = { from: `${sampleRoundId}/${sampleId(9201)}`, id: sampleId(9202) };
+
+/** Parts that stay absent: the certificate that is asked for is in force, a draft was not filed, a keyed sheet is not settled. */
 const asTheyStand: Readonly<Record<string, readonly string[]>> = {
   'certificate asked for': ['revoked'],
   [`submission ${submissionIdOf(5)}`]: ['snapshot'],
+  [`paper-sheet ${settledSheet.from}`]: ['settled'],
+};
+
+const seedSettledSheet = async (world: World) => {
+  const keyed = await world.records.find('paper-sheet', settledSheet.from);
+  if (keyed === undefined) throw new Error('no keyed sheet was seeded');
+  const id = `${sampleRoundId}/${settledSheet.id}`;
+  await seed(world, [record('paper-sheet', id, { ...keyed.body, id: settledSheet.id })]);
+  return { kind: 'paper-sheet', id } as const;
 };
 
 /** What was filed holds canaries now: the seals of what goes up are those of the dossiers as they stand. */
@@ -71,9 +84,10 @@ export const openStainedWorld = async () => {
   const links = linksOf(pool);
   await seed(world, [record('webhook', ofAuthority.id, ofAuthority)]);
   const more = await seedMissingKinds(world, new Set<string>(stored.map(({ kind }) => kind)), links);
+  const beside = [{ kind: 'webhook', id: ofAuthority.id } as const, await seedSettledSheet(world)];
   const planted: Canary[] = [];
   const bare = new Set<string>();
-  for (const { kind, id } of [...stored, ...more, { kind: 'webhook', id: ofAuthority.id } as const]) {
+  for (const { kind, id } of [...stored, ...more, ...beside]) {
     const before = await world.records.find(kind, id);
     if (before === undefined) throw new Error(`${kind}/${id} is gone`);
     const leave = asTheyStand[`${kind} ${id === pool.certificateId ? 'asked for' : id}`] ?? [];

@@ -131,8 +131,13 @@ export const judgingRecords = {
   'paper-sheet': {
     ...ofJury,
     purpose: { vi: 'phiếu giấy được nhập, kèm bản quét', en: 'sheets filled by hand, with their scan' },
-    // Who confirms keys the points in anew: they are shown to nobody.
-    seenBy: [{ readers: [...office, 'helping-team'], fields: ['jurorName', 'settled/reason'] }],
+    // What was written is shown for as long as somebody has to compare it with the scan; then it is the juror's alone.
+    seenBy: [
+      {
+        readers: [...office, 'helping-team'],
+        fields: ['jurorName', 'remarks', 'scores/**', 'total', 'settled/reason'],
+      },
+    ],
     fields: {
       plain: [
         ...['id', 'roundId', 'submissionId', 'selectionCode', 'group', 'scoringRound', 'version', 'scan/**'],
