@@ -127,6 +127,7 @@ export const measureCommandCosts = async (): Promise<readonly Line[]> => {
         unit: 'calls',
         yardstick: `${costs.size} routes that change something`,
         note: `most: ${mostCalls} with ${calls.readCalls}`,
+        each: Object.fromEntries([...costs].map(([id, { readCalls }]) => [id, readCalls])),
       },
       await warm(engine, 'submit-submission', submission),
       await warm(engine, 'save-scores', score),

@@ -10,6 +10,8 @@ export type Line = {
   readonly note: string;
   /** What keeps it above its bound, where it is known to be. */
   readonly why?: string;
+  /** What the figure is the middle of, one by one. */
+  readonly each?: Readonly<Record<string, number>>;
 };
 
 export type Measure = {

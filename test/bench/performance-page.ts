@@ -32,6 +32,19 @@ const above = (lines: readonly Line[]): string => {
   return over.length === 0 ? 'Every figure is within its bound.' : over.join('\n');
 };
 
+/** What figures are the middle of: who has how much, the least first. */
+const oneByOne = (lines: readonly Line[]): string =>
+  lines
+    .flatMap(({ name, unit, each = {} }) => {
+      const groups = Map.groupBy(Object.entries(each), ([, value]) => value);
+      if (groups.size === 0) return [];
+      const rows = [...groups]
+        .sort(([a], [b]) => a - b)
+        .map(([value, of]) => `| ${value} | ${of.map(([id]) => id).join(', ')} |`);
+      return [`\n## One by one: ${name}\n\n| ${unit} | of |\n| --- | --- |\n${rows.join('\n')}\n`];
+    })
+    .join('');
+
 /** `docs/performance.md`: the table of a run, with the computer it ran on. */
 export const performancePage = ({ lines, missing, on }: BenchRun): string => `# What it costs
 
@@ -47,4 +60,4 @@ ${lines.map(rowOf).join('\n')}
 ## Above their bounds
 
 ${above(lines)}
-`;
+${oneByOne(lines)}`;

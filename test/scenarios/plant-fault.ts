@@ -1,6 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { DynamoDBClient, GetItemCommand, UpdateItemCommand } from '@aws-sdk/client-dynamodb';
+import {
+  type AttributeValue,
+  DynamoDBClient,
+  GetItemCommand,
+  UpdateItemCommand,
+} from '@aws-sdk/client-dynamodb';
 import * as z from 'zod';
 import { localCredentials, place } from '#infra/local/runtime/names.ts';
 import { recordKey } from '#shared/adapters/dynamodb/keys.ts';
@@ -29,18 +34,19 @@ const inTable = async <T>(
   }
 };
 
-const write = (folder: string, kind: EntityKind, id: string, body: string): Promise<string> =>
+/** Sets the body as it is kept, packed or not; answers what it was. */
+const write = (folder: string, kind: EntityKind, id: string, body: AttributeValue): Promise<AttributeValue> =>
   inTable(folder, async (client, TableName) => {
     const { pk, sk } = recordKey(kind, id);
     const Key = { pk: { S: pk }, sk: { S: sk } };
-    const before = (await client.send(new GetItemCommand({ TableName, Key }))).Item?.body?.S;
+    const before = (await client.send(new GetItemCommand({ TableName, Key }))).Item?.body;
     if (before === undefined) throw new Error(`there is no ${kind} ${id} to spoil`);
     await client.send(
       new UpdateItemCommand({
         TableName,
         Key,
         UpdateExpression: 'SET body = :body',
-        ExpressionAttributeValues: { ':body': { S: body } },
+        ExpressionAttributeValues: { ':body': body },
       }),
     );
     return before;
@@ -52,6 +58,6 @@ export const spoilRecord = async (
   kind: EntityKind,
   id: string,
 ): Promise<() => Promise<unknown>> => {
-  const before = await write(folder, kind, id, '{}');
+  const before = await write(folder, kind, id, { S: '{}' });
   return () => write(folder, kind, id, before);
 };

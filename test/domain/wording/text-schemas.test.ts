@@ -150,12 +150,18 @@ describe('100 kB of hostile text costs next to nothing', () => {
   // Both the short limit, which must refuse unread, and a limit large enough for the patterns to run.
   const patient = [nameSchema(100_000), lineSchema(100_000), textSchema(100_000)];
 
+  const costOf = (work: () => unknown): number => {
+    const start = process.cpuUsage();
+    work();
+    return process.cpuUsage(start).user;
+  };
+
   test.each(Object.entries(hostile))('%s', (_, text) => {
     for (const schema of [...Object.values(schemas), ...patient]) {
-      const start = process.cpuUsage();
-      schema.safeParse(text);
-      // CPU time: a pattern that backtracks would take minutes here, other work on the computer counts for nothing.
-      expect(process.cpuUsage(start).user).toBeLessThan(1_000_000);
+      // CPU time, of the process: a pattern that backtracks would take minutes each time, the engine's own work (memory that is
+      // collected just then) is not there every time.
+      const costs = [1, 2, 3].map(() => costOf(() => schema.safeParse(text)));
+      expect(Math.min(...costs)).toBeLessThan(1_000_000);
     }
   });
 });
