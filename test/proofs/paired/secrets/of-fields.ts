@@ -51,6 +51,9 @@ const withLeaves = (value: unknown, path: string, change: (leaf: Written) => unk
 /** Ids lead to other records: another one is another record, not another word. */
 const leads = /(^|\/)(id|tokenId)$/;
 
+/** Figures that are held against each other: a sheet whose lines do not add up is counted by nobody. A score is a secret of its own. */
+const addsUp = /(^|\/)(points|total)$/;
+
 /** A field as the table names it: where it names each of many by a star, any of them. */
 const listedAs = (kind: EntityKind, path: string): string =>
   classesOf(kind, path).length > 0 ? path : path.replace(/[^/]+$/, '*');
@@ -62,7 +65,8 @@ const fieldsByReaders = (kind: EntityKind, body: unknown): readonly (readonly st
     const listed = listedAs(kind, path);
     const [fieldClass] = classesOf(kind, listed);
     const readers = readersOf(kind, listed);
-    if (!isPlanted(fieldClass) || readers.has('anyone') || leads.test(path)) return value;
+    if (!isPlanted(fieldClass) || readers.has('anyone') || leads.test(path) || addsUp.test(path))
+      return value;
     const who = [...readers].sort().join(' ');
     groups.set(who, (groups.get(who) ?? new Set()).add(path));
     return value;
