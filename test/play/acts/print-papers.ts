@@ -131,19 +131,24 @@ export const printPapers = (
   stage.progress.act({ vi: 'In giấy tờ của đợt', en: 'papers and lists' }, 1, async bar => {
     const folder = join(stage.server.folder, 'papers');
     const subjects = await subjectsOf(stage, roundId, filed);
-    const jobs = kinds
+    const rows = kinds
       .filter(what => !before.has(what))
       .flatMap(what => {
         const kind: OutputKindEntry = outputKinds[what];
         return kind.formats
           .slice(0, formats)
-          .flatMap(format =>
-            subjects[kind.subject].slice(0, most).map((asked): Job => ({ ...asked, what, format })),
-          );
+          .map((format): readonly Job[] => subjects[kind.subject].map(asked => ({ ...asked, what, format })));
       });
     const files = new Map(before);
-    await inParallel(jobs, width, async job => {
-      if (await print(folder, job, again)) files.set(job.what, (files.get(job.what) ?? 0) + 1);
+    await inParallel(rows, width, async row => {
+      let left = most;
+      for (const job of row) {
+        if (left === 0) return;
+        // A paper of few (a refusal, say) may be one of the last.
+        if (!(await print(folder, job, again))) continue;
+        left -= 1;
+        files.set(job.what, (files.get(job.what) ?? 0) + 1);
+      }
     });
     bar.step();
     return { folder, files };
