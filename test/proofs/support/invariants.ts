@@ -54,11 +54,23 @@ const invariants = {
   },
   'a receipt code belongs to one dossier': contents =>
     doubled(bodiesOf(contents, 'submission').flatMap(({ receiptCode }) => receiptCode ?? [])),
-  'what was withdrawn is in no list of filings': contents => {
-    const entered = new Set(itemsOf(contents, 'entered').map(({ sk }) => sk?.S?.split('#').at(-1) ?? ''));
-    return bodiesOf(contents, 'submission').flatMap(({ id, state, withdrawn }) =>
-      withdrawn !== null && state === 'withdrawn' && entered.has(id) ? [id] : [],
+  'a dossier names a producer and a product that are there': contents => {
+    const there = new Set([
+      ...bodiesOf(contents, 'establishment').map(({ id }) => id),
+      ...bodiesOf(contents, 'product').map(({ id }) => id),
+    ]);
+    return bodiesOf(contents, 'submission').flatMap(({ id, establishmentId, productId }) =>
+      there.has(establishmentId) && there.has(productId) ? [] : [id],
     );
+  },
+  // Of a closed round the list is sealed: what is withdrawn later stays in it, and is passed over by its state.
+  'what was withdrawn while its round took dossiers in is in no list of filings': contents => {
+    const entered = new Set(itemsOf(contents, 'entered').map(({ sk }) => sk?.S?.split('#').at(-1) ?? ''));
+    const closing = new Map(bodiesOf(contents, 'round').map(round => [round.id, round.timeline.closesAt]));
+    return bodiesOf(contents, 'submission').flatMap(({ id, roundId, state, withdrawn }) => {
+      const left = state === 'withdrawn' && withdrawn !== null && withdrawn.at < (closing.get(roundId) ?? '');
+      return left && entered.has(id) ? [id] : [];
+    });
   },
   'a locked sheet holds its total and stays inside the scale': contents =>
     bodiesOf(contents, 'sheet').flatMap(({ state, total, scores, selectionCode, jurorId }) => {

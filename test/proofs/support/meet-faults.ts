@@ -31,20 +31,19 @@ const lost = (outcome: 'broken' | 'silent'): Error =>
     ? Object.assign(new Error('socket hang up'), { code: 'ECONNRESET' })
     : Object.assign(new Error('the time for an answer is over'), { name: 'TimeoutError' });
 
+/** What the SDK's strategy for retries waits by; its type does not say so. */
+type Backoff = { computeNextBackoffDelay: (attempt: number) => number };
+
 /** Retries without the pauses between them: their number is what counts here. */
 const retryAtOnce = ({ config }: DynamoDBClient): void => {
   const given = config.retryStrategy;
   config.retryStrategy = async () => {
     const strategy = await given();
-    if (!('refreshRetryTokenForRetry' in strategy)) return strategy;
-    return {
-      acquireInitialRetryToken: scope => strategy.acquireInitialRetryToken(scope),
-      refreshRetryTokenForRetry: async (token, info) => {
-        const next = await strategy.refreshRetryTokenForRetry(token, info);
-        return Object.assign(Object.create(next), { getRetryDelay: () => 0 });
-      },
-      recordSuccess: token => strategy.recordSuccess(token),
-    };
+    const { retryBackoffStrategy: backoff } = strategy as { readonly retryBackoffStrategy?: Backoff };
+    if (backoff === undefined)
+      throw new Error('the strategy for retries has no pauses that could be left out');
+    backoff.computeNextBackoffDelay = () => 0;
+    return strategy;
   };
 };
 

@@ -2,10 +2,12 @@ import type { World } from '#shared/application/ports.ts';
 import { routeKeyOf } from '#shared/contracts/contract.ts';
 import { type Call, eventOf, openGateway, type Reply } from '#test/secrecy/gateway.ts';
 import { memoryFiles } from '#test/support/memory-files.ts';
+import { brokenInvariants } from './invariants.ts';
 import type { Contents, Engine } from './place.ts';
 import { openProcess } from './process.ts';
 import { seedStaff } from './requests/people.ts';
 import type { Asked, RequestCase } from './requests/request.ts';
+import { seedNamed } from './seed-named.ts';
 
 const wordsOf = (params: unknown): Record<string, string> =>
   Object.fromEntries(Object.entries(Object(params)).map(([name, value]) => [name, String(value)]));
@@ -35,7 +37,10 @@ export const prepare = async (engine: Engine, { contract, prepare: come }: Reque
   const world = openProcess(place, files, { row: 'before', number: 1 });
   await seedStaff(world);
   const asked = await come({ world, files });
+  await seedNamed(world, await place.contents());
   const before = await place.contents();
+  const broken = brokenInvariants(before);
+  if (broken.length > 0) throw new Error(`${contract.id} is prepared broken: ${broken.join('; ')}`);
   const restoreFiles = files.remember();
   return {
     ...{ contract, place, files, asked, before, restoreFiles },

@@ -99,7 +99,6 @@ export const submissionRequests: readonly RequestCase[] = [
   requestTo(answerSupplementContract, async ({ world }) => {
     const { seedScreened, askForSupplement } = openScreening(() => world);
     await seedScreened(1);
-    await seed(world, [record('product', buildProduct(1).id, buildProduct(1))]);
     const asked = await askForSupplement(draft.id);
     if (!asked.ok) throw new Error(asked.refusal.code);
     return { as: producer.id, now: whileScreening + 1000, params, body: { answer: 'Đã bổ sung (mẫu)' } };
