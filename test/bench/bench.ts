@@ -3,31 +3,10 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { functionsBuild } from '#infra/build/build-functions.ts';
 import { buildIfStale } from '#infra/build/stale.ts';
-import { measureBundleSizes } from './bundle-sizes.ts';
-import { measureCertificates } from './certificates.ts';
-import { measureColdStarts } from './cold-start.ts';
-import { measureCommandCosts } from './command-costs.ts';
-import { measureGrowth } from './growth.ts';
-import { type Line, type Measure, sayLine } from './line.ts';
+import { type Line, sayLine } from './line.ts';
+import { measures } from './measures.ts';
 import { performancePage } from './performance-page.ts';
-import { measurePlayCost } from './play-cost.ts';
-import { measureRanking } from './ranking.ts';
-import { measureTransitions } from './transitions.ts';
-import { measureVerification } from './verification.ts';
-import { measureWholeStack } from './whole-stack.ts';
-
-const measures: readonly Measure[] = [
-  { name: 'bundles', measure: measureBundleSizes },
-  { name: 'cold', measure: measureColdStarts },
-  { name: 'commands', measure: measureCommandCosts },
-  { name: 'ranking', measure: measureRanking },
-  { name: 'growth', measure: measureGrowth },
-  { name: 'transitions', measure: measureTransitions },
-  { name: 'stack', measure: measureWholeStack },
-  { name: 'play', measure: measurePlayCost },
-  { name: 'certificates', measure: measureCertificates },
-  { name: 'verification', measure: measureVerification },
-];
+import { takeMeasure } from './take-measure.ts';
 
 const { values } = parseArgs({
   options: {
@@ -46,10 +25,10 @@ if (chosen.length < wanted.length) throw new Error(`--only: ${measures.map(({ na
 await buildIfStale(functionsBuild);
 const lines: Line[] = [];
 const failed: string[] = [];
-for (const { name, measure } of chosen) {
+for (const { name } of chosen) {
   const started = performance.now();
   try {
-    for (const line of await measure()) {
+    for (const line of await takeMeasure(name)) {
       lines.push(line);
       console.log(sayLine(line));
     }
