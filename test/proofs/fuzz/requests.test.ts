@@ -53,7 +53,7 @@ describe('whatever is sent', () => {
     expect(sent.wrong.slice(0, 40)).toEqual([]);
     expect(disobeying(sent).map(({ id }) => id)).toEqual([]);
     sayProof('requests', figuresOf(sent));
-  }, 1_800_000);
+  }, 3_600_000);
 
   describe('the same harness names', () => {
     const at = piped.findIndex(({ id }) => id === 'get-programme');
