@@ -3,20 +3,10 @@ import { getOwnResult } from '#shared/application/council/get-own-result.ts';
 import { publishResults } from '#shared/application/council/publish-results.ts';
 import { codeOf } from '../../support/answered.ts';
 import { askAs, person } from '../../support/asks.ts';
-import { alike, councilMembers, seedScoredRound, submissionIdOf } from '../../support/council-builder.ts';
+import { alike, seedScoredRound, submissionIdOf } from '../../support/council-builder.ts';
 import { producer } from '../../support/establishment-builder.ts';
 import { openTestWorld, type TestWorld } from '../../support/world.ts';
-import {
-  accepted,
-  approve,
-  at,
-  close,
-  decide,
-  openWithAll,
-  publicationDay,
-  roundInput,
-  tallied,
-} from './play-council.ts';
+import { accepted, at, decide, meet, publicationDay, roundInput, tallied } from './play-council.ts';
 
 describe('the result of a product, as its producer reads it', () => {
   let store: TestWorld;
@@ -40,9 +30,7 @@ describe('the result of a product, as its producer reads it', () => {
     early.scored = codeOf(await read(3));
     await tallied(store.world);
     early.tallied = codeOf(await read(3));
-    await openWithAll(store.world);
-    for (const member of councilMembers.slice(0, 3)) accepted(await approve(store.world, member, [1, 2, 3]));
-    accepted(await close(store.world, 'propose'));
+    await meet(store.world, [1, 2, 3]);
     early.proposed = codeOf(await read(3));
     accepted(await decide(store.world));
     early.decided = codeOf(await read(3));

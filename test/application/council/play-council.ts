@@ -166,6 +166,17 @@ export const decide = (
     ),
   );
 
+/** The council meets in full, takes the ranking as it is and proposes it. */
+export const meet = async (
+  world: World,
+  entries: readonly number[],
+  tiers: { submissionId: string; tier: string }[] = [],
+): Promise<void> => {
+  await openWithAll(world);
+  for (const member of councilMembers.slice(0, 3)) accepted(await approve(world, member, entries));
+  accepted(await close(world, 'propose', { tiers }));
+};
+
 /** From the end of scoring to publication: the council takes the ranking as it is, the authority decides. */
 export const playToPublication = async (
   world: World,
@@ -173,9 +184,7 @@ export const playToPublication = async (
   tiers: { submissionId: string; tier: string }[] = [],
 ): Promise<void> => {
   await tallied(world);
-  await openWithAll(world);
-  for (const member of councilMembers.slice(0, 3)) accepted(await approve(world, member, entries));
-  accepted(await close(world, 'propose', { tiers }));
+  await meet(world, entries, tiers);
   accepted(await decide(world));
   await publishResults(world, roundInput, at(publicationDay));
 };

@@ -3,20 +3,10 @@ import { previewPublication } from '#shared/application/council/preview-publicat
 import { publishResults } from '#shared/application/council/publish-results.ts';
 import { codeOf } from '../../support/answered.ts';
 import { askAs, official } from '../../support/asks.ts';
-import { alike, councilMembers, seedScoredRound, signer } from '../../support/council-builder.ts';
+import { alike, seedScoredRound, signer } from '../../support/council-builder.ts';
 import { noteEffects } from '../../support/note-effects.ts';
 import { openTestWorld, type TestWorld } from '../../support/world.ts';
-import {
-  accepted,
-  approve,
-  at,
-  close,
-  decide,
-  openWithAll,
-  publicationDay,
-  roundInput,
-  tallied,
-} from './play-council.ts';
+import { accepted, at, decide, meet, publicationDay, roundInput, tallied } from './play-council.ts';
 
 describe('publishing seen before it is done', () => {
   let store: TestWorld;
@@ -37,9 +27,7 @@ describe('publishing seen before it is done', () => {
     seen.judging = codeOf(await preview());
     await tallied(store.world);
     seen.council = codeOf(await preview());
-    await openWithAll(store.world);
-    for (const member of councilMembers.slice(0, 3)) accepted(await approve(store.world, member, [1, 2, 3]));
-    accepted(await close(store.world, 'propose'));
+    await meet(store.world, [1, 2, 3]);
     seen.proposed = accepted(await preview(signer)).body;
     accepted(await decide(store.world));
     seen.decided = accepted(await preview()).body;

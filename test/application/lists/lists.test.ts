@@ -8,14 +8,7 @@ import { nominateUp } from '#shared/application/recognition/nominate-up.ts';
 import type { Actor } from '#shared/domain/access/actor.ts';
 import { codeOf } from '../../support/answered.ts';
 import { official, person, province } from '../../support/asks.ts';
-import {
-  alike,
-  chair,
-  councilMembers,
-  seedScoredRound,
-  signer,
-  submissionIdOf,
-} from '../../support/council-builder.ts';
+import { alike, chair, seedScoredRound, signer, submissionIdOf } from '../../support/council-builder.ts';
 import { establishmentFields } from '../../support/establishment-builder.ts';
 import { madeOutputs, type Order } from '../../support/made-outputs.ts';
 import { memoryFiles } from '../../support/memory-files.ts';
@@ -24,17 +17,7 @@ import { buildMembership, membershipIdOf, sampleRoundId } from '../../support/ro
 import { record, seed } from '../../support/seed.ts';
 import { buildDossier, buildDraft, buildSubmission, documentIdOf } from '../../support/submission-builder.ts';
 import { openTestWorld, type TestWorld } from '../../support/world.ts';
-import {
-  accepted,
-  approve,
-  at,
-  close,
-  decide,
-  openWithAll,
-  publicationDay,
-  roundInput,
-  tallied,
-} from '../council/play-council.ts';
+import { accepted, at, decide, meet, publicationDay, roundInput, tallied } from '../council/play-council.ts';
 
 const issueDay = Date.parse('2026-07-03T05:00:00.000Z');
 const auditor = person('auditor-1', { role: 'auditor' });
@@ -106,9 +89,7 @@ describe('a list', () => {
     seen.ranking = await rows(official, list('ranking'));
     seen.blindRanking = await rows(both, list('ranking'));
     codes.made = await outputs.make(official, list('ranking'));
-    await openWithAll(store.world);
-    for (const member of councilMembers.slice(0, 3)) accepted(await approve(store.world, member, [1, 2, 3]));
-    accepted(await close(store.world, 'propose'));
+    await meet(store.world, [1, 2, 3]);
     accepted(await decide(store.world));
     const decision = list('recognised-units', { ...roundInput, sequence: 1 });
     seen.blindAnnex = await rows(both, decision);

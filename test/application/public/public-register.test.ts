@@ -7,22 +7,12 @@ import { anonymous } from '#shared/domain/access/actor.ts';
 import type { RegisterFilter } from '#shared/domain/recognition/register.ts';
 import { idOfValue } from '#shared/kernel/id-of-value.ts';
 import { askAs } from '../../support/asks.ts';
-import { alike, councilMembers, seedScoredRound, submissionIdOf } from '../../support/council-builder.ts';
+import { alike, seedScoredRound, submissionIdOf } from '../../support/council-builder.ts';
 import { buildRecognition } from '../../support/recognition-builder.ts';
 import { buildRound } from '../../support/round-builder.ts';
 import { record, sampleId, seed } from '../../support/seed.ts';
 import { openTestWorld, type TestWorld } from '../../support/world.ts';
-import {
-  accepted,
-  approve,
-  at,
-  close,
-  decide,
-  openWithAll,
-  publicationDay,
-  roundInput,
-  tallied,
-} from '../council/play-council.ts';
+import { accepted, at, decide, meet, publicationDay, roundInput, tallied } from '../council/play-council.ts';
 
 describe('the public register', () => {
   let store: TestWorld;
@@ -37,9 +27,7 @@ describe('the public register', () => {
     ]);
     await seed(store.world, [record('round', sampleId(70), buildRound({ id: sampleId(70), state: 'open' }))]);
     await tallied(store.world);
-    await openWithAll(store.world);
-    for (const member of councilMembers.slice(0, 3)) accepted(await approve(store.world, member, [1, 2, 3]));
-    accepted(await close(store.world, 'propose'));
+    await meet(store.world, [1, 2, 3]);
     accepted(await decide(store.world));
     decided.push(await list(), await figures());
     await publishResults(store.world, roundInput, at(publicationDay));

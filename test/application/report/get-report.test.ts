@@ -9,14 +9,7 @@ import type { BodyOf } from '#shared/contracts/contract.ts';
 import type { getReportContract } from '#shared/contracts/report/get-report.ts';
 import { codeOf } from '../../support/answered.ts';
 import { askAs, official, person, province } from '../../support/asks.ts';
-import {
-  alike,
-  chair,
-  councilMembers,
-  seedScoredRound,
-  signer,
-  submissionIdOf,
-} from '../../support/council-builder.ts';
+import { alike, chair, seedScoredRound, signer, submissionIdOf } from '../../support/council-builder.ts';
 import { madeOutputs } from '../../support/made-outputs.ts';
 import { memoryFiles } from '../../support/memory-files.ts';
 import { openTestRender } from '../../support/papers/open-render.ts';
@@ -24,17 +17,7 @@ import { buildRound } from '../../support/round-builder.ts';
 import { record, sampleId, seed } from '../../support/seed.ts';
 import { buildDraft, buildSubmission } from '../../support/submission-builder.ts';
 import { openTestWorld, type TestWorld } from '../../support/world.ts';
-import {
-  accepted,
-  approve,
-  at,
-  close,
-  decide,
-  openWithAll,
-  publicationDay,
-  roundInput,
-  tallied,
-} from '../council/play-council.ts';
+import { accepted, at, decide, meet, publicationDay, roundInput, tallied } from '../council/play-council.ts';
 
 type Report = BodyOf<typeof getReportContract>;
 
@@ -80,9 +63,7 @@ describe('the report of an authority', () => {
     ]);
     seen.judging = accepted(await read()).body;
     await tallied(store.world);
-    await openWithAll(store.world);
-    for (const member of councilMembers.slice(0, 3)) accepted(await approve(store.world, member, [1, 2, 3]));
-    accepted(await close(store.world, 'propose'));
+    await meet(store.world, [1, 2, 3]);
     accepted(await decide(store.world));
     seen.decided = accepted(await read()).body;
     await publishResults(store.world, roundInput, at(publicationDay));

@@ -3,14 +3,7 @@ import { complaintIdOf } from '#shared/domain/council/council.ts';
 import { revocationIdOf } from '#shared/domain/recognition/revocation.ts';
 import { supportGrantIdOf } from '#shared/domain/support/support-grant.ts';
 import { isoOf } from '#shared/kernel/instant.ts';
-import {
-  accepted,
-  approve,
-  close,
-  decide,
-  openWithAll,
-  tallied,
-} from '../../../application/council/play-council.ts';
+import { accepted, decide, meet, openWithAll, tallied } from '../../../application/council/play-council.ts';
 import { when } from '../../../secrecy/whole-round.ts';
 import { province } from '../../../support/asks.ts';
 import { councilMembers, submissionIdOf } from '../../../support/council-builder.ts';
@@ -79,9 +72,7 @@ export const secretsOfOutcomes = {
         now: Date.parse('2026-06-10T06:00:00.000Z'),
         seed: async (world, other) => {
           await tallied(world);
-          await openWithAll(world);
-          for (const member of councilMembers.slice(0, 3)) accepted(await approve(world, member, [1, 2, 3]));
-          accepted(await close(world, 'propose'));
+          await meet(world, [1, 2, 3]);
           const [session] = await world.records.children('council-session', sampleRoundId);
           const at = other ? another : one;
           const unitId = at === null ? undefined : session?.body.proposal[at]?.id;
