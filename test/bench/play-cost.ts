@@ -9,8 +9,8 @@ import { floorOf } from './cost/floor.ts';
 import { readPrices } from './cost/prices.ts';
 import { type Line, rounded } from './line.ts';
 
-/** The model of a play, and a round of a province as the floor was reckoned for. */
-const size = process.env.DEPTH === 'deep' ? { products: 200, jurors: 9 } : { products: 33, jurors: 9 };
+/** The model of a play, and the large round of a province. */
+const size = process.env.DEPTH === 'deep' ? { products: 450, jurors: 9 } : { products: 33, jurors: 9 };
 const cents = (usd: number): string => `${(usd * 100).toFixed(2)} ¢`;
 
 /** What a whole played round takes of the computer, and what AWS would bill for it. */
