@@ -2,6 +2,7 @@ import type { Route } from '#functions/edge/route.ts';
 import { type Contract, routeKeyOf } from '#shared/contracts/contract.ts';
 import { type Choose, choosing, type RouteInput } from '../support/make-input.ts';
 import type { Door } from '../support/open-door.ts';
+import { progressOf } from '../support/say-progress.ts';
 import { wrongWith } from './judge.ts';
 import { bodyOf, type Draft, gentle, type MutationName, mutationNames, mutations } from './mutations.ts';
 
@@ -71,6 +72,7 @@ export const fuzz = async ({ count, seed, sound, harms = anyHarm, wasInside }: F
   const wrong: string[] = [];
   const done = new Map<string, number>();
   let deep = 0;
+  const progress = progressOf('requests', count);
   for (let turn = 0; turn < count; turn += 1) {
     const choose = choosing(seed + turn * 7919);
     const { contract, door, who, caller, now, input, version = 1 } = sound(turn, choose);
@@ -95,6 +97,7 @@ export const fuzz = async ({ count, seed, sound, harms = anyHarm, wasInside }: F
     for (const what of wrongWith(reply, names, body))
       wrong.push(`${contract.id} ${what} (${who}, ${names.join(' + ')}, ${body.slice(0, 200)})`);
     deep += wasInside() ? 1 : 0;
+    progress();
     if (reply.status < 300) done.set(contract.id, (done.get(contract.id) ?? 0) + 1);
   }
   return { requests: count, deep, done, wrong };

@@ -3,6 +3,7 @@ import { sha256 } from '#shared/kernel/hash.ts';
 import { findInEach } from '../support/each-of.ts';
 import type { Planted } from '../support/process.ts';
 import { openWorkflowPlace } from '../support/run-workflow.ts';
+import { progressOf } from '../support/say-progress.ts';
 import { type Lived, live } from './live.ts';
 import type { Tally } from './moves.ts';
 import type { Stage } from './stages.ts';
@@ -50,7 +51,12 @@ export const liveAll = async (dealt: ReturnType<typeof drawHistories>, planted: 
   const faults = new Map<string, number>();
   const granted = new Set<string>();
   const hashes: string[] = [];
+  const progress = progressOf(
+    'model',
+    dealt.reduce((all, { draws }) => all + draws.length, 0),
+  );
   const sum = (one: Lived): void => {
+    progress();
     hashes.push(one.hash);
     for (const id of one.granted) granted.add(id);
     addTo(moves, one.moves);

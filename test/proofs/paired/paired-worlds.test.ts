@@ -6,6 +6,7 @@ import { piped } from '../matrix/open-matrix.ts';
 import { people } from '../matrix/people.ts';
 import { atDepth } from '../support/depth.ts';
 import { readers } from '../support/readers.ts';
+import { progressOf } from '../support/say-progress.ts';
 import { proofSeed, sayProof } from '../support/say-proof.ts';
 import { comparePair } from './compare-pair.ts';
 import { type Cell, openCells } from './draw-cells.ts';
@@ -39,10 +40,12 @@ test(
     const varied = new Set<string>();
     const found = new Map<string, number>(plants.map(name => [name, 0]));
     const sum = { answers: 0, given: 0, files: 0, known: 0 };
+    const progress = progressOf('paired worlds', pairs);
     let turn = 0;
     for await (const pair of drawPairs(worlds, seed, pairs)) {
       const seen = await comparePair(pair, { turn, cells, knowing, found });
       turn += 1;
+      progress();
       leaks.push(...seen.leaks);
       for (const kind of seen.varied) varied.add(kind);
       for (const name of seen.planted) found.set(name, (found.get(name) ?? 0) + 1);
