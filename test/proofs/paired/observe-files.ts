@@ -9,7 +9,7 @@ import type { Reader } from '../support/readers.ts';
 import { openRenders } from './open-renders.ts';
 import { type Paired, textsOf } from './open-worlds.ts';
 import type { Secret } from './secret.ts';
-import type { Seen } from './seen.ts';
+import { type Seen, unhashed } from './seen.ts';
 
 const renders = openRenders();
 
@@ -34,6 +34,16 @@ export const kindsAt = (turn: number): { readonly kinds: readonly OutputKind[]; 
   return { made, kinds: atDepth({ normal: some.flatMap(kind => kind ?? []), deep: outputKindNames }) };
 };
 
+/** A history is listed with its hashes: there they are all alike, as they are taken out of what is answered. */
+const withoutHashes = ({ records, ...world }: World): World => ({
+  ...world,
+  records: {
+    ...records,
+    auditStream: async (...given) =>
+      JSON.parse(unhashed(JSON.stringify(await records.auditStream(...given)))),
+  },
+});
+
 type Watch = {
   readonly paired: Pick<Paired, 'own' | 'values'>;
   readonly secret: Pick<Secret, 'now'>;
@@ -50,7 +60,7 @@ export const observeFiles = async (watch: Watch): Promise<Seen> => {
   const seen = new Map<string, string>();
   // What is asked to be made draws the same ids in both, whatever was drawn before.
   const own = { ...paired.own, chance: openDrawn(5, 'files') };
-  const world = spoil({ ...own, render: made ? renders.made : renders.said });
+  const world = withoutHashes(spoil({ ...own, render: made ? renders.made : renders.said }));
   const choice = { formatsOf: made ? inEarnest : briefly, failed: whyNot, kinds };
   for await (const { what, format, readers: group, bytes } of makeOutputs(
     ...([world, textsOf(paired.values), readers, secret.now, choice] as const),

@@ -61,7 +61,8 @@ export const judgingRecords = {
   conflict: {
     ...ofJury,
     purpose: { vi: 'khách quan', en: 'impartiality' },
-    seenBy: [{ readers: [...office, 'helping-team'] }],
+    // Whoever was put out of an entry is told why.
+    seenBy: [{ readers: [...office, 'helping-team'] }, { readers: ['self'], fields: ['reason'] }],
     fields: {
       plain: ['roundId', 'submissionId', 'basis', 'state', 'raisedAt', 'settledAt'],
       actor: ['personId', 'raisedBy', 'settledBy'],

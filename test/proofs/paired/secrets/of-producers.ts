@@ -68,8 +68,8 @@ export const secretsOfProducers = {
     at: ['while producers file'],
     draw: () => ({
       what: 'a draft, or filed',
-      // The chair of the council sees how far the round is: how many have filed.
-      mayKnow: anyOf(theirs, desk, ofRole('council-chair')),
+      // The chair of the council sees how far the round is, the signer reads the report of the year: how many have filed.
+      mayKnow: anyOf(theirs, desk, ofRole('council-chair', 'authority-signer')),
       seed: async (world, other) => {
         await neighbour(world);
         const more = { ownerIds, createdBy: 'producer-9' };
