@@ -3,6 +3,7 @@ import type { Change } from '#shared/application/command.ts';
 import type { World } from '#shared/application/ports.ts';
 import { dossierHash } from '#shared/application/recognition/dossier-hash.ts';
 import { entityKinds, entitySchemas } from '#shared/domain/entities.ts';
+import { conflictIdOf } from '#shared/domain/judging/judging.ts';
 import { fieldPaths } from '#shared/domain/privacy/field-paths.ts';
 import { classesOf } from '#shared/domain/privacy/privacy-table.ts';
 import { webhookSchema } from '#shared/domain/webhook/webhook.ts';
@@ -45,6 +46,20 @@ const seedSettledSheet = async (world: World) => {
   return { kind: 'paper-sheet', id } as const;
 };
 
+/** A juror who was put out of an entry, beside one who is only suspected. */
+const seedOwnConflict = async (world: World) => {
+  const personId = 'juror-2';
+  const id = conflictIdOf(sampleRoundId, submissionIdOf(1), personId);
+  await seed(world, [
+    record('conflict', id, {
+      ...{ roundId: sampleRoundId, submissionId: submissionIdOf(1), personId, basis: 'declared' },
+      ...{ reason: 'Mẫu', state: 'confirmed', raisedAt: ofAuthority.createdAt, raisedBy: personId },
+      ...{ settledAt: ofAuthority.createdAt, settledBy: personId, settlementReason: null },
+    }),
+  ]);
+  return { kind: 'conflict', id } as const;
+};
+
 /** What was filed holds canaries now: the seals of what goes up are those of the dossiers as they stand. */
 const sealOffersAnew = async (world: World, roundId: string): Promise<void> => {
   for (const before of await world.records.children('offer', roundId)) {
@@ -84,7 +99,11 @@ export const openStainedWorld = async () => {
   const links = linksOf(pool);
   await seed(world, [record('webhook', ofAuthority.id, ofAuthority)]);
   const more = await seedMissingKinds(world, new Set<string>(stored.map(({ kind }) => kind)), links);
-  const beside = [{ kind: 'webhook', id: ofAuthority.id } as const, await seedSettledSheet(world)];
+  const beside = [
+    { kind: 'webhook', id: ofAuthority.id } as const,
+    await seedSettledSheet(world),
+    await seedOwnConflict(world),
+  ];
   const planted: Canary[] = [];
   const bare = new Set<string>();
   for (const { kind, id } of [...stored, ...more, ...beside]) {
