@@ -11,7 +11,6 @@ import { answered, codeOf } from '../../support/answered.ts';
 import { askAs, official, person } from '../../support/asks.ts';
 import { buildEstablishment, producer } from '../../support/establishment-builder.ts';
 import { memoryFiles } from '../../support/memory-files.ts';
-import { buildProduct } from '../../support/product-builder.ts';
 import { sampleRoundId } from '../../support/round-builder.ts';
 import { record, sampleId, seed } from '../../support/seed.ts';
 import { buildDocument, buildSubmission, documentIdOf } from '../../support/submission-builder.ts';
@@ -84,7 +83,6 @@ describe('the screening desk', () => {
     const after = { ...buildEstablishment(1), name: 'Cơ sở đổi tên (mẫu)' };
     await seed(store.world, [
       { kind: 'establishment', id: sampleId(3001), before, after, action: 'test.rename' },
-      record('product', sampleId(4001), buildProduct(1)),
       record('document', documentIdOf(fresh), fresh),
     ]);
     const old = submission?.snapshot?.documents.find(({ type }) => type === 'D2')?.id ?? '';

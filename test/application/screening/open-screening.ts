@@ -8,6 +8,7 @@ import type { Actor } from '#shared/domain/access/actor.ts';
 import type { Submission } from '#shared/domain/submission/submission.ts';
 import { askAs, official } from '../../support/asks.ts';
 import { buildEstablishment } from '../../support/establishment-builder.ts';
+import { buildProduct } from '../../support/product-builder.ts';
 import { buildRound, sampleRoundId } from '../../support/round-builder.ts';
 import { record, seed } from '../../support/seed.ts';
 import { buildDossier, buildSubmission, documentIdOf } from '../../support/submission-builder.ts';
@@ -33,6 +34,7 @@ export const openScreening = (worldOf: () => World) => {
       ...numbers
         .map(number => buildEstablishment(number))
         .map(establishment => record('establishment', establishment.id, establishment)),
+      ...numbers.map(number => buildProduct(number)).map(product => record('product', product.id, product)),
       ...submissions.map(submission => record('submission', submission.id, submission)),
       ...numbers.flatMap(number =>
         buildDossier(number).map(document => record('document', documentIdOf(document), document)),
