@@ -114,7 +114,7 @@ export const measureRanking = async (): Promise<readonly Line[]> => {
       unit: 'x',
       yardstick: 'a plain sum over the same column of totals',
       note: `${ranking.spread}; A/A ${ranking.control.toFixed(2)}; exact means and competition ranks`,
-      why: 'a sum for each product, nine sheets at a time, costs twice the one long sum over all; counting the ranks of the products costs that once more',
+      why: 'a sum for each product, nine sheets at a time, costs more than one long sum over all, and counting the ranks of the products comes on top',
     },
     {
       name: 'a whole tally of 1,000,000 sheets, CPU',
