@@ -68,7 +68,8 @@ const invariants = {
     const entered = new Set(itemsOf(contents, 'entered').map(({ sk }) => sk?.S?.split('#').at(-1) ?? ''));
     const closing = new Map(bodiesOf(contents, 'round').map(round => [round.id, round.timeline.closesAt]));
     return bodiesOf(contents, 'submission').flatMap(({ id, roundId, state, withdrawn }) => {
-      const left = state === 'withdrawn' && withdrawn !== null && withdrawn.at < (closing.get(roundId) ?? '');
+      const left =
+        state === 'withdrawn' && withdrawn !== null && withdrawn.at < (closing.get(roundId) ?? '~');
       return left && entered.has(id) ? [id] : [];
     });
   },
