@@ -89,7 +89,7 @@ export const catalog = {
     folder: 'judging',
     does: 'Panels, conflicts, frames and sheets',
     needs: [
-      ...[...commands, 'list-2', 'keys-1', 'keys-2', 'records-check'],
+      ...[...commands, 'keys-1', 'keys-2', 'records-check'],
       ...['incoming-take', 'previews-see', ...downloads, 'site'],
     ],
     ...gateway,
@@ -99,7 +99,7 @@ export const catalog = {
     folder: 'council',
     does: 'Results, sessions, decisions and complaints',
     needs: [
-      ...[...commands, 'list-1', 'list-2', 'records-release'],
+      ...[...commands, 'list-1', 'records-release'],
       ...['decisions-take', 'decisions-see', 'decisions-read'],
     ],
     ...gateway,
@@ -141,7 +141,7 @@ export const catalog = {
   record: {
     folder: 'record',
     does: 'Audit trail, mails and parked effects',
-    needs: [...commands, 'list-1', 'list-2', 'list-3', 'keys-2', 'keys-3', 'records-release', 'trail-read'],
+    needs: [...commands, 'list-1', 'list-3', 'keys-2', 'keys-3', 'records-release', 'trail-read'],
     ...gateway,
     trigger: { type: 'routes', routes: recordRoutes },
   },
@@ -173,7 +173,7 @@ export const catalog = {
   'round-workflow': {
     folder: 'round-workflow',
     does: 'Tasks of the round workflow',
-    needs: [...commands, 'list-1', 'list-2', 'keys-1', 'records-check'],
+    needs: [...commands, 'keys-1', 'records-check'],
     memoryMb: 1024,
     timeoutSeconds: 60,
     trigger: { type: 'workflow', tasks: taskNames },

@@ -9,6 +9,7 @@ import type { Examine } from './examine-port.ts';
 import type { Outside, Webhooks } from './outside-ports.ts';
 import type { ReadCsv, Signer, WriteCsv } from './public-ports.ts';
 import type { Render } from './render-port.ts';
+import type { Rolls } from './rolls.ts';
 import type { Views } from './views.ts';
 
 /** A record as read: its body, the version it had, the hash its audit stream ends in, and the salt of its state hash. */
@@ -118,6 +119,8 @@ export type Records = {
   findMany<K extends EntityKind>(kind: K, ids: readonly string[]): Promise<readonly Stored<K>[]>;
   /** All records of a kind below a parent id (`<parentId>/…`), strongly consistent, whole. */
   children<K extends EntityKind>(kind: K, parentId: string, prefix?: string): Promise<readonly Stored<K>[]>;
+  /** All records of a roll, strongly consistent, in no order that means anything. */
+  roll<R extends keyof Rolls>(roll: R, of: Rolls[R]['of']): Promise<readonly Stored<Rolls[R]['kind']>[]>;
   list<V extends keyof Views>(
     view: V,
     of: Views[V]['of'],

@@ -1,6 +1,6 @@
 /**
  * Lists that can be asked of the store, each over one kind of record and keyed by facts that are not secret. Views are
- * served from indexes and may lag behind; nothing is decided by them.
+ * served from indexes and may lag behind; nothing is decided by them (what is lies on `rolls.ts`).
  */
 export type Views = {
   'programmes-of-authority': { kind: 'programme'; of: { level: string; locality: string } };

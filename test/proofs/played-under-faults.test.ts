@@ -21,7 +21,7 @@ const rounds = atDepth({ normal: 1, deep: 8 });
 /** What befalls the calls of functions to the store and to the other services. */
 const plan = {
   ...{ throttle: 0.06, failBefore: 0.06, dropAfterCommit: 0.08, delay: 0.03, delayMs: 40, conflict: 0.06 },
-  ...{ partial: 0.1, stale: 0.1, hang: 0.003, everywhere: true },
+  ...{ partial: 0.1, stale: 0.5, hang: 0.003, everywhere: true },
 };
 
 let folder: string;

@@ -12,6 +12,7 @@ const helpers = new Set([
   'series',
   'intake',
   'entered',
+  'roll',
   'idempotency',
   'use',
 ]);

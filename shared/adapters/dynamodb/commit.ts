@@ -14,6 +14,7 @@ import type { Pace } from '../aws/pace.ts';
 import { auditItem, effectItem, type Item, keyItem, number, recordItem, text } from './items.ts';
 import { claimKey, idempotencyKey, intakeKey, recordKey } from './keys.ts';
 import { markWrite } from './mark-write.ts';
+import { rollWrites } from './roll-rows.ts';
 import { transact } from './transact.ts';
 
 export type Tables = { readonly records: string; readonly audit: string };
@@ -145,6 +146,7 @@ const partsOf = (tables: Tables, transaction: Transaction): readonly Part[] => [
     ? [idempotencyPart(tables.records, transaction.idempotency, transaction.at)]
     : []),
   ...transaction.records.map(write => recordPart(tables.records, write, transaction.operation)),
+  ...rollWrites(tables.records, transaction.records).map(write => ({ write, failed: stale })),
   ...transaction.audit.map(entry => auditPart(tables.audit, entry, transaction.operation)),
   ...transaction.effects.map(effect => effectPart(tables.records, effect)),
   ...transaction.claims.map(claim => claimPart(tables.records, claim)),

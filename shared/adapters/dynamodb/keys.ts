@@ -1,3 +1,4 @@
+import type { Rolls } from '#shared/application/rolls.ts';
 import type { EntityKind, EntityOf } from '#shared/domain/entities.ts';
 import { successorOf } from '#shared/domain/place/province-at.ts';
 import { placeInYear, placeOverYears } from '#shared/domain/recognition/register.ts';
@@ -99,6 +100,10 @@ export const enteredKey = (roundId: string, shard: number, submissionId: string)
   pk: join('entered', roundId, String(shard)),
   sk: join('submission', submissionId),
 });
+export const rollName = <R extends keyof Rolls>(roll: R, of: Rolls[R]['of']): string =>
+  join(roll, ...Object.values(of));
+/** The roll, and one row of it by the first record it names. */
+export const rollKey = (roll: string, id: string): Key => ({ pk: roll, sk: join('roll', id) });
 export const useKey = (name: string, window: number): Key => ({
   pk: join('use', name, String(window)),
   sk: 'use',
@@ -249,4 +254,12 @@ export const indexers: { readonly [K in EntityKind]: Indexer<K> } = {
     s.roundId === null || s.state !== 'clean'
       ? {}
       : { g1: [join('signed-papers-of-round', s.roundId), latestFirst(s.addedAt)] },
+};
+
+/** The roll each new record is entered on, where it is on one. */
+export const rollOf: { readonly [K in EntityKind]?: (body: EntityOf<K>) => string } = {
+  membership: ({ roundId, authority: { level, locality } }) =>
+    roundId === null
+      ? rollName('people-of-authority', { level, locality })
+      : rollName('people-of-round', { roundId }),
 };

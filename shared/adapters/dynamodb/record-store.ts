@@ -19,10 +19,13 @@ import {
   intakeKey,
   join,
   recordKey,
+  rollKey,
+  rollName,
   seriesKey,
   useKey,
 } from './keys.ts';
 import { openReader } from './reader.ts';
+import { rolledIds, rollKinds } from './roll-rows.ts';
 import { scanAudit } from './scan-audit.ts';
 import { indexNameOf } from './tables.ts';
 import { viewIndexes, viewKinds } from './view-indexes.ts';
@@ -54,6 +57,12 @@ export const openRecordStore = ({ client, tables, pace }: RecordStoreOptions): R
     children: async (kind, parentId, prefix) => {
       const { pk, prefix: start } = childrenKey(kind, parentId, prefix);
       return (await records.below(pk, start)).map(item => parseRecord(kind, item));
+    },
+    roll: async (roll, of) => {
+      const { pk, sk } = rollKey(rollName(roll, of), '');
+      const ids = rolledIds(await records.below(pk, sk));
+      const kind = rollKinds[roll];
+      return (await records.many(ids.map(id => recordKey(kind, id)))).map(item => parseRecord(kind, item));
     },
     list: async (view, of, request) => {
       const { items, cursor } = await records.page(

@@ -5,7 +5,6 @@ import type { Round } from '#shared/domain/round/round.ts';
 import { millis } from '#shared/kernel/instant.ts';
 import { ok, type Result } from '#shared/kernel/result.ts';
 import type { Ask } from '../ask.ts';
-import { listAll } from '../list-all.ts';
 import type { Stored, World } from '../ports.ts';
 import { gateIdOf, occurrenceOf } from '../round/gates.ts';
 import { findRoundAllowed } from '../round-resource.ts';
@@ -31,11 +30,7 @@ export const findReminders = async (
     'gate',
     gateIdOf(round.id, 'score-sheets', occurrenceOf(round, 'score-sheets')),
   );
-  const listed = await listAll(world, 'memberships-of-round', { roundId: round.id });
-  const seats = await world.records.findMany(
-    'membership',
-    listed.map(({ id }) => id),
-  );
+  const seats = await world.records.roll('people-of-round', { roundId: round.id });
   const sheets = await lastSheets(world, round, await standingEntries(world, round.id));
   const plan = planReminders(
     sheets,

@@ -3,7 +3,6 @@ import type { listConflictsContract } from '#shared/contracts/judging/list-confl
 import { conflictBases } from '#shared/domain/judging/conflict-bases.ts';
 import { ok } from '#shared/kernel/result.ts';
 import type { Query } from '../command.ts';
-import { listAll } from '../list-all.ts';
 import { findRoundAllowed } from '../round-resource.ts';
 import { namesOfSubmissions } from '../submission/names-of-submissions.ts';
 
@@ -17,7 +16,7 @@ export const listConflicts: Query<InputOf<Contract>, BodyOf<Contract>> = async (
   const [conflicts, entries, people] = await Promise.all([
     world.records.children('conflict', roundId),
     world.records.children('entry', roundId),
-    listAll(world, 'memberships-of-round', { roundId }),
+    world.records.roll('people-of-round', { roundId }),
   ]);
   const ids = conflicts.map(({ body }) => body.submissionId);
   const names = await namesOfSubmissions(world, round.value.body, ids, ask.actor);

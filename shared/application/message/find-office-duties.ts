@@ -4,7 +4,6 @@ import { scoringIsOpen } from '#shared/domain/judging/scoring-window.ts';
 import type { ReminderName } from '#shared/domain/message/reminders.ts';
 import type { Round } from '#shared/domain/round/round.ts';
 import { lastSheets, standingEntries } from '../judging/last-sheets.ts';
-import { listAll } from '../list-all.ts';
 import type { World } from '../ports.ts';
 import { awaitingEntries } from '../round/awaiting-entries.ts';
 import { gateIdOf, occurrenceOf } from '../round/gates.ts';
@@ -50,11 +49,7 @@ export const findSheetDuties: FindDuties = async (world, round, isDue, now) => {
   const gateId = gateIdOf(round.id, 'score-sheets', occurrenceOf(round, 'score-sheets'));
   const gate = await world.records.find('gate', gateId);
   if (!scoringIsOpen(round, gate?.body, now).ok) return [];
-  const listed = await listAll(world, 'memberships-of-round', { roundId: round.id });
-  const seats = await world.records.findMany(
-    'membership',
-    listed.map(({ id }) => id),
-  );
+  const seats = await world.records.roll('people-of-round', { roundId: round.id });
   const sheets = await lastSheets(world, round, await standingEntries(world, round.id));
   const bodies = seats.map(({ body }) => body);
   const path = `/jury/${round.id}`;

@@ -5,30 +5,32 @@ import { heirOf } from '#shared/domain/authority/stands-for.ts';
 import { formatInstant } from '#shared/domain/calendar/instant.ts';
 import type { NoticeName } from '#shared/domain/message/notices.ts';
 import type { Round } from '#shared/domain/round/round.ts';
+import { sortVietnamese } from '#shared/domain/wording/vietnamese-order.ts';
 import { millis } from '#shared/kernel/instant.ts';
 import type { NewEffect } from '../command.ts';
-import { listAll } from '../list-all.ts';
 import { aboutRound, contactOf, notify } from '../message/notify.ts';
-import type { World } from '../ports.ts';
+import type { Stored, World } from '../ports.ts';
 
 type Params = Readonly<Record<string, string | number>>;
 
-/** Memberships of a round in force, each read again from the store itself; ordered by role and name. */
-export const membersOfRound = async (world: World, roundId: string): Promise<readonly Membership[]> => {
-  const listed = await listAll(world, 'memberships-of-round', { roundId });
-  const current = await world.records.findMany(
-    'membership',
-    listed.map(({ id }) => id),
+const inForce = (people: readonly Stored<'membership'>[]): readonly Membership[] =>
+  sortVietnamese(
+    people.flatMap(({ body }) => (body.endedAt === null ? [body] : [])),
+    ({ role }) => role,
+    ({ name }) => name,
+    ({ id }) => id,
   );
-  return current.flatMap(({ body }) => (body.endedAt === null ? [body] : []));
-};
+
+/** Memberships of a round in force, by role and name. */
+export const membersOfRound = async (world: World, roundId: string): Promise<readonly Membership[]> =>
+  inForce(await world.records.roll('people-of-round', { roundId }));
 
 const holdersOf =
   (isMeant: (role: Role) => boolean) =>
-  async (world: World, { level, locality }: Round['authority']): Promise<readonly Membership[]> => {
-    const listed = await listAll(world, 'memberships-of-authority', { level, locality });
-    return listed.flatMap(({ body }) => (isMeant(body.role) && body.endedAt === null ? [body] : []));
-  };
+  async (world: World, { level, locality }: Round['authority']): Promise<readonly Membership[]> =>
+    inForce(await world.records.roll('people-of-authority', { level, locality })).filter(({ role }) =>
+      isMeant(role),
+    );
 
 /** The officials of an authority, now. */
 export const officialsOf = holdersOf(role => role === 'official');

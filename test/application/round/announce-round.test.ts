@@ -65,6 +65,16 @@ describe('announcing, extending and cancelling', () => {
     expect(effects.filter(({ type }) => type === 'mail')).toHaveLength(buildMembers().length);
   });
 
+  test('a jury is counted as it was appointed, however far the lists lag behind', async () => {
+    const roundId = await prepare(9);
+    const lagging: World = {
+      ...store.world,
+      records: { ...store.world.records, list: async () => ({ items: [], cursor: undefined }) },
+    };
+
+    expect(await announce(lagging, roundId)).toMatchObject({ ok: true });
+  });
+
   test('what is wrong comes whole, with pointers into the round, and nothing is written', async () => {
     const roundId = await prepare(2, { plan: null, rules: { tieBreak: ['COUNCIL_VOTE', 'C1'] } }, []);
 

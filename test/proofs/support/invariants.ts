@@ -73,6 +73,15 @@ const invariants = {
       return left && entered.has(id) ? [id] : [];
     });
   },
+  'everybody appointed stands on one roll, once, and nobody else does': contents => {
+    const rolled = itemsOf(contents, 'roll').flatMap(({ ids }) => ids?.L?.map(({ S }) => S ?? '') ?? []);
+    const seated = itemsOf(contents, 'membership').map(({ id }) => id?.S ?? '');
+    return [
+      ...doubled(rolled),
+      ...seated.filter(id => !rolled.includes(id)),
+      ...rolled.filter(id => !seated.includes(id)),
+    ];
+  },
   'a locked sheet holds its total and stays inside the scale': contents =>
     bodiesOf(contents, 'sheet').flatMap(({ state, total, scores, selectionCode, jurorId }) => {
       const sum = Object.values(scores).reduce((all, { points }) => all + points, 0);
