@@ -42,7 +42,12 @@ module.exports = {
     only(
       'adapters',
       '^shared/adapters/',
-      any(data, '^shared/adapters/', '^shared/application/(public-)?(ports|views|rolls)\\.ts$', '^node_modules/'),
+      any(
+        data,
+        '^shared/adapters/',
+        '^shared/application/(public-)?(ports|views|rolls)\\.ts$',
+        '^node_modules/',
+      ),
       'Adapters fill ports; they do not decide.',
     ),
     only(
