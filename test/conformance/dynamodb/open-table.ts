@@ -5,6 +5,7 @@ import { startDynamoDb } from '#infra/local/dynamodb/start-dynamodb.ts';
 import { openFaultPlan } from '#infra/local/faults/fault-plan.ts';
 import { openCapacityMeter } from '#infra/local/runtime/capacity-meter.ts';
 import { newFolder, silent } from '#test/infra/local/dynamodb/engine.ts';
+import { freshConnections } from '#test/support/fresh-connections.ts';
 
 export type Item = Record<string, AttributeValue>;
 
@@ -25,7 +26,7 @@ export const openTable = async () => {
   });
   const clientOf = (endpoint: string) =>
     new DynamoDBClient({
-      ...{ endpoint, region: 'local', maxAttempts: 1 },
+      ...{ ...freshConnections, endpoint, region: 'local', maxAttempts: 1 },
       credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
     });
   const [client, bare] = [clientOf(front.endpoint), clientOf(engine.endpoint)];

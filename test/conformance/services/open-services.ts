@@ -10,6 +10,7 @@ import { openMailbox } from '#infra/local/mail/mailbox.ts';
 import { openTextMessageService } from '#infra/local/mail/text-messages.ts';
 import { listen } from '#infra/local/runtime/listen.ts';
 import { openScheduler, type ScheduledRun } from '#infra/local/scheduler/scheduler.ts';
+import { freshConnections } from '#test/support/fresh-connections.ts';
 
 const silent = (): void => undefined;
 export const noon = Date.parse('2026-11-23T05:00:00Z');
@@ -35,14 +36,19 @@ export const openServices = async () => {
     sns: await listen(openTextMessageService(mailbox, silent)),
   };
   const at = (name: keyof typeof servers) => ({
-    ...{ endpoint: `http://127.0.0.1:${servers[name].port}`, region: 'ap-southeast-1', maxAttempts: 1 },
+    ...{
+      ...freshConnections,
+      endpoint: `http://127.0.0.1:${servers[name].port}`,
+      region: 'ap-southeast-1',
+      maxAttempts: 1,
+    },
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },
   });
   const clients = {
-    kms: new KMSClient(at('kms')),
-    schedules: new SchedulerClient(at('scheduler')),
-    ses: new SESv2Client(at('ses')),
-    sns: new SNSClient(at('sns')),
+    kms: new KMSClient({ ...freshConnections, ...at('kms') }),
+    schedules: new SchedulerClient({ ...freshConnections, ...at('scheduler') }),
+    ses: new SESv2Client({ ...freshConnections, ...at('ses') }),
+    sns: new SNSClient({ ...freshConnections, ...at('sns') }),
   };
   let used = 0;
   return {

@@ -6,6 +6,7 @@ import { importInstallation } from '#infra/record/import.ts';
 import { openInstallation } from '#infra/record/installation.ts';
 import { verifyExport } from '#infra/record/verify/verify-export.ts';
 import { monday } from '#test/support/asks.ts';
+import { freshConnections } from '#test/support/fresh-connections.ts';
 import { sampleRoundId } from '#test/support/round-builder.ts';
 import { openFolder, openSampleInstallation } from './fixture.ts';
 import { change } from './sample-history.ts';
@@ -46,6 +47,7 @@ describe('an export', () => {
 
   test('that broke off goes on where it stopped when it is asked for again', async () => {
     const unreachable = new S3Client({
+      ...freshConnections,
       endpoint: 'http://127.0.0.1:9',
       region: 'ap-southeast-1',
       credentials: { accessKeyId: 'test', secretAccessKey: 'test' },

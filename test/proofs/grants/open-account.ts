@@ -19,6 +19,7 @@ import { accessKeyOf, localCredentials, names, place as somewhere } from '#infra
 import { openServices } from '#infra/local/runtime/services.ts';
 import { within } from '#infra/local/runtime/surroundings.ts';
 import type { Files, Webhooks, World } from '#shared/application/ports.ts';
+import { freshConnections } from '#test/support/fresh-connections.ts';
 import type { Place } from '../support/place.ts';
 import { openProcess } from '../support/process.ts';
 import { shadowedFiles } from './shadowed-files.ts';
@@ -72,6 +73,7 @@ export const openAccount = async (policies?: ReturnType<typeof policiesOf>) => {
   });
   const { access, endpoints } = services;
   const owner = new S3Client({
+    ...freshConnections,
     region: somewhere.region,
     endpoint: endpoints.s3,
     forcePathStyle: true,

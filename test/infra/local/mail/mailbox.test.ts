@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { GetAccountCommand, SESv2Client, SendEmailCommand } from '@aws-sdk/client-sesv2';
 import { afterEach, expect, test } from '@jest/globals';
 import { openMailbox } from '#infra/local/mail/mailbox.ts';
+import { freshConnections } from '#test/support/fresh-connections.ts';
 
 let close: (() => void)[] = [];
 afterEach(() => {
@@ -19,6 +20,7 @@ const open = async (file = join(mkdtempSync(join(tmpdir(), 'mail-')), 'mail.db')
   const address = server.address();
   if (typeof address !== 'object' || address === null) throw new Error('no address');
   const client = new SESv2Client({
+    ...freshConnections,
     endpoint: `http://127.0.0.1:${address.port}`,
     region: 'ap-southeast-1',
     credentials: { accessKeyId: 'local', secretAccessKey: 'local' },

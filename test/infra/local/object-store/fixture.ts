@@ -6,6 +6,7 @@ import type { S3Event, S3EventRecord } from 'aws-lambda';
 import { oneKey } from '#infra/local/object-store/authenticate.ts';
 import { listen } from '#infra/local/object-store/listen.ts';
 import { openObjectStore } from '#infra/local/object-store/object-store.ts';
+import { freshConnections } from '#test/support/fresh-connections.ts';
 
 export const bucket = 'attachments';
 export const region = 'ap-southeast-1';
@@ -16,7 +17,7 @@ export const startOfTime = Date.parse('2026-03-01T00:00:00Z');
 
 /** A client without retries: a test must see every refusal. */
 export const clientOf = (endpoint: string): S3Client =>
-  new S3Client({ region, credentials, endpoint, forcePathStyle: true, maxAttempts: 1 });
+  new S3Client({ ...freshConnections, region, credentials, endpoint, forcePathStyle: true, maxAttempts: 1 });
 
 export type Running = Awaited<ReturnType<typeof run>>;
 

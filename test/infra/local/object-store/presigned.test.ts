@@ -1,6 +1,7 @@
 import { type DeleteObjectCommand, GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { freshConnections } from '#test/support/fresh-connections.ts';
 import { bucket, credentials, errorCode, region, runTemporary } from './fixture.ts';
 
 let at: Awaited<ReturnType<typeof runTemporary>>;
@@ -134,7 +135,13 @@ describe('a request signed by header', () => {
     ['an unknown key', { ...credentials, accessKeyId: 'other' }, 'InvalidAccessKeyId'],
     ['a wrong secret', { ...credentials, secretAccessKey: 'other' }, 'SignatureDoesNotMatch'],
   ])('is refused with %s', async (_, wrong, name) => {
-    const client = new S3Client({ region, credentials: wrong, endpoint: at.endpoint, forcePathStyle: true });
+    const client = new S3Client({
+      ...freshConnections,
+      region,
+      credentials: wrong,
+      endpoint: at.endpoint,
+      forcePathStyle: true,
+    });
 
     await expect(
       client.send(new PutObjectCommand({ Bucket: bucket, Key: 'x', Body: 'x' })),

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type CreateScheduleCommandInput, SchedulerClient } from '@aws-sdk/client-scheduler';
 import { openScheduler, type ScheduledRun, type Scheduler } from '#infra/local/scheduler/scheduler.ts';
+import { freshConnections } from '#test/support/fresh-connections.ts';
 
 export const arn = 'arn:aws:lambda:ap-southeast-1:000000000000:function:jobs';
 export const role = 'arn:aws:iam::000000000000:role/scheduler';
@@ -69,7 +70,12 @@ export const open = async (
   close.push(stop);
   const endpoint = await listen(scheduler);
   const credentials = { accessKeyId: 'local', secretAccessKey: 'local' };
-  const client = new SchedulerClient({ endpoint, region: 'ap-southeast-1', credentials });
+  const client = new SchedulerClient({
+    ...freshConnections,
+    endpoint,
+    region: 'ap-southeast-1',
+    credentials,
+  });
   close.push(async () => client.destroy());
   return { world, runs, scheduler, client, file: path, stop };
 };

@@ -10,6 +10,7 @@ import {
 import type { AslDefinition } from '#infra/local/workflow-engine/definition.ts';
 import { listen } from '#infra/local/workflow-engine/listen.ts';
 import { openWorkflowEngine } from '#infra/local/workflow-engine/workflow-engine.ts';
+import { freshConnections } from '#test/support/fresh-connections.ts';
 import { until } from '../../../support/until.ts';
 
 export const ARN = 'arn:aws:states:ap-southeast-1:000000000000:stateMachine:Sample';
@@ -17,6 +18,7 @@ export const START = Date.UTC(2026, 2, 1);
 
 export const clientFor = (endpoint: string): SFNClient =>
   new SFNClient({
+    ...freshConnections,
     endpoint,
     region: 'ap-southeast-1',
     credentials: { accessKeyId: 'sample', secretAccessKey: 'sample' },
