@@ -26,6 +26,13 @@ export const records = {
     instead: 'chains.get(stream) === undefined',
     tests: ['test/infra/record/verify.test.ts'],
   },
+  'who is appointed is on the roll at once': {
+    file: 'shared/adapters/dynamodb/commit.ts',
+    stands:
+      '  ...rollWrites(tables.records, transaction.records).map(write => ({ write, failed: stale })),\n',
+    instead: '',
+    tests: ['test/application/round/announce-round.test.ts'],
+  },
   'what is said to be kept is on the disk': {
     file: 'infra/local/disk/write-synced.ts',
     stands: '    fsyncSync(descriptor);\n',
