@@ -34,15 +34,24 @@ export const openLane = ({ alone, later, fraction }: LaneWorld, pass: () => Prom
     plan(wait * (0.5 + fraction() / 2));
   };
 
+  /** Rests in the very step that finds nothing asked: who wakes it in between would not be heard. */
   const run = async (): Promise<void> => {
-    do {
-      isAsked = false;
-      let halt: Halt | null = null;
-      await alone(async () => {
-        halt = await pass();
-      });
-      if (!isClosed) settle(halt);
-    } while (isAsked && !isClosed);
+    try {
+      do {
+        isAsked = false;
+        // Work that breaks down is told to whoever listens, and begun again after a pause.
+        let halt: Halt | null = 'busy';
+        try {
+          await alone(async () => {
+            halt = await pass();
+          });
+        } finally {
+          if (!isClosed) settle(halt);
+        }
+      } while (isAsked && !isClosed);
+    } finally {
+      running = undefined;
+    }
   };
 
   const start = () => {
@@ -50,9 +59,7 @@ export const openLane = ({ alone, later, fraction }: LaneWorld, pass: () => Prom
     cancel = undefined;
     if (isClosed) return;
     isAsked = true;
-    running ??= run().finally(() => {
-      running = undefined;
-    });
+    running ??= run();
   };
 
   const plan = (ms: number) => {
