@@ -97,7 +97,7 @@ export const fuzz = async ({ count, seed, sound, harms = anyHarm, wasInside }: F
     for (const what of wrongWith(reply, names, body))
       wrong.push(`${contract.id} ${what} (${who}, ${names.join(' + ')}, ${body.slice(0, 200)})`);
     deep += wasInside() ? 1 : 0;
-    progress();
+    progress(wrong.length);
     if (reply.status < 300) done.set(contract.id, (done.get(contract.id) ?? 0) + 1);
   }
   return { requests: count, deep, done, wrong };

@@ -55,8 +55,10 @@ export const liveAll = async (dealt: ReturnType<typeof drawHistories>, planted: 
     'model',
     dealt.reduce((all, { draws }) => all + draws.length, 0),
   );
+  let wrong = 0;
   const sum = (one: Lived): void => {
-    progress();
+    wrong += one.found.length;
+    progress(wrong);
     hashes.push(one.hash);
     for (const id of one.granted) granted.add(id);
     addTo(moves, one.moves);

@@ -45,8 +45,8 @@ test(
     for await (const pair of drawPairs(worlds, seed, pairs)) {
       const seen = await comparePair(pair, { turn, cells, knowing, found });
       turn += 1;
-      progress();
       leaks.push(...seen.leaks);
+      progress(leaks.length);
       for (const kind of seen.varied) varied.add(kind);
       for (const name of seen.planted) found.set(name, (found.get(name) ?? 0) + 1);
       sum.answers += seen.answers;
