@@ -8,8 +8,6 @@ import type { Programme } from '#shared/domain/programme/programme.ts';
 import { InvalidCursorError } from '#shared/kernel/cursor.ts';
 import { fail, ok } from '#shared/kernel/result.ts';
 import { askAs, monday, official, province } from '../../support/asks.ts';
-import { buildMembership, membershipIdOf, sampleRoundId } from '../../support/round-builder.ts';
-import { record, sampleId, seed } from '../../support/seed.ts';
 import { openTestWorld, type TestWorld } from '../../support/world.ts';
 
 let store: TestWorld;
@@ -163,39 +161,6 @@ describe('the record store', () => {
 
     expect(outcome).toEqual({ type: 'stale' });
     expect(await trail()).toEqual([first]);
-  });
-
-  test('a roll names all that was ever entered on it, once, and what stands on another’s never', async () => {
-    const seats = [1, 2, 3].map(number => buildMembership(number, 'juror'));
-    const [elsewhere, ofOffice] = [
-      buildMembership(4, 'juror', { roundId: sampleId(77) }),
-      buildMembership(5, 'official', { roundId: null }),
-    ];
-    const records = [...seats, elsewhere, ofOffice].map(seat =>
-      record('membership', membershipIdOf(seat), seat),
-    );
-    await seed(store.world, records.slice(0, 2));
-    await seed(store.world, records.slice(2));
-    const [first] = await store.world.records.children('membership', seats[0]?.personId ?? '');
-    const ended = first && { ...first.body, endedAt: new Date(monday).toISOString() };
-    await run(async () =>
-      ok({
-        changes:
-          first === undefined || ended === undefined
-            ? []
-            : [{ kind: 'membership', id: first.id, before: first, after: ended, action: 'membership.end' }],
-        answer: () => ({ body: null }),
-      }),
-    );
-
-    const { level, locality } = province;
-    const round = await store.world.records.roll('people-of-round', { roundId: sampleRoundId });
-    const office = await store.world.records.roll('people-of-authority', { level, locality });
-
-    const people = (found: typeof round) => found.map(({ body }) => body.personId).sort();
-    expect(people(round)).toEqual(seats.map(({ personId }) => personId));
-    expect(round.find(({ id }) => id === first?.id)?.body.endedAt).toBe(ended?.endedAt);
-    expect(people(office)).toEqual([ofOffice.personId]);
   });
 
   test('a claimed value has one holder; the loser is told by the claim, the holder may claim again', async () => {
