@@ -1,7 +1,10 @@
+import { availableParallelism } from 'node:os';
 import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { sha256 } from '#shared/kernel/hash.ts';
+import { drawHistories } from './model/deal.ts';
 import { live } from './model/live.ts';
-import { drawHistories, liveAll } from './model/live-all.ts';
+import { liveApart } from './model/live-apart.ts';
+import { liveEach } from './model/live-each.ts';
 import { moveNames, type Tally } from './model/moves.ts';
 import { lagBy, type Order, openFirstCome } from './model/order.ts';
 import { openStages, type Stage } from './model/stages.ts';
@@ -48,7 +51,9 @@ test('whatever is asked, in whatever order, while time jumps and calls fail: wha
   const functions = new Set(stages.map(({ servedBy }) => servedBy)).size;
   const many = atDepth({ normal: stages.length + functions, deep: 20_000 });
   const started = performance.now();
-  const all = await liveAll(drawHistories(stages, { many, longest, seed: proofSeed() }));
+  // A normal run leaves it to Jest to keep the cores busy.
+  const shares = atDepth({ normal: 1, deep: availableParallelism() });
+  const all = await liveApart({ many, longest, seed: proofSeed() }, shares);
   const seconds = (performance.now() - started) / 1000;
 
   expect(all.found).toEqual([]);
@@ -104,8 +109,8 @@ describe('the same seed', () => {
 });
 
 describe('the same harness finds a store that', () => {
-  const findings = async (planted: Planted): Promise<readonly string[]> =>
-    (await liveAll(drawHistories(stages, { many: 12, longest: 16, seed: proofSeed() }), planted)).found;
+  const findings = (planted: Planted): Promise<readonly string[]> =>
+    liveEach(drawHistories(stages, { many: 12, longest: 16, seed: proofSeed() }), { planted });
 
   test('drops the conditions of its writes', async () => {
     const careless: Planted = {
