@@ -13,6 +13,20 @@ export const extension = /\.\w+$/;
 /** Whether the address is one of a page, drawn by the site's own routes: its last part has no extension. */
 export const isPagePath = (path: string): boolean => !extension.test(path);
 
+/** What the API answers under the address of the site, as CloudFront's patterns: `/v1/*`, and whatever else its routes name. */
+export const apiPatterns = (routes: readonly string[]): readonly string[] => [
+  ...new Set(
+    routes.map(route => {
+      const [, first, second] = route.split('/');
+      return second === undefined ? route : `/${first}/*`;
+    }),
+  ),
+];
+
+/** As CloudFront matches a pattern whose one `*` is its end. */
+export const isTakenBy = (pattern: string, path: string): boolean =>
+  pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+
 /** Content types of what the site is made of; anything else is served as bytes. */
 export const contentTypes: Readonly<Record<string, string>> = {
   css: 'text/css; charset=utf-8',

@@ -22,7 +22,7 @@ import { filesDoor } from '../constructs/files-door.ts';
 import { protectedBucket } from '../constructs/protected-bucket.ts';
 import { apiHeaders, siteHeaders } from '../constructs/security-headers.ts';
 import { siteEntry } from '../constructs/site-entry.ts';
-import { filesPath } from '../site/site-paths.ts';
+import { apiPatterns, filesPath } from '../site/site-paths.ts';
 import type { SiteSettings } from '../site/site-settings.ts';
 import { channelsOf, type StageSettings, siteOriginOf } from '../stages.ts';
 
@@ -37,16 +37,6 @@ type Props = StackProps & {
   readonly accessLogs: IBucket;
   readonly webAclArn: string | undefined;
 };
-
-/** What the API answers: `/v1/*` and whatever else the catalog names. */
-const apiPaths = (): readonly string[] => [
-  ...new Set(
-    routeTable.map(({ route: { contract } }) => {
-      const [, first, second] = contract.path.split('/');
-      return second === undefined ? contract.path : `/${first}/*`;
-    }),
-  ),
-];
 
 /** Answers that are the same for everybody, and may be kept for a while by their own word. */
 const keptPaths = (): readonly string[] =>
@@ -109,7 +99,7 @@ export class WebStack extends Stack {
       // The first pattern that fits is taken.
       additionalBehaviors: Object.fromEntries([
         ...keptPaths().map(path => [path, kept] as const),
-        ...apiPaths().map(path => [path, api] as const),
+        ...apiPatterns(routeTable.map(({ route }) => route.contract.path)).map(path => [path, api] as const),
         [`${filesPath}/*`, filesDoor(this, props.filesDomain)] as const,
       ]),
       priceClass: PriceClass.PRICE_CLASS_200,

@@ -1,6 +1,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { routeTable } from '#functions/catalog.ts';
+import { apiPatterns } from '#infra/site/site-paths.ts';
 import { routeKeyOf } from '#shared/contracts/contract.ts';
 import { openControl } from '../control/control.ts';
 import { lockFolder } from '../disk/folder-lock.ts';
@@ -61,7 +62,11 @@ export const openRuntime = async ({
   const control = openControl(services, functionLogBytes);
   const settings = localSettings(services.endpoints, names.clientId);
   const files = openFilesDoor(`${services.endpoints.s3}/${names.bucket}`);
-  const site = openSite({ folder: siteFolder, settings: () => settings });
+  const site = openSite({
+    folder: siteFolder,
+    settings: () => settings,
+    api: apiPatterns(routeTable.map(({ route }) => route.contract.path)),
+  });
   const server = await listen(
     (request, response) => {
       if (services.issuer.handle(request, response)) return;

@@ -1,11 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { cachingOf, isPagePath } from '#infra/site/site-paths.ts';
+import { cachingOf, isPagePath, isTakenBy } from '#infra/site/site-paths.ts';
 import { siteHeaders } from '#infra/site/site-policy.ts';
 import type { SiteSettings } from '#infra/site/site-settings.ts';
 import { type Coding, openSiteFiles } from './site-files.ts';
-
-/** Of the API and of the installation itself; never the site's. */
-const reserved = /^\/(v1|docs|files|__local)(\/|$)|^\/openapi\.json$/;
 
 const decoded = (path: string): string | undefined => {
   try {
@@ -23,26 +20,27 @@ const codingFor = (accepted: string): Coding => {
   return takes('br') ? 'br' : takes('gzip') ? 'gzip' : 'identity';
 };
 
-const wantsPage = (request: IncomingMessage, path: string): boolean =>
-  isPagePath(path) && (request.headers.accept ?? '').includes('text/html');
-
 /**
- * Serves the built site as CloudFront would: files with their types and caching, the first page for each of its own
- * addresses, `/config.json`, and the same security headers. What it does not know it leaves to the API (false).
+ * Serves the built site as CloudFront would: files with their types and caching, the first page for each address of a page,
+ * `/config.json`, and the same security headers. It leaves to others (false) what is the API's and files that it does not have.
+ * @param api patterns of the paths where the API answers
  */
 export const openSite = ({
   folder,
   settings,
+  api,
 }: {
   readonly folder: string;
+  readonly api: readonly string[];
   readonly settings: () => SiteSettings;
 }) => {
   const fileAt = openSiteFiles(folder);
+  const isOfApi = (path: string): boolean => api.some(pattern => isTakenBy(pattern, path));
   return (request: IncomingMessage, response: ServerResponse): boolean => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return false;
     // Not by URL, which would resolve the dots that are to be refused.
     const path = decoded((request.url ?? '/').replace(/[?#].*$/s, ''));
-    if (path === undefined || !path.startsWith('/') || reserved.test(path)) return false;
+    if (path === undefined || !path.startsWith('/') || isOfApi(path)) return false;
     const { filesOrigin, signIn } = settings();
     // Files are fetched from here, by the name that the issuer has too.
     const own = new URL(signIn.token).origin;
@@ -60,7 +58,7 @@ export const openSite = ({
         body,
       );
     }
-    const file = fileAt(path) ?? (wantsPage(request, path) ? fileAt('/index.html') : undefined);
+    const file = fileAt(path) ?? (isPagePath(path) ? fileAt('/index.html') : undefined);
     if (file === undefined) return false;
     const caching = { 'cache-control': cachingOf(path), etag: file.tag, vary: 'accept-encoding' };
     if (request.headers['if-none-match'] === file.tag) return send(304, caching);

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { type Listening, listen } from '#infra/local/runtime/listen.ts';
 import { localSettings } from '#infra/local/site/local-settings.ts';
 import { openSite } from '#infra/local/site/serve-site.ts';
+import { apiPatterns } from '#infra/site/site-paths.ts';
 
 const base = mkdtempSync(join(tmpdir(), 'tieu-bieu-site-'));
 const folder = join(base, 'web');
@@ -26,7 +27,8 @@ beforeAll(async () => {
   write('.vite/manifest.json', '{}');
   writeFileSync(join(base, 'secret.txt'), 'secret');
   const settings = localSettings({ issuer: 'http://127.0.0.1:1/issuer', s3: 'http://127.0.0.1:2' }, 'web');
-  const site = openSite({ folder, settings: () => settings });
+  const api = apiPatterns(['/v1/rounds/{roundId}', '/v1/rounds', '/docs', '/openapi.json']);
+  const site = openSite({ folder, settings: () => settings, api });
   server = await listen((request, response) => {
     if (!site(request, response)) response.writeHead(404, { 'x-by': 'api' }).end();
   });
@@ -52,12 +54,19 @@ const get = (path: string, headers: Record<string, string> = {}, method = 'GET')
     });
     sent.on('error', reject).end();
   });
-const asPage = { accept: 'text/html,application/xhtml+xml' };
 
 describe('the site', () => {
-  test('gives the first page for each address of its own, which is asked for anew each time', async () => {
-    for (const path of ['/', '/rounds', '/status/AB12?x=a.b', '/office/rounds/1/']) {
-      const { status, headers, body } = await get(path, asPage);
+  test('gives the first page for each address of a page, whatever the asker takes, to be asked for anew each time', async () => {
+    for (const path of [
+      '/',
+      '/rounds',
+      '/status/AB12?x=a.b',
+      '/office/rounds/1/',
+      '/v1',
+      '/docs/x',
+      '/%00',
+    ]) {
+      const { status, headers, body } = await get(path);
       expect([path, status, body.toString()]).toEqual([path, 200, page]);
       expect(headers['content-type']).toBe('text/html; charset=utf-8');
       expect(headers['cache-control']).toBe('no-cache');
@@ -65,17 +74,9 @@ describe('the site', () => {
   });
 
   test('leaves to others what is not its own', async () => {
-    for (const path of [
-      '/v1/rounds',
-      '/docs',
-      '/openapi.json',
-      '/__local/clock',
-      '/gone.js',
-      '/assets/gone.js',
-    ])
-      expect([path, (await get(path, asPage)).headers['x-by']]).toEqual([path, 'api']);
-    expect((await get('/rounds', { accept: 'application/json' })).headers['x-by']).toBe('api');
-    expect((await get('/', asPage, 'POST')).headers['x-by']).toBe('api');
+    for (const path of ['/v1/rounds', '/docs', '/openapi.json', '/gone.js', '/assets/gone.js'])
+      expect([path, (await get(path)).headers['x-by']]).toEqual([path, 'api']);
+    expect((await get('/', {}, 'POST')).headers['x-by']).toBe('api');
   });
 
   test('says what is kept for ever, and what it is', async () => {
@@ -109,8 +110,8 @@ describe('the site', () => {
   });
 
   test('answers HEAD without a body, and who has the present content with 304', async () => {
-    const head = await get('/', asPage, 'HEAD');
-    const again = await get('/', { ...asPage, 'if-none-match': String(head.headers.etag) });
+    const head = await get('/', {}, 'HEAD');
+    const again = await get('/', { 'if-none-match': String(head.headers.etag) });
     expect([head.status, head.body.length, Number(head.headers['content-length'])]).toEqual([
       200,
       0,
@@ -132,7 +133,6 @@ describe('the site', () => {
     '/%2e%2e/secret.txt',
     '/assets/..%2f..%2fsecret.txt',
     '/..%5csecret.txt',
-    '/%00',
     '/%',
     '/.vite/manifest.json',
     '//etc/passwd.txt',
@@ -151,7 +151,7 @@ describe('the site', () => {
         people: expect.arrayContaining([expect.objectContaining({ sub: 'mau-can-bo', face: 'office' })]),
       },
     });
-    for (const answer of [settings, await get('/', asPage), await get('/sw.js')]) {
+    for (const answer of [settings, await get('/'), await get('/sw.js')]) {
       const policy = String(answer.headers['content-security-policy']);
       expect(policy).toContain("default-src 'none'");
       expect(policy).toContain("connect-src 'self' http://127.0.0.1:2 http://127.0.0.1:1");
