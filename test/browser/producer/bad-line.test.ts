@@ -20,6 +20,19 @@ const installed = async ({ page, settled }: Visitor): Promise<void> => {
   await settled();
 };
 
+/** What is sent in its own time may come late; where it does not, the error says what the page shows and what the line carried. */
+const arrives = async ({ page, line }: Visitor, coming: Promise<unknown>): Promise<void> => {
+  try {
+    await coming;
+  } catch (error) {
+    const shown = await page.locator('body').ariaSnapshot();
+    const carried = line().carried().join('\n');
+    throw new Error(`It does not come. The page shows:\n${shown}\nThe line carried:\n${carried}`, {
+      cause: error,
+    });
+  }
+};
+
 const declareAndPress = async ({ page }: Visitor): Promise<void> => {
   await page.getByRole('button', { name: 'Tiếp tục' }).click();
   await page.waitForURL(/\/review$/);
@@ -64,7 +77,7 @@ test(
     await line.restore();
     // The person looks at it again, instead of waiting for the next try.
     await page.reload();
-    await page.getByText('Đã tiếp nhận hồ sơ').first().waitFor(arrival);
+    await arrives(visitor, page.getByText('Đã tiếp nhận hồ sơ').first().waitFor(arrival));
     const [made, ...more] = await dossiersOf(producer);
     expect(more).toEqual([]);
     expect(made?.state).toBe('submitted');
@@ -91,23 +104,29 @@ test(
     await chooseAllFiles(visitor, await sixPhotographs(producer, producerOf(site(), 5)));
 
     for (const _ of ['once', 'twice']) {
-      await page
-        .getByText(/Đang gửi \d+%/)
-        .first()
-        .waitFor(arrival);
+      await arrives(
+        visitor,
+        page
+          .getByText(/Đang gửi \d+%/)
+          .first()
+          .waitFor(arrival),
+      );
       await line.cut();
       await page.getByText('Không có mạng.').first().waitFor();
       await line.restore();
     }
     await declareAndPress(visitor);
-    await page.waitForURL(/\/receipt$/, arrival);
+    await arrives(visitor, page.waitForURL(/\/receipt$/, arrival));
     const [made, ...more] = await dossiersOf(producer);
     expect(more).toEqual([]);
     expect(made?.state).toBe('submitted');
-    await page
-      .getByText(made?.receiptCode ?? '')
-      .first()
-      .waitFor(arrival);
+    await arrives(
+      visitor,
+      page
+        .getByText(made?.receiptCode ?? '')
+        .first()
+        .waitFor(arrival),
+    );
     expect(await filesThere(producer, made?.id ?? '')).toMatchObject({ D1: 1, D2: 1, D3: 1, D4: 6 });
   },
   longest,

@@ -5,6 +5,8 @@ export type Line = {
   /** The line drops: requests under way break, new ones fail, and the page is told that it is offline. */
   readonly cut: () => Promise<void>;
   readonly restore: () => Promise<void>;
+  /** The latest requests that it carried, and what became of each. */
+  readonly carried: () => readonly string[];
 };
 
 /** A mobile line at the edge of a commune: 400 kbit/s each way, 400 ms there and back. */
@@ -40,5 +42,6 @@ export const openLine = async (
       // The switch of the context forgets the speed.
       await slow();
     },
+    carried: wire.carried,
   };
 };

@@ -10,18 +10,32 @@ export type Wire = {
   /** Every connection breaks, in the middle of whatever it carried; new ones do not come about. */
   readonly cut: () => void;
   readonly restore: () => void;
+  /** The latest requests, oldest first, and what became of each. */
+  readonly carried: () => readonly string[];
   readonly close: () => Promise<void>;
 };
 
-const onward = (request: IncomingMessage, response: ServerResponse): void => {
+/** As many as tell how it came to stand still. */
+const journalLength = 60;
+
+type Carried = { readonly what: string; became: string };
+
+const onward = (request: IncomingMessage, response: ServerResponse, entry: Carried): void => {
   const { method, headers, url = '' } = request;
   const outgoing = httpRequest(url, { method, headers, agent: false }, answer => {
+    entry.became = `${answer.statusCode}, then broken`;
+    response.on('finish', () => {
+      entry.became = String(answer.statusCode);
+    });
     response.writeHead(answer.statusCode ?? 502, answer.rawHeaders);
     // A broken connection is what this is for: either end going takes the other with it.
     pipeline(answer, response, () => undefined);
   });
   outgoing.on('error', () => response.destroy());
-  response.on('close', () => outgoing.destroy());
+  response.on('close', () => {
+    if (entry.became === 'under way') entry.became = 'broken';
+    outgoing.destroy();
+  });
   request.on('error', () => outgoing.destroy());
   request.pipe(outgoing);
 };
@@ -30,7 +44,13 @@ const onward = (request: IncomingMessage, response: ServerResponse): void => {
 export const openWire = async (): Promise<Wire> => {
   const sockets = new Set<Socket>();
   let isCut = false;
-  const server = createServer(onward);
+  const journal: Carried[] = [];
+  const server = createServer((request, response) => {
+    const entry: Carried = { what: `${request.method} ${request.url}`, became: 'under way' };
+    journal.push(entry);
+    if (journal.length > journalLength) journal.shift();
+    onward(request, response, entry);
+  });
   server.on('connection', socket => {
     if (isCut) socket.destroy();
     sockets.add(socket);
@@ -52,6 +72,7 @@ export const openWire = async (): Promise<Wire> => {
     restore: () => {
       isCut = false;
     },
+    carried: () => journal.map(({ what, became }) => `${what}: ${became}`),
     close: async () => {
       const closed = once(server, 'close');
       server.close();
