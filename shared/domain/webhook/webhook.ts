@@ -46,5 +46,5 @@ export const webhookOwnerKey = (owner: WebhookOwner): string =>
     ? `establishment|${owner.establishmentId}`
     : `authority|${owner.authority.level}|${owner.authority.locality}`;
 
-/** Of one owner at once. */
+/** Of one owner at once. A bound on the work that an event makes, counted from a list that may lag: of two that come together both may find the last place. */
 export const mostWebhooks = 10;
