@@ -19,10 +19,13 @@ import { transact } from './transact.ts';
 
 export type Tables = { readonly records: string; readonly audit: string };
 
-/** One item of the transaction, and what it means when its condition fails (given the item that stood in the way). */
+/**
+ * One item of the transaction, and what it means when its condition fails (given the item that stood in the way); `stands`: what
+ * it would write is there, and the others go without it.
+ */
 type Part = {
   readonly write: TransactWriteItem;
-  readonly failed: (found: Item | undefined) => CommitOutcome;
+  readonly failed: (found: Item | undefined) => CommitOutcome | 'stands';
 };
 
 const stale = (): CommitOutcome => ({ type: 'stale' });
@@ -135,10 +138,10 @@ const auditPart = (table: string, entry: AuditEntry, operation: string): Part =>
   failed: stored => (stored?.operation?.S === operation ? { type: 'committed' } : { type: 'stale' }),
 });
 
-/** An effect's id is of its one transaction: an effect in its place is our own write seen again. */
+/** An effect under an id that follows from what it says is written once, whoever says it again, and beside whatever else. */
 const effectPart = (table: string, effect: Effect): Part => ({
   write: { Put: { TableName: table, Item: effectItem(effect), ConditionExpression: absent } },
-  failed: () => ({ type: 'committed' }),
+  failed: () => 'stands',
 });
 
 const partsOf = (tables: Tables, transaction: Transaction): readonly Part[] => [
@@ -160,15 +163,18 @@ const weight = { committed: 0, answered: 1, refused: 2, claimed: 3, stale: 4 } a
   number
 >;
 
-const outcomeOf = (parts: readonly Part[], reasons: readonly CancellationReason[]): CommitOutcome => {
-  const outcomes = parts.flatMap((part, index) => {
+/** What stood in the way, if anything did but effects that stand; and the parts without those. */
+const lookAt = (parts: readonly Part[], reasons: readonly CancellationReason[]) => {
+  const failures = parts.map((part, index) => {
     const reason = reasons[index];
-    return reason?.Code === 'ConditionalCheckFailed' ? [part.failed(reason.Item)] : [];
+    return reason?.Code === 'ConditionalCheckFailed' ? part.failed(reason.Item) : undefined;
   });
-  const [first] = outcomes.sort((a, b) => weight[a.type] - weight[b.type]);
-  if (first === undefined)
+  if (failures.every(failure => failure === undefined))
     throw new Error(`the transaction was cancelled: ${reasons.map(({ Code }) => Code ?? '-').join(', ')}`);
-  return first;
+  const [outcome] = failures
+    .flatMap(failure => (failure === undefined || failure === 'stands' ? [] : [failure]))
+    .sort((a, b) => weight[a.type] - weight[b.type]);
+  return { outcome, rest: parts.filter((_, index) => failures[index] !== 'stands') };
 };
 
 /** Commits one transaction of records, audit entries, effects and marks; see `transact` for retries. */
@@ -178,13 +184,19 @@ export const commit = async (
   transaction: Transaction,
   pace: Pace,
 ): Promise<CommitOutcome> => {
-  const parts = partsOf(tables, transaction);
-  if (parts.length === 0) return { type: 'committed' };
-  const reasons = await transact(
-    client,
-    parts.map(({ write }) => write),
-    transaction.operation,
-    pace,
-  );
-  return reasons === undefined ? { type: 'committed' } : outcomeOf(parts, reasons);
+  let parts = partsOf(tables, transaction);
+  while (parts.length > 0) {
+    const reasons = await transact(
+      client,
+      parts.map(({ write }) => write),
+      // Other parts are another request to the store, which knows each by its token.
+      `${transaction.operation}-${parts.length}`,
+      pace,
+    );
+    if (reasons === undefined) break;
+    const { outcome, rest } = lookAt(parts, reasons);
+    if (outcome !== undefined) return outcome;
+    parts = rest;
+  }
+  return { type: 'committed' };
 };

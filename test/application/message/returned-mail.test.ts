@@ -121,6 +121,11 @@ test('officials see whom to call, and send again once the address is right', asy
   expect(await stateOf(id)).toEqual(['delivered', null]);
   const after = await callList();
   expect(after.ok && after.value.body.items).toEqual([]);
+
+  // It was not. The text about it stands from before: there is no second, and the rest is noted all the same.
+  await noteReturned(store.world, { effectId: id, returned: 'hard' }, monday + 120_000);
+  expect(await stateOf(id)).toEqual(['returned', 'returned.hard']);
+  expect(await stateOf(await mail())).toEqual(['returned', 'returned.barred']);
 });
 
 test('a bounce told before the delivery was noted is not lost', async () => {
