@@ -10,7 +10,7 @@ import { readEntries } from './read-scores.ts';
 
 const task = 'begin-rescore';
 
-type Return = { readonly roundId: string; readonly from: number; readonly sheets: number };
+type Return = { readonly roundId: string; readonly from: number };
 
 /** The round's step back, last of all. */
 const returnToJudging: Command<Return, null> = async (world, ask) => {
@@ -21,11 +21,7 @@ const returnToJudging: Command<Return, null> = async (world, ask) => {
     return ok({ changes: [], answer: () => ({ body: null }) });
   const scoringRound = round.body.scoringRound + 1;
   const after: Round = { ...round.body, state: 'judging', stalled: null, scoringRound };
-  return openScoring(world, round, after, {
-    action: 'round.rescore',
-    sheets: ask.input.sheets,
-    now: ask.now,
-  });
+  return openScoring(world, round, after, { action: 'round.rescore', now: ask.now });
 };
 
 const rescore = async (world: World, roundId: string, context: TaskContext): Promise<void> => {
@@ -34,13 +30,13 @@ const rescore = async (world: World, roundId: string, context: TaskContext): Pro
   if (round.body.state === 'judging') return;
   if (round.body.state !== 'council') throw new TaskRefusedError('council.round-not-in-council');
   const from = round.body.scoringRound;
-  const sheets = await assignSheets(
+  await assignSheets(
     world,
     await readEntries(world, round.id),
     { task, roundId: round.id, scoringRound: from + 1 },
     context,
   );
-  await runInTask(world, task, returnToJudging, { roundId, from, sheets }, context);
+  await runInTask(world, task, returnToJudging, { roundId, from }, context);
 };
 
 /** The council sent the entries back: the same jurors score once more on fresh sheets; the old ones and results stay. */

@@ -21,16 +21,12 @@ const standingEntries = async (world: World, roundId: string): Promise<readonly 
   return entries.filter(({ submissionId }) => eligible.has(submissionId));
 };
 
-const open: Command<{ readonly roundId: string; readonly sheets: number }, null> = async (world, ask) => {
+const open: Command<{ readonly roundId: string }, null> = async (world, ask) => {
   const round = await world.records.find('round', ask.input.roundId);
   if (round === undefined) return fail('resource.not-found');
   if (round.body.scoringRound > 0) return ok({ changes: [], answer: () => ({ body: null }) });
   const after = { ...round.body, scoringRound: firstScoringRound };
-  return openScoring(world, round, after, {
-    action: 'round.begin-scoring',
-    sheets: ask.input.sheets,
-    now: ask.now,
-  });
+  return openScoring(world, round, after, { action: 'round.begin-scoring', now: ask.now });
 };
 
 const begin = async (world: World, roundId: string, context: TaskContext): Promise<void> => {
@@ -40,13 +36,13 @@ const begin = async (world: World, roundId: string, context: TaskContext): Promi
   const frames = await world.records.children('score-frame', roundId);
   if (round.body.state !== 'judging' || frames.some(({ body }) => body.frozenAt === null))
     throw new TaskRefusedError('score-frame.not-frozen');
-  const sheets = await assignSheets(
+  await assignSheets(
     world,
     await standingEntries(world, roundId),
     { task, roundId, scoringRound: firstScoringRound },
     context,
   );
-  await runInTask(world, task, open, { roundId, sheets }, context);
+  await runInTask(world, task, open, { roundId }, context);
 };
 
 /** Gives every juror their sheets and opens the first scoring round. */

@@ -44,6 +44,7 @@ export const declareConflict: Command<InputOf<Contract>, BodyOf<Contract>> = asy
       ...sheets.changes,
     ],
     checks: sheets.checks,
+    marks: sheets.marks,
     effects: sheets.effects,
     answer: sealed => ({
       body: { ...declared.value, selectionCode, receipt: sealed.receipt('conflict', id) },

@@ -3,21 +3,34 @@ import { excludeSheet, isOpen } from '#shared/domain/judging/score-sheet.ts';
 import type { Round } from '#shared/domain/round/round.ts';
 import type { Change, Commit } from '../command.ts';
 import type { World } from '../ports.ts';
+import { conflictTurn } from './conflict-turn.ts';
 import { settleScoringGate } from './scoring-gate.ts';
 
 /**
+ * The scoring round whose sheets a conflict that is confirmed now takes away: the present one, or, while none runs, the one whose
+ * sheets are being given out. Those of earlier ones stay: the council reads conflicts itself.
+ */
+const scoringRoundOf = ({ state, scoringRound }: Round): number | undefined => {
+  if (state === 'judging') return Math.max(1, scoringRound);
+  return state === 'council' ? scoringRound + 1 : undefined;
+};
+
+/** What `excludeSheets` adds to a commit. */
+type Exclusion = Required<Pick<Commit<never>, 'changes' | 'effects' | 'checks' | 'marks'>>;
+
+/**
  * What a confirmed conflict does to the person's sheets of the entry: each version is excluded and kept, and the entry's mean
- * is taken over the others. Only while the round is judged; later results are made by the council, which reads conflicts
- * itself. The exclusion of the last open sheet closes scoring.
+ * is taken over the others. The exclusion of the last open sheet closes scoring.
  */
 export const excludeSheets = async (
   world: World,
   round: Round,
   of: { readonly submissionId: string; readonly personId: string },
   now: number,
-): Promise<Required<Pick<Commit<never>, 'changes' | 'effects' | 'checks'>>> => {
-  if (round.state !== 'judging') return { changes: [], effects: [], checks: [] };
-  const scoringRound = Math.max(1, round.scoringRound);
+): Promise<Exclusion> => {
+  const scoringRound = scoringRoundOf(round);
+  if (scoringRound === undefined) return { changes: [], effects: [], checks: [], marks: [] };
+  const marks = [await conflictTurn(world, round.id)];
   const sheets = (
     await world.records.children('sheet', round.id, `${of.submissionId}~${of.personId}~${scoringRound}~`)
   ).filter(({ body }) => body.state !== 'excluded');
@@ -32,8 +45,8 @@ export const excludeSheets = async (
   );
   const open = sheets.find(({ body }) => isOpen(body))?.body;
   const panel = open && (await world.records.find('panel', panelIdOf(round.id, open.group)));
-  if (open === undefined || panel === undefined || round.scoringRound === 0)
-    return { changes, effects: [], checks: [] };
+  if (open === undefined || panel === undefined || round.state !== 'judging' || round.scoringRound === 0)
+    return { changes, effects: [], checks: [], marks };
   const gate = await settleScoringGate(world, round, panel.body, open, now);
-  return { changes: [...changes, ...gate.changes], effects: gate.effects, checks: gate.checks };
+  return { changes: [...changes, ...gate.changes], effects: gate.effects, checks: gate.checks, marks };
 };

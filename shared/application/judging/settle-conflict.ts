@@ -29,7 +29,7 @@ export const settleConflict: Command<InputOf<Contract>, BodyOf<Contract>> = asyn
   if (!settled.ok) return settled;
   const sheets = confirmed
     ? await excludeSheets(world, round, { submissionId, personId }, ask.now)
-    : { changes: [], effects: [], checks: [] };
+    : { changes: [], effects: [], checks: [], marks: [] };
   return ok({
     changes: [
       {
@@ -43,6 +43,7 @@ export const settleConflict: Command<InputOf<Contract>, BodyOf<Contract>> = asyn
       ...sheets.changes,
     ],
     checks: sheets.checks,
+    marks: sheets.marks,
     effects: sheets.effects,
     answer: sealed => ({
       body: {

@@ -11,6 +11,7 @@ import type { Command } from '../command.ts';
 import type { World } from '../ports.ts';
 import { appointment, membershipId, newMembership, ofAuthority } from './appointment.ts';
 import { appointmentMail } from './appointment-mail.ts';
+import { personTurn } from './person-turn.ts';
 
 type Contract = typeof appointToAuthorityContract;
 
@@ -33,6 +34,7 @@ export const appointToAuthority: Command<InputOf<Contract>, BodyOf<Contract>> = 
       code: 'request.invalid',
       pointers: [{ pointer: '/body/authority/locality', code: 'authority.locality-malformed' }],
     });
+  const turn = await personTurn(world, body.personId);
   if (isOfOffice(body.role) && (await judgesNow(world, body.personId, body.authority)))
     return fail('membership.intake-does-not-score');
   const membership = newMembership(world, ask, { ...ofAuthority, ...body });
@@ -40,6 +42,7 @@ export const appointToAuthority: Command<InputOf<Contract>, BodyOf<Contract>> = 
   return ok({
     changes: [change],
     claims,
+    marks: [turn],
     effects: appointmentMail(membership, authorityInWords(body.authority, dayOf(ask.now))),
     answer: sealed => ({ body: membership, version: sealed.version('membership', membershipId(membership)) }),
   });

@@ -9,6 +9,7 @@ import { conflictsOfNewcomer } from '../judging/suggest-conflicts.ts';
 import { roundResource } from '../round-resource.ts';
 import { appointment, membershipId, newMembership } from './appointment.ts';
 import { appointmentMail } from './appointment-mail.ts';
+import { personTurn } from './person-turn.ts';
 
 type Contract = typeof appointToRoundContract;
 
@@ -24,6 +25,7 @@ export const appointToRound: Command<InputOf<Contract>, BodyOf<Contract>> = asyn
   if (isOver(round.state)) return fail('round.over');
   const problems = appointmentProblems(body, round.groups);
   if (problems.length > 0) return fail({ code: 'request.invalid', pointers: problems });
+  const turn = await personTurn(world, body.personId);
   const held = (await world.records.children('membership', body.personId)).flatMap(({ body: membership }) =>
     membership.endedAt === null ? [membership] : [],
   );
@@ -35,6 +37,7 @@ export const appointToRound: Command<InputOf<Contract>, BodyOf<Contract>> = asyn
   return ok({
     changes: [change, ...(await conflictsOfNewcomer(world, round, membership, ask.now))],
     claims,
+    marks: [turn],
     effects: appointmentMail(membership, { vi: round.title, en: round.title }),
     answer: sealed => ({ body: membership, version: sealed.version('membership', membershipId(membership)) }),
   });

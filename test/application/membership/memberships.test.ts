@@ -154,6 +154,28 @@ describe('memberships', () => {
     expect(await official('juror-g')).toMatchObject({ ok: true });
   });
 
+  test.each(['juror', 'helping-team'] as const)(
+    'of two appointments at the same moment that nobody may hold together one is refused: %s and the other side',
+    async role => {
+      const one = someone(`both-${role}`);
+      const otherSide = () =>
+        role === 'juror' ? appointOfficer({ ...one, role: 'official' }) : appoint({ ...one, role: 'juror' });
+      let first = true;
+      const commit: typeof store.world.records.commit = async transaction => {
+        if (first) {
+          first = false;
+          expect(await otherSide()).toMatchObject({ ok: true });
+        }
+        return store.world.records.commit(transaction);
+      };
+      const world = { ...store.world, records: { ...store.world.records, commit } };
+
+      expect(await appoint({ ...one, role }, { world })).toMatchObject({
+        refusal: { code: 'membership.intake-does-not-score' },
+      });
+    },
+  );
+
   test('whoever is let into the rounds of a former province by its successor does not score in them', async () => {
     const formerId = sampleId(502);
     const former = { level: 'TINH', locality: '06' } as const;
