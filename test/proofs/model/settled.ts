@@ -37,6 +37,7 @@ export const settle = async (life: Life): Promise<void> => {
     await history.quiet();
     if (left === 0 && history.tasks() === done) return;
   }
+  life.found.push(`has not come to rest after ${patience} rounds of waiting`);
 };
 
 const membersOf = (text: string): Record<string, unknown> => Object(JSON.parse(text === '' ? '{}' : text));

@@ -1,7 +1,9 @@
+import { standsFor } from '#shared/domain/authority/stands-for.ts';
 import type { EntityKind, EntityOf } from '#shared/domain/entities.ts';
 import { entitySchemas } from '#shared/domain/entities.ts';
 import { linesOf } from '#shared/domain/judging/score-frame.ts';
 import { effectSchema } from '#shared/domain/record/effect.ts';
+import { isOver } from '#shared/domain/round/states.ts';
 import type { Contents, Item } from './place.ts';
 
 export const bodiesOf = <K extends EntityKind>({ records }: Contents, kind: K): readonly EntityOf<K>[] =>
@@ -18,6 +20,9 @@ const doubled = (values: readonly string[]): readonly string[] =>
 
 /** Instants are written alike, in UTC: their order is that of their letters. */
 const isBetween = (at: string, from: string, to: string): boolean => from <= at && at < to;
+
+const judging: readonly string[] = ['juror', 'panel-head'];
+const office: readonly string[] = ['official', 'auditor'];
 
 const isLive = ({ state }: EntityOf<'submission'>): boolean => !['withdrawn', 'ineligible'].includes(state);
 
@@ -81,6 +86,27 @@ const invariants = {
       ...seated.filter(id => !rolled.includes(id)),
       ...rolled.filter(id => !seated.includes(id)),
     ];
+  },
+  'nobody judges in a round and works in its office, or takes its dossiers in': contents => {
+    const held = bodiesOf(contents, 'membership').filter(({ endedAt }) => endedAt === null);
+    return bodiesOf(contents, 'round')
+      .filter(({ state }) => !isOver(state))
+      .flatMap(round =>
+        held
+          .filter(({ role, roundId }) => judging.includes(role) && roundId === round.id)
+          .filter(({ personId }) =>
+            held.some(
+              other =>
+                other.personId === personId &&
+                (other.roundId === round.id
+                  ? other.role === 'helping-team'
+                  : other.roundId === null &&
+                    office.includes(other.role) &&
+                    standsFor(other.authority, round.authority)),
+            ),
+          )
+          .map(({ personId }) => `${round.id} ${personId}`),
+      );
   },
   'a locked sheet holds its total and stays inside the scale': contents =>
     bodiesOf(contents, 'sheet').flatMap(({ state, total, scores, selectionCode, jurorId }) => {
@@ -171,9 +197,7 @@ const invariants = {
       effectSchema.safeParse(JSON.parse(body?.S ?? 'null')).success ? [] : [pk?.S ?? ''],
     ),
   'a series never stands below nothing': contents =>
-    itemsOf(contents, 'series').flatMap(({ pk, value }) =>
-      Number(value?.N ?? '0') >= 0 ? [] : [pk?.S ?? ''],
-    ),
+    itemsOf(contents, 'series').flatMap(({ pk, last }) => (Number(last?.N) >= 0 ? [] : [pk?.S ?? ''])),
   'a claim has a holder': contents =>
     itemsOf(contents, 'claim').flatMap(({ pk, holder }) => (holder?.S ? [] : [pk?.S ?? ''])),
 } as const satisfies Record<string, (contents: Contents) => readonly string[]>;
