@@ -87,14 +87,17 @@ export const fuzz = async ({ count, seed, sound, harms = anyHarm, wasInside }: F
     });
     const { text, base64 = false } = bodyOf(draft);
     wasInside();
+    const before = process.cpuUsage();
     const reply = await door({
       ...{ routeKey: routeKeyOf(contract), params: draft.params, query: draft.query, headers: draft.headers },
       ...{ now, sourceIp: `2001:db8::${(turn % 65_535).toString(16)}`, base64 },
       ...(text === undefined ? {} : { text }),
       ...(contract.signIn === 'none' ? {} : { caller }),
     });
+    const { user, system } = process.cpuUsage(before);
+    const spent = (user + system) / 1000;
     const body = base64 ? Buffer.from(text ?? '', 'base64').toString('utf8') : (text ?? '');
-    for (const what of wrongWith(reply, names, body))
+    for (const what of wrongWith(reply, names, body, spent))
       wrong.push(`${contract.id} ${what} (${who}, ${names.join(' + ')}, ${body.slice(0, 200)})`);
     deep += wasInside() ? 1 : 0;
     progress(wrong.length);

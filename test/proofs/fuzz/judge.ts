@@ -13,16 +13,20 @@ const neverObeyed: Readonly<Partial<Record<MutationName, RegExp>>> = {
   'deep nesting': /\[{31}/,
 };
 
-/** What no answer may be, whatever was asked. */
+/** Milliseconds of the processor after which a request has hung: no pipeline ends what never lets go. */
+const hung = 2000;
+
+/** What no answer may be, whatever was asked; `spent`: milliseconds of the processor that went into it. */
 export const wrongWith = (
   reply: DoorReply,
   names: readonly MutationName[],
   body: string,
+  spent: number,
 ): readonly string[] => {
   const told = internals.exec(JSON.stringify([reply.text, reply.headers]))?.[0];
   return [
     // The pipeline ends what takes too long with this, before the function's own time is over.
-    ...(reply.status === 503 ? ['hangs'] : []),
+    ...(reply.status === 503 || spent > hung ? ['hangs'] : []),
     ...(reply.status !== 503 && (reply.status >= 500 || reply.status < 200)
       ? [`faults: ${reply.status}`]
       : []),

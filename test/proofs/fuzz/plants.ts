@@ -5,6 +5,8 @@ import { fail } from '#shared/kernel/result.ts';
 
 const instead = (route: Route, run: () => Promise<never>): Route => ({ ...route, type: 'query', run });
 
+const refused = (): never => fail('resource.not-found') as never;
+
 const refusing = (route: Route, at: string): Route => ({
   ...route,
   type: 'query',
@@ -21,6 +23,15 @@ export const plants = {
       }),
   },
   'that never answers': { says: 'hangs', plant: route => instead(route, () => new Promise(() => {})) },
+  'that never lets go': {
+    says: 'hangs',
+    plant: route =>
+      instead(route, async () => {
+        const begun = process.cpuUsage().user;
+        while (process.cpuUsage().user - begun < 2_500_000);
+        return refused();
+      }),
+  },
   'whose refusal tells its place in the code': {
     says: 'tells .ts:',
     // Not this computer's own: wherever the checkout lies, it is the place in the code that is found.
