@@ -117,7 +117,7 @@ export const measureCommandCosts = async (): Promise<readonly Line[]> => {
         name: 'a submission',
         value: submission?.writes ?? Number.NaN,
         bound: 3 * kilobytes + 4,
-        note: `a dossier of ${kilobytes} KB before it is packed: 3d + 4. In one transaction: ${heldBy(submission)}; and rows of lists`,
+        note: `a dossier of ${kilobytes} KB before it is packed: 3d + 4. In one transaction: ${heldBy(submission)}; and rows of lists. Drafts and files before it and deliveries after it are not in it`,
         why: 'six are the record, packed, and its history, and each other item is a promise: the same answer for the same key (2), mail and webhooks delivered at least once (4), a receipt found by its code (2), nothing entered after the closing or unseen by the seal (4), no file changed meanwhile (2), lists (4)',
       },
       {
