@@ -15,6 +15,10 @@ const reminding: ReadonlySet<string> = new Set<NoticeName>(['reminder']);
 
 const sorted = (values: Iterable<string>): readonly string[] => [...values].sort();
 
+/** Each line with how often it is there: twice is not once. */
+const counted = (lines: readonly string[]): readonly string[] =>
+  sorted([...Map.groupBy(lines, line => line)].map(([line, all]) => `${all.length} × ${line}`));
+
 export const effectsIn = ({ records }: Contents) =>
   records
     .filter(({ kind }) => kind?.S === 'effect' || kind?.S === 'webhook-call')
@@ -54,13 +58,11 @@ export const essenceOf = (contents: Contents) => {
         ),
       ),
     ),
-    told: sorted(
-      new Set(
-        effectsIn(contents).flatMap(({ payload, state }) =>
-          isMessage(payload) && !reminding.has(payload.template)
-            ? [`${payload.type} ${payload.template} ${payload.to} ${state}`]
-            : [],
-        ),
+    told: counted(
+      effectsIn(contents).flatMap(({ payload, state }) =>
+        isMessage(payload) && !reminding.has(payload.template)
+          ? [`${payload.type} ${payload.template} ${payload.to} ${state}`]
+          : [],
       ),
     ),
     records: counts,
