@@ -68,10 +68,16 @@ const invariants = {
       there.has(establishmentId) && there.has(productId) ? [] : [id],
     );
   },
-  // Of a closed round the list is sealed: what is withdrawn later stays in it, and is passed over by its state.
+  // Of a closed or cancelled round the list stands: what is withdrawn later stays in it, and is passed over by its state.
   'what was withdrawn while its round took dossiers in is in no list of filings': contents => {
     const entered = new Set(itemsOf(contents, 'entered').map(({ sk }) => sk?.S?.split('#').at(-1) ?? ''));
-    const closing = new Map(bodiesOf(contents, 'round').map(round => [round.id, round.timeline.closesAt]));
+    const closing = new Map(
+      bodiesOf(contents, 'round').map(({ id, timeline: { closesAt }, cancelled }) => [
+        id,
+        // Instants are written alike.
+        cancelled !== null && cancelled.at < closesAt ? cancelled.at : closesAt,
+      ]),
+    );
     return bodiesOf(contents, 'submission').flatMap(({ id, roundId, state, withdrawn }) => {
       const left =
         state === 'withdrawn' && withdrawn !== null && withdrawn.at < (closing.get(roundId) ?? '~');
