@@ -51,13 +51,18 @@ const wrongAnswers = (heard: readonly Heard[]): readonly string[] =>
     })
     .map(({ sent, reply }) => `${sent.contract.id} was answered ${reply.status} ${reply.text}`);
 
-/** What was refused wrote nothing, and under one key one request wrote. */
+/** What was refused wrote nothing, what was acknowledged wrote, and under one key one request wrote. */
 const wrongWrites = (heard: readonly Heard[], { audit }: Contents): readonly string[] => {
   const wrote = new Set(
     audit.map(({ entry }) => auditEntrySchema.parse(JSON.parse(entry?.S ?? 'null')).requestId),
   );
   const refused = heard.filter(
     ({ requestId, reply: { status } }) => status >= 300 && status !== 503 && wrote.has(requestId),
+  );
+  // What is asked for under a key is asked for once more (`lostAnswers`).
+  const lost = heard.filter(
+    ({ sent: { contract }, requestId, reply: { status } }) =>
+      status < 300 && !['GET', 'POST'].includes(contract.method) && !wrote.has(requestId),
   );
   // A key that was forgotten may be used anew.
   const remembered = heard.filter(({ sent, at }) => at - sent.at < idempotencyDays * 24 * hour);
@@ -66,6 +71,9 @@ const wrongWrites = (heard: readonly Heard[], { audit }: Contents): readonly str
     ({ sent }) => `${sent.contract.id} ${sent.key}`,
   );
   return [
+    ...lost.map(
+      ({ sent, reply }) => `${sent.contract.id} was acknowledged (${reply.text}) and did not write`,
+    ),
     ...refused.map(
       ({ sent, reply }) => `${sent.contract.id} was refused (${reply.status} ${reply.text}) and wrote`,
     ),
@@ -113,6 +121,8 @@ const stuck = async (
   const runs = await workflow.executions();
   const running = new Set(runs.filter(({ status }) => status === 'RUNNING').map(({ name }) => name));
   const failed = runs.filter(({ status }) => status === 'FAILED').map(({ name }) => name ?? '');
+  // Past every catcher, so that no record says it: an alarm does (docs/operations.md, "A stalled round").
+  const timedOut = new Set(runs.filter(({ status }) => status === 'TIMED_OUT').map(({ name }) => name));
   const rounds = roundsIn(contents);
   return [
     ...effectsIn(contents)
@@ -126,6 +136,7 @@ const stuck = async (
     ...rounds
       .filter(({ id, state, stalled }) => began.has(id) && isDriven(state) && stalled === null)
       .filter(({ id }) => ![...running].some(name => name?.includes(id)))
+      .filter(({ id, attempt }) => !timedOut.has(executionName(id, Math.max(1, attempt))))
       .map(({ id, state }) => `round ${id} is ${state}, driven by nothing and not flagged`),
     ...failed.flatMap(name =>
       rounds
