@@ -47,4 +47,28 @@ export const conditions = {
     instead: 'pk`] === undefined)',
     tests: ['test/adapters/dynamodb/cursor.test.ts'],
   },
+  'sheets are given out and conflicts confirmed one after the other': {
+    file: 'shared/application/judging/assign-sheets.ts',
+    stands: 'marks: fresh.length > 0 ? [turn] : [],',
+    instead: 'marks: [],',
+    tests: ['test/application/judging/assign-sheets.test.ts'],
+  },
+  'scoring is opened over the sheets that are there': {
+    file: 'shared/application/judging/open-scoring.ts',
+    stands: '    marks: [turn],\n',
+    instead: '',
+    tests: ['test/application/judging/assign-sheets.test.ts'],
+  },
+  'one person is appointed at a time': {
+    file: 'shared/application/membership/appoint-to-round.ts',
+    stands: '    marks: [turn],\n',
+    instead: '',
+    tests: ['test/application/membership/memberships.test.ts'],
+  },
+  'an effect that stands keeps nothing from being written': {
+    file: 'shared/adapters/dynamodb/commit.ts',
+    stands: "failed: () => 'stands',",
+    instead: "failed: () => ({ type: 'committed' }),",
+    tests: ['test/adapters/dynamodb/standing-effects.test.ts'],
+  },
 } as const satisfies Record<string, Guard>;
