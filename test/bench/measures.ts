@@ -6,6 +6,7 @@ import { measureGrowth } from './growth.ts';
 import type { Measure } from './line.ts';
 import { measurePlayCost } from './play-cost.ts';
 import { measureRanking } from './ranking.ts';
+import { measureReadingCosts } from './reading-costs.ts';
 import { measureTransitions } from './transitions.ts';
 import { measureVerification } from './verification.ts';
 import { measureWholeStack } from './whole-stack.ts';
@@ -15,6 +16,7 @@ export const measures: readonly Measure[] = [
   { name: 'bundles', measure: measureBundleSizes },
   { name: 'cold', measure: measureColdStarts },
   { name: 'commands', measure: measureCommandCosts },
+  { name: 'readings', measure: measureReadingCosts },
   { name: 'ranking', measure: measureRanking },
   { name: 'growth', measure: measureGrowth },
   { name: 'transitions', measure: measureTransitions },

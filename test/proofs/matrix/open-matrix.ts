@@ -67,6 +67,9 @@ export const openMatrix = async () => {
   return {
     values,
     world: { ...store.world, records: rememberReads(store.world.records) },
+    /** The same, without remembering what was read, and the client that reads. */
+    fresh: store.world,
+    client: store.client,
     close: async () => {
       await store.close();
       await keys.close();
