@@ -5,13 +5,13 @@ import { findInEach } from './support/each-of.ts';
 import { pointsOf } from './support/fate.ts';
 import { type Engine, openEngine } from './support/place.ts';
 import type { Planted } from './support/process.ts';
-import { eventWork } from './support/requests/event-work.ts';
+import { deliveryWork, eventWork } from './support/requests/event-work.ts';
 import { taskWork } from './support/requests/task-work.ts';
 import { proofSeed, sayProof } from './support/say-proof.ts';
 import { watchWork } from './support/work.ts';
 
 jest.setTimeout(1_800_000);
-const work = [...taskWork, ...eventWork];
+const work = [...taskWork, ...eventWork, ...deliveryWork];
 
 let engine: Engine;
 beforeAll(async () => {
@@ -47,7 +47,7 @@ test('work that an event brings up to five times, or that dies at any call and i
 
   expect(found).toEqual([]);
   sayProof('events', {
-    'kinds of work': { value: work.length, least: 27 },
+    'kinds of work': { value: work.length, least: 39 },
     events: { value: events, least: 40 },
     points: { value: points, least: 60 },
   });

@@ -20,7 +20,7 @@ import { alter, type Secret } from './secret.ts';
 import { differences, type Seen } from './seen.ts';
 
 const plants = [...Object.keys(plantedLeaks), ...Object.keys(plantedInFiles)];
-const seed = Math.abs(proofSeed());
+const seed = proofSeed();
 let worlds: Awaited<ReturnType<typeof openWorlds>>;
 beforeAll(async () => {
   worlds = await openWorlds();

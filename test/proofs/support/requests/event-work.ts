@@ -22,7 +22,7 @@ import { buildProgramme, buildRound, sampleRoundId } from '#test/support/round-b
 import { record, sampleId, seed } from '#test/support/seed.ts';
 import { buildDocument, documentIdOf, whileOpen } from '#test/support/submission-builder.ts';
 import type { Work } from '../work.ts';
-import { effectIdOf, openOutside, seedDeliverable } from './effects.ts';
+import { effectIdOf, effectTypes, openOutside, seedDeliverable } from './effects.ts';
 import { seedComplete } from './submissions.ts';
 
 type Trigger<F extends FunctionName> = (typeof catalog)[F]['trigger']['type'];
@@ -142,3 +142,14 @@ export const eventWork: readonly Work[] = eventFunctions.map(name => {
   const countsTries = triesCounted[name];
   return { name, prepare: eventCases[name], ...(countsTries && { countsTries }) };
 });
+
+/** What the stream of records brings, by kind: each goes out by a way of its own. */
+export const deliveryWork: readonly Work[] = effectTypes
+  .filter(type => type !== 'webhook-call')
+  .map(type => ({
+    name: `deliver ${type}`,
+    prepare: async ({ world }) => {
+      await seedDeliverable(world, 1);
+      return by => deliverEffect(withOutside(by), effectIdOf(type, 0), now);
+    },
+  }));
