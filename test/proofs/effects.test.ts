@@ -87,8 +87,8 @@ test('effects of every kind, each delivered one to five times in any order, end 
 
   sayProof('effects', {
     kinds: { value: effectTypes.length, least: 12 },
-    shuffles: { value: shuffles, least: 5 },
-    deliveries: { value: events, least: 200 },
+    shuffles: { value: shuffles, least: atDepth({ normal: 8, deep: 100 }) },
+    deliveries: { value: events, least: atDepth({ normal: 200, deep: 3000 }) },
   });
 });
 
