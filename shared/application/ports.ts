@@ -97,6 +97,7 @@ export type Transaction = {
   readonly at: number;
   readonly records: readonly RecordWrite[];
   readonly audit: readonly AuditEntry[];
+  /** One whose id stands already is left out; the rest is written. */
   readonly effects: readonly Effect[];
   readonly claims: readonly Claim[];
   readonly checks: readonly Check[];
