@@ -2,6 +2,7 @@ import type { Round } from '#shared/domain/round/round.ts';
 import type { Submission } from '#shared/domain/submission/submission.ts';
 import { fail, ok, type Result } from '#shared/kernel/result.ts';
 import type { Mark, World } from '../ports.ts';
+import { takeTurn } from '../take-turn.ts';
 
 /**
  * Whether one more product of the establishment may enter the round, where its rules set a limit. Counted over what is
@@ -15,8 +16,7 @@ export const limitPerEstablishment = async (
 ): Promise<Result<readonly Mark[]>> => {
   const maximum = round.rules.maxProductsPerEstablishment;
   if (maximum === null) return ok([]);
-  const series = `entries-of-establishment/${round.id}/${establishmentId}`;
-  const from = await world.records.seriesAt(series);
+  const turn = await takeTurn(world, `entries-of-establishment/${round.id}/${establishmentId}`);
   const shards = await Promise.all(
     Array.from({ length: round.shards }, (_, shard) => world.records.entered(round.id, shard)),
   );
@@ -26,5 +26,5 @@ export const limitPerEstablishment = async (
   );
   return others.length >= maximum
     ? fail({ code: 'submission.too-many-products', params: { maximum } })
-    : ok([{ type: 'advance-series', series, from, to: from + 1 }]);
+    : ok([turn]);
 };
